@@ -1,0 +1,1 @@
+"""Light on walkways: from luminaires to lux, dark gaps and the lighting deficit."""

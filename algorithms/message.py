@@ -1,0 +1,39 @@
+"""Sentences for people, kept apart from their values so that they can be rendered in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+Translate = Callable[[str, str], str]
+"""(context, English template) -> template in the reader's language."""
+
+
+def in_english(context: str, template: str) -> str:
+    """The identity translation: templates are written in English."""
+    return template
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence template with named values: `Message("Findings", "{n:,} lights have no height.", {"n": 4})`."""
+
+    context: str
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def render(self, translate: Translate = in_english) -> str:
+        """The sentence in the language of `translate`; values that are messages are rendered too."""
+        values = {
+            name: value.render(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.context, self.template).format(**values)
+
+    def __str__(self) -> str:
+        return self.render()
+
+
+def say(context: str, template: str, **values: object) -> Message:
+    """Make a message. `context` and `template` are literals: the translators' tool collects them from the source."""
+    return Message(context, template, values)

@@ -1,0 +1,1 @@
+"""Need for improvement: deficits weighted, combined and explained."""

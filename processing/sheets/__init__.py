@@ -1,0 +1,1 @@
+"""Print layouts for people: sheets built in the main thread from scored layers."""
