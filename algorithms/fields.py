@@ -1,0 +1,109 @@
+"""The fields that Wellplaced adds to parcels and writes to its other layers: one list for names, types and units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from .message import Message, say
+
+FieldType = Literal["text", "integer", "number", "boolean"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a result: its name in the file, its type, and its alias (with the unit) for people."""
+
+    name: str
+    type: FieldType
+    alias: Message
+
+
+IDENTITY = (Field("parcel_id", "text", say("Fields", "Parcel id")),)
+
+NEED = (
+    Field("need", "number", say("Fields", "Need for improvement (0 to 100)")),
+    Field("need_rank", "integer", say("Fields", "Rank of need (1 = most)")),
+    Field("need_rank_low", "integer", say("Fields", "Rank, highest it may be")),
+    Field("need_rank_high", "integer", say("Fields", "Rank, lowest it may be")),
+    Field("need_confidence", "number", say("Fields", "Confidence in the need (0 to 1)")),
+    Field("need_factors", "text", say("Fields", "Factors measured")),
+    Field("need_reason", "text", say("Fields", "Reason")),
+)
+
+
+def factor_fields(factor: str) -> tuple[Field, ...]:
+    """The fields that every factor has, in their order."""
+    return (
+        Field(f"{factor}_deficit", "number", say("Fields", "Deficit (0 = meets the standard, 1 = worst)")),
+        Field(f"{factor}_deficit_low", "number", say("Fields", "Deficit, lowest plausible")),
+        Field(f"{factor}_deficit_high", "number", say("Fields", "Deficit, highest plausible")),
+        Field(f"{factor}_confidence", "number", say("Fields", "Confidence (0 to 1)")),
+        Field(f"{factor}_date", "text", say("Fields", "Date of the data")),
+        Field(f"{factor}_why_null", "text", say("Fields", "Why unknown")),
+        *points_fields(factor),
+    )
+
+
+def points_fields(factor: str) -> tuple[Field, ...]:
+    """The fields that `need` adds for a factor."""
+    return (
+        Field(f"{factor}_points", "number", say("Fields", "Points of the need")),
+        Field(f"{factor}_vs_district", "number", say("Fields", "Points against the district's mean")),
+    )
+
+
+LIGHTING_MEASURES = (
+    Field("lighting_emin_lx", "number", say("Fields", "Lowest light on the frontage (lx)")),
+    Field("lighting_e05_lx", "number", say("Fields", "Light that 95 % of the frontage exceeds (lx)")),
+    Field("lighting_eavg_lx", "number", say("Fields", "Average light on the frontage (lx)")),
+    Field("lighting_uniformity", "number", say("Fields", "Uniformity (lowest / average)")),
+    Field("lighting_dark_share", "number", say("Fields", "Share of the frontage that is too dark (0 to 1)")),
+    Field("lighting_gap_m", "number", say("Fields", "Longest dark gap at the frontage, whole (m)")),
+    Field("lighting_frontage_m", "number", say("Fields", "Length of the frontage (m)")),
+    Field("lighting_class", "text", say("Fields", "Lighting class")),
+    Field("lighting_target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+)
+
+GAPS = (
+    Field("gap_id", "text", say("Fields", "Gap id")),
+    Field("length_m", "number", say("Fields", "Length of the gap (m)")),
+    Field("emin_lx", "number", say("Fields", "Lowest light in the gap (lx)")),
+    Field("target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+    Field("class", "text", say("Fields", "Lighting class")),
+    Field("cause", "text", say("Fields", "Cause")),
+    Field("cause_id", "text", say("Fields", "What causes it (id)")),
+    Field("run", "text", say("Fields", "Run")),
+)
+
+WALKWAYS = (
+    Field("walkway_id", "text", say("Fields", "Walkway id")),
+    Field("length_m", "number", say("Fields", "Length (m)")),
+    Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
+    Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
+    Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
+    Field("target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+    Field("class", "text", say("Fields", "Lighting class")),
+)
+
+FINDINGS = (
+    Field("severity", "text", say("Fields", "Severity")),
+    Field("role", "text", say("Fields", "Role")),
+    Field("layer", "text", say("Fields", "Layer")),
+    Field("count", "integer", say("Fields", "Features concerned")),
+    Field("total", "integer", say("Fields", "Features in all")),
+    Field("what", "text", say("Fields", "What was found")),
+    Field("advice", "text", say("Fields", "What to do")),
+    Field("ids", "text", say("Fields", "Examples")),
+)
+
+
+def ours(factors: Iterable[str]) -> tuple[Field, ...]:
+    """All the fields that a scored parcel bears, in their order."""
+    measures = {"lighting": LIGHTING_MEASURES}
+    return (
+        *IDENTITY,
+        *NEED,
+        *(field for factor in factors for field in (*factor_fields(factor), *measures.get(factor, ()))),
+    )
