@@ -1,0 +1,38 @@
+"""The weights of the factors: equal unless the user says otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ..factor import FACTORS
+from ..finding import DataError
+from ..message import say
+
+
+def parse_weights(text: str) -> dict[str, float]:
+    """Weights from text such as "lighting = 2, vacancy = 1"; empty text gives none (equal weights).
+
+    Raises DataError for anything else: an unknown factor, a negative or unreadable number.
+    """
+    weights: dict[str, float] = {}
+    for part in (piece.strip() for piece in re.split(r"[,;\n]", text) if piece.strip()):
+        match = re.fullmatch(r"(\w+)\s*[=:]\s*(\d+(?:\.\d*)?|\.\d+)", part)
+        if match is None or match[1].lower() not in FACTORS:
+            raise DataError(
+                say("Errors", "The weight '{part}' was not understood.", part=part),
+                say("Errors", "Write weights as in: lighting = 2, vacancy = 1. The factors are {factors}.", factors=", ".join(FACTORS)),
+            )
+        weights[match[1].lower()] = float(match[2])
+    if weights and not any(weights.values()):
+        raise DataError(
+            say("Errors", "All weights are 0."), say("Errors", "Give at least one factor a weight above 0.")
+        )
+    return weights
+
+
+def shares(weights: Mapping[str, float], factors: Sequence[str]) -> dict[str, float]:
+    """Each factor's share of the whole (sums to 1): factors that `weights` does not name weigh 1."""
+    raw = {factor: float(weights.get(factor, 1.0)) for factor in factors}
+    total = sum(raw.values())
+    return {factor: value / total for factor, value in raw.items()} if total > 0 else raw
