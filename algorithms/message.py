@@ -30,6 +30,10 @@ class Message:
         }
         return translate(self.context, self.template).format(**values)
 
+    def about(self, **values: object) -> Message:
+        """The same sentence about these values."""
+        return Message(self.context, self.template, {**self.values, **values})
+
     def __str__(self) -> str:
         return self.render()
 

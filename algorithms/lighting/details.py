@@ -1,0 +1,114 @@
+"""The lighting factor's own layers: dark gaps and lit walkways as lines."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+
+from ..coverage import REACH_M
+from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
+from .profile import interval_measures
+
+if TYPE_CHECKING:
+    from ..coverage import Coverage
+    from ..frontage import Frontage
+    from ..paths import Paths
+    from ..progress import Progress
+    from ..study import Study
+    from .illuminance import Light
+    from .goals import Goals
+
+RUN = "tonight, leaf on"
+"""Which of the runs of SCIENCE 2.1 (f) the layers show: lamps reported out give no light."""
+
+
+@dataclass(frozen=True)
+class GapLayer:
+    """The dark gaps as stretches of walkway, and the same as lines with their fields."""
+
+    gaps: Gaps
+    layer: gpd.GeoDataFrame
+
+
+def gap_layer(
+    study: Study, samples: Paths, light: Light, goals: Goals, at: Frontage, coverage: Coverage, progress: Progress
+) -> GapLayer:
+    """Stretches below the class's minimum where the inventory speaks; only those at scored frontages if some are left out."""
+    known = _known(samples, light, at, coverage)
+    threshold = goals.targets.e_min[samples.path_of_vertex]
+    lux = np.where(known, light.lux, threshold)  # what nobody knows is no gap
+    gaps = dark_gaps(samples, lux, goals.targets.e_min)
+    scored = study.parcels["scored"].to_numpy()
+    if not scored.all():
+        gaps = gaps.touching(at.walkway[scored[at.parcel]], at.s0[scored[at.parcel]], at.s1[scored[at.parcel]])
+    progress.update(0.5)
+    cause, cause_id = gap_causes(gaps, samples, light, study.lights.luminaires, goals.targets.e_min)
+    lines = gap_lines(samples, gaps)
+    frame = {
+        "gap_id": _gap_ids(samples, gaps),
+        "length_m": gaps.s1 - gaps.s0,
+        "emin_lx": gaps.emin,
+        "target_lx": goals.targets.e_min[gaps.path],
+        "class": goals.name[gaps.path],
+        "cause": cause,
+        "cause_id": cause_id,
+        "run": RUN,
+    }
+    return GapLayer(gaps, gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry")))
+
+
+def walkway_layer(
+    study: Study, samples: Paths, light: Light, goals: Goals, coverage: Coverage, at: Frontage
+) -> gpd.GeoDataFrame:
+    """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it."""
+    ways = study.walkways
+    known = _known(samples, light, at, coverage)
+    every = np.arange(len(ways.paths))
+    whole = interval_measures(
+        samples, np.where(known, light.lux, 0.0), every, every, np.zeros(len(every)), ways.paths.length, len(every), goals.targets.e_min
+    )
+    spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
+    lines = [_line(ways.paths, path) for path in every]
+    frame = {
+        "walkway_id": ways.ids,
+        "length_m": ways.paths.length,
+        "emin_lx": np.where(spoken, whole.minimum, np.nan),
+        "eavg_lx": np.where(spoken, whole.mean, np.nan),
+        "dark_share": np.where(spoken, whole.share_below, np.nan),
+        "target_lx": goals.targets.e_min,
+        "class": goals.name,
+    }
+    return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry"))
+
+
+def _known(samples: Paths, light: Light, at: Frontage, coverage: Coverage) -> np.ndarray:
+    """(n,) whether the inventory speaks for each sample: a light is near, or it is the frontage of a covered parcel."""
+    apart = np.concatenate([[0.0], np.cumsum(samples.length + 1.0)])
+    along = samples.station + apart[samples.path_of_vertex]
+    mine = coverage.covered[at.parcel]
+    change = np.zeros(len(along) + 1)
+    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s0)[mine] - 1e-6), 1.0)
+    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s1)[mine] + 1e-6), -1.0)
+    return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH_M)
+
+
+def _gap_ids(samples: Paths, gaps: Gaps) -> list[str]:
+    """Ids that stay while the gap stays where it is, whatever else changes in the data."""
+    middle = samples.at(gaps.path, (gaps.s0 + gaps.s1) / 2)
+    marks = [hashlib.sha256(f"{x:.0f} {y:.0f}".encode()).hexdigest()[:8] for x, y in middle]
+    seen: dict[str, int] = {}
+    ids = []
+    for mark in marks:
+        seen[mark] = seen.get(mark, 0) + 1
+        ids.append(f"gap-{mark}" if seen[mark] == 1 else f"gap-{mark}.{seen[mark]}")
+    return ids
+
+
+def _line(paths: Paths, path: int) -> object:
+    from shapely.geometry import LineString
+
+    return LineString(paths.xy[paths.start[path] : paths.start[path + 1]])

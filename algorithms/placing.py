@@ -1,0 +1,99 @@
+"""Bring a layer to where the study is: its coordinates in study metres, or a sentence that says why it cannot be used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .crs import StudyCrs, distance_outside, likely_crs
+from .finding import Finding, Severity
+from .message import say
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+    from .layer import Layer
+
+NEAR_M = 1000.0
+"""A layer of which nothing lies within this distance of the parcels' extent is not about this place."""
+
+
+def place(layer: Layer, role: str, crs: StudyCrs, bounds: np.ndarray) -> tuple[gpd.GeoSeries | None, list[Finding]]:
+    """The layer's geometries in study coordinates (metres; same index), with what was wrong about its place.
+
+    `bounds` are the parcels' (west, south, east, north) in study metres. None, with a finding that says why, where
+    the layer has no geometries, no feature, no usable coordinate system, or lies elsewhere.
+    """
+    frame = layer.frame
+    if not hasattr(frame, "crs") or not hasattr(frame, "geometry"):
+        return None, [_no_coordinates(layer.name, role, len(frame))]
+    if not len(frame):
+        return None, [_no_feature(layer.name, role)]
+    findings = []
+    if frame.crs is None:
+        frame = frame.set_crs(crs.crs)
+        findings.append(_assumed_crs(layer.name, role, crs))
+    shapes = crs.to_study(frame)
+    if _lies_near(shapes, bounds):
+        return shapes, findings
+    return None, [_elsewhere(layer, role, shapes, crs, bounds)]
+
+
+def _lies_near(shapes: gpd.GeoSeries, bounds: np.ndarray) -> bool:
+    """Whether any feature's box comes near the parcels' extent (infinite coordinates come near nothing)."""
+    box = shapes.bounds.to_numpy()
+    box = box[np.isfinite(box).all(axis=1)]
+    west, south, east, north = bounds
+    near = (
+        (box[:, 0] <= east + NEAR_M) & (box[:, 2] >= west - NEAR_M)
+        & (box[:, 1] <= north + NEAR_M) & (box[:, 3] >= south - NEAR_M)
+    )  # fmt: skip
+    return bool(near.any())
+
+
+def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bounds: np.ndarray) -> Finding:
+    total = len(layer.frame)
+    box = layer.frame.geometry.bounds.to_numpy()
+    raw = np.nanmedian(np.where(np.isfinite(box), box, np.nan), axis=0)
+    reading = likely_crs((float(raw[0] + raw[2]) / 2, float(raw[1] + raw[3]) / 2), crs, bounds) if np.isfinite(raw).all() else None
+    advice = (
+        say("Findings", "Its coordinates would fit if read as '{reading}': check the coordinate system under Layer Properties > Source.", reading=reading)
+        if reading
+        else say("Findings", "Check the layer's coordinate system under Layer Properties > Source, or take the layer of this city.")
+    )
+    centres = shapes.bounds.to_numpy()
+    centres = np.column_stack([centres[:, [0, 2]].mean(axis=1), centres[:, [1, 3]].mean(axis=1)])
+    centres = centres[np.isfinite(centres).all(axis=1)]
+    if not len(centres):
+        what = say("Findings", "No feature of '{layer}' has usable coordinates; the layer was left out.", layer=layer.name)
+    else:
+        x, y = np.median(centres, axis=0)
+        km = distance_outside((float(x), float(y)), bounds) / 1000.0
+        what = say("Findings", "The layer '{layer}' lies {km:,.0f} km from the parcels; it was left out.", layer=layer.name, km=max(1.0, km))
+    return Finding(Severity.ERROR, role, layer.name, what, advice, total, total)
+
+
+def _assumed_crs(layer: str, role: str, crs: StudyCrs) -> Finding:
+    return Finding(
+        Severity.WARNING, role, layer,
+        say("Findings", "The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.", layer=layer, name=crs.crs.name),
+        say("Findings", "Set it under Layer Properties > Source."),
+    )  # fmt: skip
+
+
+def _no_coordinates(layer: str, role: str, total: int) -> Finding:
+    return Finding(
+        Severity.ERROR, role, layer,
+        say("Findings", "The table '{layer}' has no geometry and no columns with coordinates; it was left out.", layer=layer),
+        say("Findings", "Give a point layer, or a table with columns such as x and y, or longitude and latitude."),
+        total, total,
+    )  # fmt: skip
+
+
+def _no_feature(layer: str, role: str) -> Finding:
+    return Finding(
+        Severity.ERROR, role, layer,
+        say("Findings", "The layer '{layer}' has no feature; it was left out.", layer=layer),
+        say("Findings", "Check the layer's filter and selection."),
+    )  # fmt: skip
