@@ -102,7 +102,7 @@ def likely_crs(centre: tuple[float, float], study: StudyCrs, bounds: np.ndarray)
     `bounds` are the parcels' in study metres. None where no usual mistake (metres for feet, degrees, swapped axes,
     Web Mercator, the UTM zone) explains the distance.
     """
-    for name, x, y in _readings(centre, study):
+    for name, x, y in _readings(centre, study, bounds):
         if np.isfinite(x) and np.isfinite(y) and distance_outside((x, y), bounds) < 1000.0:
             return name
     return None
@@ -115,27 +115,26 @@ def distance_outside(point: tuple[float, float], bounds: np.ndarray) -> float:
     return float(np.hypot(max(west - x, 0.0, x - east), max(south - y, 0.0, y - north)))
 
 
-def _readings(centre: tuple[float, float], study: StudyCrs) -> Iterator[tuple[str, float, float]]:
+def _readings(centre: tuple[float, float], study: StudyCrs, bounds: np.ndarray) -> Iterator[tuple[str, float, float]]:
+    """(name, x, y in study metres) of the raw centre under each usual mistake."""
     x, y = centre
     own = study.crs.name
     yield f"{own}, metres", x, y
     yield f"{own}, US survey feet", x * 1200.0 / 3937.0, y * 1200.0 / 3937.0
     yield f"{own}, x and y swapped", y * study.unit_m, x * study.unit_m
-    lon, lat = pyproj.Transformer.from_crs(study.crs, "EPSG:4326", always_xy=True).transform(x, y)
-    zone = _zone_of(lon, lat) if np.isfinite(lon) and np.isfinite(lat) else None
-    for code, a, b in (("EPSG:4326", x, y), ("EPSG:4326, x and y swapped", y, x), ("EPSG:3857", x, y)):
-        there = pyproj.Transformer.from_crs(code.split(",")[0], study.crs, always_xy=True).transform(a, b)
-        yield code, there[0] * study.unit_m, there[1] * study.unit_m
-    if zone is not None:
-        there = pyproj.Transformer.from_crs(zone, study.crs, always_xy=True).transform(x, y)
-        yield zone.name, there[0] * study.unit_m, there[1] * study.unit_m
+    east, north = (bounds[0] + bounds[2]) / 2 / study.unit_m, (bounds[1] + bounds[3]) / 2 / study.unit_m
+    zone = _zone_of(*pyproj.Transformer.from_crs(study.crs, "EPSG:4326", always_xy=True).transform(east, north))
+    declared = [("EPSG:4326", x, y), ("EPSG:4326, x and y swapped", y, x), ("EPSG:3857", x, y)]
+    for name, a, b in declared + ([(zone.to_string(), x, y)] if zone else []):
+        there = pyproj.Transformer.from_crs(name.split(",")[0], study.crs, always_xy=True).transform(a, b)
+        yield name, there[0] * study.unit_m, there[1] * study.unit_m
 
 
 def _local_zone(own: pyproj.CRS, bounds: np.ndarray, layer: str) -> pyproj.CRS:
     west, south, east, north = bounds
     to_degrees = pyproj.Transformer.from_crs(own, "EPSG:4326", always_xy=True)
     lon, lat = to_degrees.transform((west + east) / 2, (south + north) / 2)
-    zone = _zone_of(lon, lat) if np.isfinite(lon) and np.isfinite(lat) else None
+    zone = _zone_of(lon, lat)
     if zone is None:
         raise DataError(
             say("Errors", "No metric coordinate system fits the layer '{layer}': its coordinates do not lie on the Earth as {name} says.",
@@ -152,7 +151,7 @@ def _local_zone(own: pyproj.CRS, bounds: np.ndarray, layer: str) -> pyproj.CRS:
 
 
 def _zone_of(lon: float, lat: float) -> pyproj.CRS | None:
-    if not (-180.0 <= lon <= 180.0 and -80.0 <= lat <= 84.0):
+    if not (-180.0 <= lon <= 180.0 and -80.0 <= lat <= 84.0):  # also where they are not finite
         return None
     here = AreaOfInterest(lon, lat, lon, lat)
     zones = query_utm_crs_info(datum_name="WGS 84", area_of_interest=here)
@@ -176,5 +175,5 @@ def _metres_per_unit(crs: pyproj.CRS) -> float:
 def _scaled(shapes: gpd.GeoSeries, factor: float) -> gpd.GeoSeries:
     import geopandas as gpd
 
-    plain = gpd.GeoSeries(shapes.array, index=shapes.index).set_crs(None, allow_override=True)
+    plain = gpd.GeoSeries(shapes.to_numpy(), index=shapes.index)
     return plain if factor == 1.0 else plain.affine_transform([factor, 0.0, 0.0, factor, 0.0, 0.0])
