@@ -63,7 +63,7 @@ package: ## build dist/wellplaced-VERSION.zip from the last commit and check it 
 
 qgis: ## start QGIS with this plugin in a throw-away profile
 	@sh packaging/install.sh $(RUN_PACKAGES)
-	@$(PYTHON) packaging/qgis.py
+	@$(PYTHON) packaging/desktop.py
 
 clean: ## remove what these commands have made
 	rm -rf build dist demo-output .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
