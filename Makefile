@@ -51,7 +51,7 @@ bench: ## run every benchmark
 
 sample: ## make the sample neighbourhood anew (the same seed gives the same content)
 	@sh packaging/install.sh $(RUN_PACKAGES)
-	@$(OFFSCREEN) $(PYTHON) packaging/sample.py
+	@$(OFFSCREEN) $(PYTHON) resources/sample/make_sample.py
 
 translations: ## collect the sentences into i18n/*.ts and build the .qm files
 	@sh packaging/install.sh python3 qttools5-dev-tools

@@ -1,4 +1,4 @@
-"""`make demo`: the sample neighbourhood from layers to a scored map and a printed sheet, through QGIS's command line."""
+"""`make demo`: the sample neighbourhood from layers to a scored map and a printed sheet, by QGIS's command line."""
 
 from __future__ import annotations
 

@@ -47,7 +47,6 @@ def project(qapp):
 def provider(qapp):
     """Wellplaced's provider in the registry of algorithms, for one test."""
     from qgis.core import QgsApplication
-
     from wellplaced.processing.provider import WellplacedProvider
 
     provider = WellplacedProvider()

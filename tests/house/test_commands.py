@@ -31,7 +31,7 @@ def test_the_command_parses(command):
 
 
 def test_help_lists_every_command():
-    listed = re.findall(r"^  make (\w+)", make("help").stdout, re.M)
+    listed = re.findall(r"^  make (\w+)", make("help").stdout, re.MULTILINE)
     assert set(COMMANDS) <= set(listed)
 
 
@@ -39,7 +39,9 @@ def test_make_alone_is_help():
     assert make().stdout == make("help").stdout
 
 
-@pytest.mark.parametrize("script", re.findall(r"packaging/\w+\.\w+", (ROOT / "Makefile").read_text(encoding="utf-8")))
+@pytest.mark.parametrize(
+    "script", re.findall(r"(?:packaging|resources/sample)/\w+\.\w+", (ROOT / "Makefile").read_text(encoding="utf-8"))
+)
 def test_every_script_that_a_command_runs_is_there(script):
     assert (ROOT / script).is_file()
 

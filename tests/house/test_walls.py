@@ -49,10 +49,7 @@ def test_our_own_modules_are_imported_relatively(path):
 @each_file("__init__.py", "plugin.py", "processing", "ui")
 def test_loading_the_plugin_imports_nothing_heavy(path):
     heavy = [
-        (node.lineno, name)
-        for node in at_import(path)
-        for name in imported(node, path)
-        if name.split(".")[0] in HEAVY
+        (node.lineno, name) for node in at_import(path) for name in imported(node, path) if name.split(".")[0] in HEAVY
     ]
     assert heavy == []
 

@@ -10,7 +10,9 @@ import pytest
 from factories.source import ROOT, SHIPPED, each_file, tree
 
 NEVER = json.loads(Path(__file__).with_name("vocabulary.json").read_text(encoding="utf-8"))["never"]
-BANNED = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(NEVER, key=len, reverse=True)))})(?:s|es|ed)?\b", re.I)
+BANNED = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(NEVER, key=len, reverse=True)))})(?:s|es|ed)?\b", re.IGNORECASE
+)
 WHERE_THEY_ARE_DEFINED = {"algorithms/message.py", "processing/language.py"}
 """Files in which `say` and `translate` pass on what they were given."""
 
@@ -23,7 +25,8 @@ def sentences(path):
         node
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call)
-        and (node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")) in {"say", "translate"}
+        and (node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", ""))
+        in {"say", "translate"}
         and not (isinstance(node.func, ast.Attribute) and node.func.attr == "translate" and len(node.args) != 2)
     ]
 
@@ -51,7 +54,9 @@ def test_a_sentence_that_is_given_values_gets_exactly_those_that_it_names(path):
         template = literal(call.args[1]) if len(call.args) > 1 else None
         if template is None:
             continue
-        named = {re.split(r"[.\[]", name)[0] for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+        named = {
+            re.split(r"[.\[]", name)[0] for _, name, _, _ in string.Formatter().parse(template) if name is not None
+        }
         given = {keyword.arg for keyword in call.keywords}
         if given and named != given:  # without any, they are filled in later
             wrong.append((call.lineno, sorted(named ^ given)))
