@@ -62,8 +62,9 @@ def run_all(process: str, profile: Path, work: Path) -> None:
     run(
         "scoreparcels",
         INPUT=f"{work / SAMPLE}|layername=parcels",
-        WALKWAYS=f"{work / SAMPLE}|layername=walkways",
-        LIGHTS=f"{work / SAMPLE}|layername=lights",
+        WALKWAYS=f"{work / SAMPLE}|layername=pavements",
+        LIGHTS=f"{work / SAMPLE}|layername=street_lights",
+        AREA=f"{work / SAMPLE}|layername=study_area",
         OUTPUT=table(PARCELS),
         GAPS=table(GAPS),
         FINDINGS=table(FINDINGS),
