@@ -1,0 +1,92 @@
+"""A city's texts as our codes: "High Pressure Sodium" -> HPS, "Trottoir" -> pavement, "P 4" -> P4."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+from ..units import folded
+from ..values import distinct, is_missing, text_of
+from .vocabulary import Phrase, codes, yes_and_no
+
+LIGHTING_CLASSES = tuple(f"P{k}" for k in range(1, 8)) + tuple(f"M{k}" for k in range(1, 7)) + tuple(
+    f"C{k}" for k in range(6)
+)
+"""Classes of EN 13201-2 (P: pedestrians, M: motor traffic, C: conflict areas)."""
+
+_CLASS = re.compile(r"\b([pmc])\s*-?\s*([0-7])\b")
+_WORD = re.compile(r"[a-z]+\d*|\d+")
+LONG_STEM = 6
+"""A stem of so many letters is also looked for inside longer words ("pfootpath-cl" is a footpath)."""
+
+
+def values_of(word: str) -> tuple[str, ...]:
+    """The codes that a word may take."""
+    return LIGHTING_CLASSES if word == "lighting_class" else tuple(codes(word))
+
+
+def coded(word: str, column: pd.Series, meanings: Mapping[str, str]) -> np.ndarray:
+    """(n,) our code of every row, None where the text is not known. `meanings` (text -> code) go first."""
+    numbers, values = distinct(column)
+    every = np.empty(len(values) + 1, dtype=object)
+    every[:-1] = [code_of(word, text_of(value), meanings) for value in values]
+    return every[numbers]
+
+
+def code_of(word: str, text: str, meanings: Mapping[str, str]) -> str | None:
+    """Our code of one text, or None where it is not known or says two different things."""
+    plain = folded(text)
+    for given, code in meanings.items():
+        if folded(given) == plain:
+            return code
+    if is_missing(text):
+        return None
+    for code in values_of(word):
+        if folded(code) == plain:
+            return code
+    if word == "lighting_class":
+        return _lighting_class(plain)
+    return _by_words(word, plain)
+
+
+def flags_of(column: pd.Series) -> np.ndarray:
+    """(n,) True, False, or None where a cell is no flag ("Yes", "nein", 1, true)."""
+    numbers, values = distinct(column)
+    every = np.empty(len(values) + 1, dtype=object)
+    every[:-1] = [yes_and_no().get(folded(text_of(value))) for value in values]
+    return every[numbers]
+
+
+def _lighting_class(text: str) -> str | None:
+    found = {letter.upper() + digit for letter, digit in _CLASS.findall(text)} & set(LIGHTING_CLASSES)
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_words(word: str, text: str) -> str | None:
+    """The code whose longest phrase stands in the text; None for a tie between different codes."""
+    words = tuple(_WORD.findall(text.replace("-t ", "t ")))
+    best, found = 0, set()
+    for code, known in codes(word).items():
+        weight = max((_weight(phrase, words) for phrase in known), default=0)
+        if weight > best:
+            best, found = weight, {code}
+        elif weight == best and weight:
+            found.add(code)
+    return found.pop() if len(found) == 1 else None
+
+
+def _weight(phrase: Phrase, words: Phrase) -> int:
+    """How many words of a phrase stand in the text, all of them required; 0 where one is missing."""
+    if all(any(_same(part, word) for word in words) for part in phrase):
+        return len(phrase)
+    return 0
+
+
+def _same(part: str, word: str) -> bool:
+    if not part.endswith("*"):
+        return part == word
+    stem = part[:-1]
+    return word.startswith(stem) or (len(stem) >= LONG_STEM and stem in word)

@@ -1,0 +1,101 @@
+"""The words of each role, and what a recognised column is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from ..finding import Finding
+from ..message import Message, say
+from ..units import Quantity
+
+
+class Kind(Enum):
+    """What a word's values are."""
+
+    ID = "id"
+    MEASURE = "measure"
+    CODE = "code"
+    DATE = "date"
+    YEAR = "year"
+    TEXT = "text"
+
+
+@dataclass(frozen=True)
+class Word:
+    """One of our words.
+
+    `low` and `high`: values above the first and up to the second are plausible, in base units. `feet_from`: where no
+    unit is given at all, a column whose median is at least this is taken to be in feet (editable default, unverified).
+    """
+
+    label: Message
+    kind: Kind
+    quantity: Quantity | None = None
+    low: float = 0.0
+    high: float = 0.0
+    feet_from: float | None = None
+
+
+def _lights() -> dict[str, Word]:
+    """Ranges of plausible values as in lighting/luminaires.py."""
+    return {
+        "light_id": Word(say("Words", "the light's id"), Kind.ID),
+        "lumens": Word(say("Words", "the lumens of one lamp"), Kind.MEASURE, "light", 0.0, 200_000.0),
+        "watts": Word(say("Words", "the watts of one lamp"), Kind.MEASURE, "power", 0.0, 2_000.0),
+        "technology": Word(say("Words", "the lamp type"), Kind.CODE),
+        "fixture": Word(say("Words", "the kind of luminaire"), Kind.CODE),
+        "height": Word(say("Words", "the mounting height"), Kind.MEASURE, "length", 1.0, 40.0, feet_from=14.0),
+        "lamps": Word(say("Words", "the number of lamps"), Kind.MEASURE, "count", 0.0, 20.0),
+        "status": Word(say("Words", "the status"), Kind.CODE),
+        "installed": Word(say("Words", "the year of installation"), Kind.YEAR),
+        "street": Word(say("Words", "the street's name"), Kind.TEXT),
+        "road": Word(say("Words", "the class of the road"), Kind.CODE),
+        "date": Word(say("Words", "the date of the record"), Kind.DATE),
+    }
+
+
+ROLES: Mapping[str, Mapping[str, Word]] = {
+    "parcels": {
+        "id": Word(say("Words", "the parcel's id"), Kind.ID),
+        "land_use": Word(say("Words", "the land use"), Kind.TEXT),
+    },
+    "walkways": {
+        "id": Word(say("Words", "the walkway's id"), Kind.ID),
+        "kind": Word(say("Words", "the kind of walkway"), Kind.CODE),
+        "width": Word(say("Words", "the width"), Kind.MEASURE, "length", 0.3, 60.0, feet_from=14.0),
+        "lighting_class": Word(say("Words", "the lighting class"), Kind.CODE),
+        "street": Word(say("Words", "the street's name"), Kind.TEXT),
+    },
+    "lights": _lights(),
+    "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
+}
+"""Role -> our words for it, in the order in which they are told."""
+
+
+@dataclass(frozen=True)
+class FieldGuess:
+    """One word and where it comes from.
+
+    `column` of the layer, or None for a `constant`; `unit` the symbol of the unit of numbers that bear none
+    themselves (None where the word has no unit); `reason` one sentence; `score` 0 to 1.
+    """
+
+    word: str
+    column: str | None
+    unit: str | None
+    reason: Message
+    score: float
+    by_mapping: bool = False
+    constant: str | None = None
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """How one layer's columns were understood: word -> guess; words without a guess are not in the layer."""
+
+    role: str
+    layer: str
+    columns: Mapping[str, FieldGuess] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,98 @@
+"""The words that cities use, in nine languages (words.json), ready for matching."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+Phrase = tuple[str, ...]
+"""Words in the order in which they are written, folded: without accents and capitals."""
+
+
+@lru_cache(maxsize=1)
+def words_of_cities() -> Mapping[str, dict]:
+    """The file words.json."""
+    return json.loads(Path(__file__).with_name("words.json").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=None)
+def phrases(role: str, word: str) -> tuple[Phrase, ...]:
+    """What cities call one of our words, the most telling names of each language first."""
+    by_language = words_of_cities()["names"][role][word].values()
+    longest = max(len(names) for names in by_language)
+    in_turn = [names[rank] for rank in range(longest) for names in by_language if rank < len(names)]
+    return tuple(dict.fromkeys(tuple(name.split()) for name in in_turn))
+
+
+@lru_cache(maxsize=None)
+def contradictions(role: str, word: str) -> frozenset[str]:
+    """Name parts that speak against a word: "elev" is no mounting height."""
+    return frozenset(words_of_cities()["not"].get(role, {}).get(word, ()))
+
+
+@lru_cache(maxsize=1)
+def empty_words() -> frozenset[str]:
+    """Name parts that say nothing: "desc", "code", "the"."""
+    return frozenset(words_of_cities()["noise"])
+
+
+@lru_cache(maxsize=1)
+def ground_elevation() -> frozenset[str]:
+    """Name parts of columns that hold the height of the ground above the sea."""
+    return frozenset(words_of_cities()["ground_elevation"])
+
+
+@lru_cache(maxsize=1)
+def row_numbers() -> frozenset[Phrase]:
+    """Names of columns that only number the rows of one export."""
+    return frozenset(tuple(name.split()) for name in words_of_cities()["row_numbers"])
+
+
+@lru_cache(maxsize=1)
+def known_tokens() -> frozenset[str]:
+    """All name parts that we know: what "POLEHEIGHT" may be made of."""
+    names = words_of_cities()["names"]
+    parts = {
+        part
+        for words in names.values()
+        for by_language in words.values()
+        for list_of_names in by_language.values()
+        for name in list_of_names
+        for part in name.split()
+    }
+    others = {part for listed in words_of_cities()["not"].values() for against in listed.values() for part in against}
+    people = {
+        part.strip("*=")
+        for group in ("anyone", "owner", "not_a_person")
+        for phrase in words_of_cities()["personal"][group]
+        for part in phrase.split()
+    }
+    return frozenset(part for part in parts | others | people | empty_words() if len(part) > 1) | {"num", "led"}
+
+
+@lru_cache(maxsize=None)
+def codes(word: str) -> Mapping[str, tuple[Phrase, ...]]:
+    """The values that one of our words may take, each with what cities write for it."""
+    by_code = words_of_cities()["codes"][word]
+    return {code: tuple(tuple(text.split()) for text in texts) for code, texts in by_code.items()}
+
+
+@lru_cache(maxsize=1)
+def texts_of_missing() -> frozenset[str]:
+    """What cities write where they do not know."""
+    return frozenset(words_of_cities()["missing"])
+
+
+@lru_cache(maxsize=1)
+def months() -> Mapping[str, int]:
+    """Names of months, and their number."""
+    return {name: int(number) for number, names in words_of_cities()["months"].items() for name in names}
+
+
+@lru_cache(maxsize=1)
+def yes_and_no() -> Mapping[str, bool]:
+    """How a flag is written."""
+    words = words_of_cities()
+    return {**{text: True for text in words["yes"]}, **{text: False for text in words["no"]}}
