@@ -1,0 +1,159 @@
+"""From a page's description to a QGIS print layout that people can go on editing."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..styles.palette import INK, OUTLINE, PAPER
+from ..styles.symbols import area
+from . import fit
+from .legend import add_legend
+from .page import Box, Legend, Map, NorthArrow, Page, Rule, ScaleBar, Text
+
+Millimetres = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+SCALE_BAR_PT = 14.0
+
+
+def compose(page: Page, project: QgsProject) -> QgsPrintLayout:
+    """The layout with one item a block (and an arrow's two), each named after its block."""
+    layout = QgsPrintLayout(project)
+    layout.setName(page.title)
+    layout.initializeDefaults()
+    sheet: QgsLayoutItemPage = layout.pageCollection().page(0)
+    sheet.setPageSize(QgsLayoutSize(page.width, page.height, Millimetres))
+    for block in page.blocks:
+        add(block, layout)
+    return layout
+
+
+@singledispatch
+def add(block: object, layout: QgsPrintLayout) -> None:
+    """Put one block on the layout."""
+    raise TypeError(f"no block: {block!r}")
+
+
+@add.register
+def _text(block: Text, layout: QgsPrintLayout) -> None:
+    words, size = fit.fit(block.words, block.size_pt, block.least_pt, block.box.width, block.box.height, block.bold)
+    label = QgsLayoutItemLabel(layout)
+    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)  # HTML prints empty where there is no WebKit
+    label.setText(words.replace("[%", "[ %"))  # what people type is never an expression
+    label.setMarginX(0)
+    label.setMarginY(0)
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter if block.centred else Qt.AlignmentFlag.AlignLeft)
+    label.setVAlign(Qt.AlignmentFlag.AlignTop)
+    _set_font(label, size, block.bold, block.colour)
+    _place(label, block.name, block.box, layout)
+
+
+@add.register
+def _rule(block: Rule, layout: QgsPrintLayout) -> None:
+    shape = QgsLayoutItemShape(layout)
+    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    shape.setSymbol(area(OUTLINE, OUTLINE, 0.0))
+    _place(shape, block.name, block.box, layout)
+
+
+@add.register
+def _map(block: Map, layout: QgsPrintLayout) -> None:
+    item = QgsLayoutItemMap(layout)
+    _place(item, block.name, block.box, layout)
+    item.setCrs(layout.project().crs())
+    item.setLayers(list(block.layers))
+    item.setKeepLayerSet(True)
+    item.setExtent(filling(block.extent, block.box))  # zoomToExtent needs an earlier extent, which a new map has not
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(OUTLINE))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3, Millimetres))
+    item.setBackgroundColor(QColor(PAPER))
+    layout.setReferenceMap(item)
+
+
+def filling(extent: QgsRectangle, box: Box) -> QgsRectangle:
+    """The extent widened to the box's shape, with the same middle."""
+    per_mm = max(extent.width() / box.width, extent.height() / box.height)
+    return QgsRectangle.fromCenterAndSize(extent.center(), per_mm * box.width, per_mm * box.height)
+
+
+@add.register
+def _legend(block: Legend, layout: QgsPrintLayout) -> None:
+    legend = add_legend(block, layout)
+    _place(legend, block.name, block.box, layout)
+    legend.adjustBoxSize()
+
+
+@add.register
+def _scale_bar(block: ScaleBar, layout: QgsPrintLayout) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(layout.referenceMap())
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnitLabel("m")
+    bar.setMapUnitsPerScaleBarUnit(1)
+    bar.setNumberOfSegments(block.segments)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setUnitsPerSegment(block.segment_m)
+    bar.setHeight(2.5)
+    bar.setLabelBarSpace(1)
+    bar.setBoxContentSpace(0)
+    text = QgsTextFormat()
+    text.setFont(fit.font(SCALE_BAR_PT))
+    text.setSize(SCALE_BAR_PT)
+    text.setColor(QColor(INK))
+    bar.setTextFormat(text)
+    _place(bar, block.name, block.box, layout)
+
+
+@add.register
+def _north(block: NorthArrow, layout: QgsPrintLayout) -> None:
+    side = block.box.height
+    arrow = QgsLayoutItemShape(layout)
+    arrow.setShapeType(QgsLayoutItemShape.Shape.Triangle)
+    arrow.setSymbol(area(INK, INK, 0.1))
+    _place(arrow, block.name, Box(block.box.x, block.box.y, side * 0.7, side), layout)
+    beside = Box(block.box.x + side * 0.85, block.box.y, block.box.width - side * 0.85, side)
+    add(Text(f"{block.name} letter", beside, block.letter, 20, 14, bold=True), layout)
+
+
+def _place(item: QgsLayoutItem, name: str, box: Box, layout: QgsPrintLayout) -> None:
+    item.setId(name)
+    layout.addLayoutItem(item)
+    item.attemptMove(QgsLayoutPoint(box.x, box.y, Millimetres))
+    item.attemptResize(QgsLayoutSize(box.width, box.height, Millimetres))
+
+
+def _set_font(label: QgsLayoutItemLabel, size_pt: float, bold: bool, colour: str) -> None:
+    if not hasattr(label, "setTextFormat"):  # QGIS before 3.24
+        label.setFont(fit.font(size_pt, bold))
+        label.setFontColor(QColor(colour))
+        return
+    text = QgsTextFormat()
+    text.setFont(fit.font(size_pt, bold))
+    text.setSize(size_pt)
+    text.setColor(QColor(colour))
+    label.setTextFormat(text)
+
+
+def box_of(item: QgsLayoutItem) -> Box:
+    """Where an item stands on its page, in mm."""
+    frame: QRectF = item.mapRectToScene(item.rect())
+    return Box(frame.x(), frame.y(), frame.width(), frame.height())

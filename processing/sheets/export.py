@@ -1,0 +1,60 @@
+"""Writing a sheet: PDF with text that stays text, PNG, or a QGIS project to go on editing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsRenderContext
+
+from ...algorithms.finding import DataError
+from ...algorithms.message import say
+
+DPI = 300.0
+SCREEN_DPI = 150.0
+
+Result = QgsLayoutExporter.ExportResult
+
+
+def export(layout: QgsPrintLayout, file: str) -> None:
+    """Write the page as PNG where the file's name ends so, else as PDF. Raises DataError where it cannot."""
+    exporter = QgsLayoutExporter(layout)
+    done = _image(exporter, file) if file.lower().endswith(".png") else _pdf(exporter, file)
+    if done != Result.Success:
+        raise DataError(
+            say("CommunitySheet", "The sheet could not be written to '{file}'.", file=file),
+            say("CommunitySheet", "Close the file if it is open, or choose another place."),
+            details=f"{done}: {exporter.errorFile()}",
+        )
+
+
+def _pdf(exporter: QgsLayoutExporter, file: str) -> Result:
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = DPI
+    settings.textRenderFormat = text_stays_text()
+    settings.forceVectorOutput = False
+    settings.exportMetadata = True
+    return exporter.exportToPdf(file, settings)
+
+
+def _image(exporter: QgsLayoutExporter, file: str) -> Result:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = SCREEN_DPI
+    settings.generateWorldFile = False
+    return exporter.exportToImage(file, settings)
+
+
+def text_stays_text() -> int:
+    """Text that can be searched, read aloud and translated (newer versions draw outlines by default)."""
+    scoped = getattr(Qgis, "TextRenderFormat", None)
+    return QgsRenderContext.TextRenderFormat.TextFormatAlwaysText if scoped is None else scoped.AlwaysText
+
+
+def save_project(project: QgsProject, layout: QgsPrintLayout, file: str) -> None:
+    """Save layers, styles and the sheet as a project with relative paths. Raises DataError where it cannot."""
+    project.layoutManager().addLayout(layout)
+    if not project.write(file):
+        raise DataError(
+            say("CommunitySheet", "The project could not be written to '{file}'.", file=Path(file).name),
+            say("CommunitySheet", "Choose another place, with a name that ends in .qgz."),
+            details=project.error(),
+        )

@@ -1,0 +1,45 @@
+"""Numbers and dates as the reader's language writes them."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
+
+
+class Figures:
+    """Writes counts, shares, lengths and dates in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.locale = QLocale(language)
+
+    def count(self, number: int) -> str:
+        """1,154"""
+        return self.locale.toString(number)
+
+    def percent(self, share: float) -> str:
+        """38 %; a share above 0 is never written as 0."""
+        whole = round(100 * share)
+        return "< 1 %" if share > 0 and whole == 0 else f"{self.locale.toString(whole)} %"
+
+    def length(self, metres: float) -> str:
+        """34 m, 1.2 km: two significant figures."""
+        if metres < 1000:
+            return f"{self.two(metres)} m"
+        return f"{self.two(metres / 1000)} km"
+
+    def two(self, number: float) -> str:
+        """Two significant figures; whole numbers without decimals."""
+        if number == 0:
+            return "0"
+        places = 1 - math.floor(math.log10(abs(number)))
+        rounded = round(number, places)
+        decimals = 0 if rounded == int(rounded) else max(places, 0)
+        return self.locale.toString(float(rounded), "f", decimals)
+
+    def date(self, iso: str) -> str:
+        """An ISO date with the month in words; anything else as it is."""
+        date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+        if not date.isValid():
+            return iso
+        return self.locale.toString(date, "d MMMM yyyy")

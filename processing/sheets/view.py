@@ -1,0 +1,128 @@
+"""The layers of a sheet's map: copies in a project of their own, styled, in order, with their legend."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...algorithms.message import Translate
+from ..styles import is_asset, place_name, style_city_layer, style_gaps, style_parcels
+from ..styles.light import cause_styles
+from .community import View
+from .facts import GapFacts
+from .page import LegendEntry
+
+ROOM_AROUND = 1.06
+"""How much larger than the parcels the map's extent is."""
+AUTHOR = "Wellplaced"
+WIDTH_WITHOUT_PARCELS = 100.0
+"""Map units around a point, where the parcels have no extent."""
+
+
+def sheet_project(title: str, crs: QgsCoordinateReferenceSystem) -> QgsProject:
+    """An empty project that names no person and no path."""
+    project = QgsProject()
+    project.setTitle(title)
+    project.setCrs(crs)
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    metadata = project.metadata()
+    metadata.setAuthor(AUTHOR)
+    metadata.setTitle(title)
+    project.setMetadata(metadata)
+    return project
+
+
+def map_crs(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
+    """The layer's own CRS if it is projected and true to scale, else the UTM zone of its middle."""
+    own = layer.crs()
+    if own.isValid() and not own.isGeographic() and own.authid() not in ("EPSG:3857", "EPSG:900913"):
+        return own
+    try:
+        transform = QgsCoordinateTransform(own, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+        middle = transform.transformBoundingBox(layer.extent()).center()
+    except QgsCsException:
+        return own
+    zone = min(60, max(1, int((middle.x() + 180.0) // 6) + 1))
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
+
+
+def build_view(
+    parcels: QgsVectorLayer,
+    gaps: QgsVectorLayer | None,
+    gap_facts: GapFacts | None,
+    context: tuple[QgsMapLayer, ...],
+    project: QgsProject,
+    translate: Translate,
+) -> View:
+    """Copy, style and order the layers: community places on top, then gaps, streets, parcels, the rest below."""
+    places = [_copy(layer) for layer in context if is_asset(layer.name())]
+    others = [_copy(layer) for layer in context if not is_asset(layer.name())]
+    for layer in (*places, *others):
+        if isinstance(layer, QgsVectorLayer):
+            style_city_layer(layer)
+    scored = _copy(parcels)
+    style_parcels(scored, translate)
+    scored.setMapTipTemplate("")
+    dark = [] if gaps is None else [_copy(gaps)]
+    for layer in dark:
+        style_gaps(layer, translate)
+    above = [layer for layer in others if _is_line(layer)]
+    below = [layer for layer in others if not _is_line(layer)]
+    ordered = (*places, *dark, *above, scored, *below)
+    project.addMapLayers(list(reversed(ordered)))
+    legend = [LegendEntry(layer, "", single_label=place_name(layer.name(), translate)) for layer in places]
+    legend.append(LegendEntry(scored, translate("CommunitySheet", "Need for improvement (0 to 100)")))
+    shown = _shown_causes(gap_facts)
+    legend += [LegendEntry(layer, translate("CommunitySheet", "Dark gaps in the walking light"), shown) for layer in dark]
+    return View(
+        layers=ordered,
+        extent=_extent(scored, project),
+        legend=tuple(legend),
+        rows=sum(len(entry.symbols) if entry.symbols is not None else (1 if entry.single_label else 7) for entry in legend),
+        headings=sum(bool(entry.heading) for entry in legend),
+        metres_per_unit=QgsUnitTypes.fromUnitToUnitFactor(
+            project.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
+        ),
+    )
+
+
+def _copy(layer: QgsMapLayer) -> QgsMapLayer:
+    copy = layer.clone()
+    copy.setScaleBasedVisibility(False)
+    return copy
+
+
+def _is_line(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+
+
+def _shown_causes(facts: GapFacts | None) -> tuple[int, ...]:
+    """Positions, in the renderer's order, of the causes that the gaps have; the last one stands for any other."""
+    known = [style.cause for style in cause_styles()]
+    found = set(facts.causes) if facts is not None else set()
+    positions = [number for number, cause in enumerate(known) if cause in found]
+    return (*positions, len(known)) if found - set(known) else tuple(positions)
+
+
+def _extent(parcels: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
+    """All parcels with a little room around, in the project's CRS."""
+    extent = parcels.extent()
+    try:
+        transform = QgsCoordinateTransform(parcels.crs(), project.crs(), project)
+        extent = transform.transformBoundingBox(extent)
+    except QgsCsException:
+        extent = parcels.extent()
+    if extent.isNull() or extent.isEmpty():
+        extent = extent.buffered(WIDTH_WITHOUT_PARCELS)
+    extent.scale(ROOM_AROUND)
+    return extent

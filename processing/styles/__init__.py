@@ -1,0 +1,21 @@
+"""How results look in QGIS: built in code, so that every legend label can be translated."""
+
+from __future__ import annotations
+
+from .aliases import set_aliases
+from .city import is_asset, place_name, style_city_layer, style_sample
+from .findings import style_findings
+from .light import style_gaps, style_walkways
+from .parcels import style_parcels
+
+__all__ = [
+    "is_asset",
+    "place_name",
+    "set_aliases",
+    "style_city_layer",
+    "style_findings",
+    "style_gaps",
+    "style_parcels",
+    "style_sample",
+    "style_walkways",
+]
