@@ -44,14 +44,14 @@ def lighting_deficit(
     dark_share: np.ndarray,
     uniformity: np.ndarray,
     targets: Targets,
-    weights: DeficitWeights = DeficitWeights(),  # noqa: B008 (frozen)
+    weights: DeficitWeights = DeficitWeights(),
     ambient: float = AMBIENT,
 ) -> np.ndarray:
     """0 = meets the targets, 1 = dark throughout; NaN where any measure is unknown.
 
     d = w1 dark_share + w2 g(Emin;Tmin) + w3 g(Eavg;Tavg) + w4 clip((U_T - U0) / U_T, 0, 1), weights scaled to sum
-    to 1 (default 0.45, 0.25, 0.15, 0.15). All arrays (n,); `dark_share` in 0 to 1; the targets' fields are floats or
-    (n,) arrays.
+    to 1 (default 0.45, 0.25, 0.15, 0.15). All arrays (n,); `dark_share` in 0 to 1; the targets' fields are (n,)
+    or have no dimension.
     """
     wanted = np.asarray(targets.uniformity, dtype=float)
     uneven = np.clip((wanted - np.asarray(uniformity, dtype=float)) / wanted, 0.0, 1.0)

@@ -10,21 +10,11 @@ import numpy as np
 
 from .photometry import Shape
 
-FIXTURES = (
-    "cobrahead",
-    "cobrahead non-cutoff",
-    "shoebox",
-    "pendant",
-    "post top",
-    "decorative",
-    "wall",
-    "flood",
-    "bollard",
-)
-"""The words for a luminaire's form; "cobrahead" is flat glass or LED, "cobrahead non-cutoff" has a drop lens."""
+FIXTURES = ("cobrahead", "post top", "wall", "flood", "decorative")
+"""The words for a luminaire's form; a cobrahead is any roadway head on an arm."""
 TECHNOLOGIES = ("LED", "HPS", "MH", "MV", "LPS", "CFL", "INC", "FL")
 ROADS = ("arterial", "collector", "local", "path")
-WIDE = frozenset({"cobrahead non-cutoff", "pendant", "post top", "decorative", "flood", "bollard"})
+WIDE = frozenset({"post top", "flood", "decorative"})
 """Forms that spread their light like Lambert's law; the others cut it off like the batwing."""
 
 
@@ -97,7 +87,7 @@ def _by_technology(quantity: str, technology: np.ndarray) -> np.ndarray:
 
 
 def shape(fixture: np.ndarray, technology: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(shape, source) by the fixture's form; else LED and unknown as batwing, other lamps (old refractors) as Lambert."""
+    """(shape, source) by fixture; else LED and unknown lamps as batwing, others (old refractors) as Lambert."""
     known = np.isin(fixture.astype(str), FIXTURES)
     lamp = np.isin(technology.astype(str), TECHNOLOGIES)
     wide = np.where(known, np.isin(fixture.astype(str), tuple(WIDE)), lamp & (technology != "LED"))

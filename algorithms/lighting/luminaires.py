@@ -46,15 +46,15 @@ class Luminaires:
 
     def subset(self, chosen: np.ndarray) -> Luminaires:
         """The lights of a mask (n,) or of indices, in that order."""
-        return Luminaires(*(
-            value.iloc[chosen] if isinstance(value, pd.DataFrame) else value[chosen]
-            for value in (getattr(self, field.name) for field in fields(self))
-        ))
+        return Luminaires(
+            *(
+                value.iloc[chosen] if isinstance(value, pd.DataFrame) else value[chosen]
+                for value in (getattr(self, field.name) for field in fields(self))
+            )
+        )
 
 
-def from_words(
-    frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = None
-) -> tuple[Luminaires, list[Finding]]:
+def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = None) -> tuple[Luminaires, list[Finding]]:
     """The lights of an inventory whose fields were understood, and what had to be assumed.
 
     `frame` (rows as in `xy` (n, 2) metres) has any of `light_id` (text), `height` (m), `lumens` and `watts` (of one
@@ -141,7 +141,8 @@ def _plausible(numbers: pd.DataFrame, words: pd.DataFrame) -> tuple[pd.DataFrame
             "{count:,} of {total:,} mounting heights are 1 m or less, or above 40 m. They were taken as unknown.",
         ),
         "lumens": say(
-            "Findings", "{count:,} of {total:,} lights have lumens below 0 or above 200,000. They were taken as unknown."
+            "Findings",
+            "{count:,} of {total:,} lights have lumens below 0 or above 200,000. They were taken as unknown.",
         ),
         "watts": say(
             "Findings", "{count:,} of {total:,} lights have watts below 0 or above 2,000. They were taken as unknown."

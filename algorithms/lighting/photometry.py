@@ -31,7 +31,7 @@ def intensity_per_lumen(shape: np.ndarray, cos_gamma: np.ndarray) -> np.ndarray:
     75 degrees. Both integrate to 1 lm over the lower half space; nothing goes upwards.
     """
     shape, cos_gamma = np.broadcast_arrays(shape, np.asarray(cos_gamma, dtype=float))
-    intensity = np.maximum(cos_gamma, 0.0) / np.pi
+    intensity = np.asarray(np.maximum(cos_gamma, 0.0) / np.pi)
     batwing = shape == Shape.BATWING
     if batwing.any():
         intensity[batwing] = _batwing(cos_gamma[batwing])

@@ -44,7 +44,7 @@ class _Pieces:
         """(pieces,) length on which the piece is below `value` (per piece); NaN where the piece is unknown."""
         rise = self.high - self.low
         flat = np.where(self.low < value, 1.0, 0.0)
-        share = np.clip(np.divide(value - self.low, rise, out=flat, where=rise > 0.0), 0.0, 1.0)
+        share = np.divide(np.clip(value - self.low, 0.0, rise), rise, out=flat, where=rise > 0.0)
         return np.where(np.isnan(rise), np.nan, self.length * share)
 
 

@@ -30,11 +30,11 @@ class LightingClass:
 
 @dataclass(frozen=True)
 class Targets:
-    """What a place is measured against: minimum and average (lx) and uniformity; floats, or arrays by parcel."""
+    """What places are measured against, arrays (m,) or of no dimension: minimum and average (lx), uniformity."""
 
-    e_min: float | np.ndarray
-    e_avg: float | np.ndarray
-    uniformity: float | np.ndarray
+    e_min: np.ndarray
+    e_avg: np.ndarray
+    uniformity: np.ndarray
 
 
 @lru_cache(maxsize=1)
@@ -78,4 +78,4 @@ def lighting_class(name: str) -> LightingClass:
 def targets(cls: LightingClass, reassurance_minimum: float | None = REASSURANCE_MINIMUM) -> Targets:
     """The class's targets; with the reassurance rule on, the minimum is at least `reassurance_minimum` lx."""
     e_min = cls.e_min if reassurance_minimum is None else max(cls.e_min, reassurance_minimum)
-    return Targets(e_min, cls.e_avg, cls.uniformity)
+    return Targets(np.asarray(e_min), np.asarray(cls.e_avg), np.asarray(cls.uniformity))

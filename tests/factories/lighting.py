@@ -1,0 +1,42 @@
+"""Made-up street lights and walkways."""
+
+import numpy as np
+import pandas as pd
+from shapely.geometry import LineString
+from wellplaced.algorithms.lighting.luminaires import Luminaires
+from wellplaced.algorithms.lighting.photometry import Shape
+from wellplaced.algorithms.paths import Paths
+
+
+def luminaires(xy, **columns):
+    """Lights at `xy` like those of the golden values: 10,000 lm at 8 m, loss factor 0.8, Lambert, working, measured."""
+    xy = np.asarray(xy, dtype=float).reshape(-1, 2)
+    count = len(xy)
+    usual = {
+        "height": (8.0, float),
+        "lumens": (10_000.0, float),
+        "loss_factor": (0.8, float),
+        "shape": (int(Shape.LAMBERT), np.int8),
+        "working": (True, bool),
+        "assumed": (0.0, float),
+    }
+    values = {name: np.full(count, columns.pop(name, value), dtype=kind) for name, (value, kind) in usual.items()}
+    ids = np.array([f"L{number}" for number in range(count)], dtype=object)
+    sources = pd.DataFrame({"lumens": ["from field"] * count})
+    return Luminaires(xy=xy, light_id=columns.pop("light_id", ids), sources=sources, **values)
+
+
+def samples(*lines):
+    """Paths whose vertices are the given coordinates: the sample points themselves."""
+    return Paths.from_lines([LineString(line) for line in lines])
+
+
+def straight(stations, y=0.0):
+    """One path along x with sample points at the stations, the first of them 0."""
+    return samples([(station, y) for station in stations])
+
+
+def inventory(**columns):
+    """An inventory with the given columns and positions 30 m apart: what `from_words` takes."""
+    frame = pd.DataFrame(columns)
+    return frame, np.column_stack([30.0 * np.arange(len(frame)), np.zeros(len(frame))])
