@@ -1,0 +1,149 @@
+"""Check data: what was understood, what is wrong, and what would make the result surer. Nothing is scored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
+)
+
+from ..algorithms.fields import FINDINGS
+from ..algorithms.finding import DataError
+from ..algorithms.message import say
+from . import parameters as role
+from .algorithm import Algorithm
+from .field_types import qgis_fields
+from .language import translate
+from .letter import as_html, as_text
+from .provenance import keep_in_file, provenance_metadata
+from .results import on_load
+from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
+from .scoring import group_name, looks
+from .write import finding_features, open_sink
+
+if TYPE_CHECKING:
+    from .progress import Reporter
+    from .run import Roles, Science
+
+
+class CheckData(Algorithm):
+    """`wellplaced:checkdata`."""
+
+    identifier = "checkdata"
+    symbol = "check_data"
+    roles: Roles
+
+    def title(self) -> str:
+        return translate("CheckData", "Check data")
+
+    def help(self) -> str:
+        return translate(
+            "CheckData",
+            "Reads the city's layers as Score parcels would, and says what was understood and what is wrong.\n\n"
+            "Gives a table of findings (where, how many, what to do), a mapping file that says which field was taken"
+            " for what (correct it and give it to the other tools), and a letter that asks for the data that would make"
+            " the result surer. Nothing in your layers is changed.",
+        )
+
+    def keywords(self) -> str:
+        return translate("CheckData", "check,quality,findings,mapping,fields,letter,validate,data")
+
+    def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
+        return (
+            role.parcels(),
+            role.walkways(),
+            role.lights(),
+            role.lighting_class(),
+            role.area(),
+            role.lights_coverage(),
+            role.mapping(),
+            role.layer_output(
+                "OUTPUT",
+                translate("Scoring", "Findings"),
+                QgsProcessing.SourceType.TypeVector,
+                translate("Scoring", "What is wrong with the data, how many features, and what to do."),
+            ),
+            role.helped(
+                QgsProcessingParameterFileDestination(
+                    "MAPPING_FILE",
+                    translate("CheckData", "Mapping of fields"),
+                    translate("CheckData", "Text files (*.txt)"),
+                    optional=True,
+                ),
+                translate("CheckData", "Which field was taken for what. Correct it and give it as MAPPING."),
+            ),
+            role.helped(
+                QgsProcessingParameterFileDestination(
+                    "LETTER",
+                    translate("CheckData", "Letter that asks for data"),
+                    translate("CheckData", "Web pages (*.html);;Text files (*.txt)"),
+                    optional=True,
+                ),
+                translate("CheckData", "In plain words, what would make the result surer."),
+            ),
+        )
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputNumber("FINDINGS_COUNT", translate("Scoring", "Number of findings")))
+
+    def science(self) -> Science:
+        """The computation."""
+        from ..algorithms.scoring import check_data
+
+        return check_data
+
+    def open(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self.roles = open_roles(self, parameters, context)
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
+        outcome = run_science(self.science(), self.roles, self, parameters, context, progress)
+        writing = progress.part(COMPUTED_UNTIL, 1.0)
+        results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings)}
+        results.update(self._write_findings(outcome, parameters, context, writing))
+        mapping = self.parameterAsFileOutput(parameters, "MAPPING_FILE", context)
+        letter = self.parameterAsFileOutput(parameters, "LETTER", context)
+        layer = self.roles.parcels.name
+        if mapping:
+            results["MAPPING_FILE"] = write_text(mapping, outcome.result.mapping)
+        if letter:
+            written = as_text if letter.lower().endswith(".txt") else as_html
+            results["LETTER"] = write_text(letter, written(layer, outcome.findings))
+        return results
+
+    def _write_findings(
+        self, outcome: Outcome, parameters: dict, context: QgsProcessingContext, progress: Reporter
+    ) -> dict[str, str]:
+        fields, nowhere = qgis_fields(FINDINGS), QgsCoordinateReferenceSystem()
+        sink = open_sink(self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry, nowhere)
+        if sink is None:
+            return {}
+        with sink:
+            sink.add(finding_features(outcome.findings), progress)
+        look = looks()["FINDINGS"]
+        metadata = provenance_metadata({"algorithm": self.id(), **outcome.result.provenance}, look.title)
+        keep_in_file(sink.destination, metadata, context)
+        on_load(sink.destination, look, group_name(self.roles.parcels.name), metadata, context)
+        return {"OUTPUT": sink.destination}
+
+
+def write_text(file: str, text: str) -> str:
+    """Write a text file and give its name. Raises DataError where it cannot be written."""
+    try:
+        Path(file).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise DataError(
+            say("Errors", "'{file}' could not be written.", file=file),
+            say("Errors", "Check that the folder may be written to, or choose another."),
+            str(error),
+        ) from error
+    return file

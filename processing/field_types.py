@@ -1,0 +1,46 @@
+"""The type of a result field in the terms of the running QGIS: QVariant warns from 3.38 on, QMetaType raises before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import Qgis, QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from ..algorithms.fields import Field
+from .language import render
+
+META_TYPES_SINCE = 33800
+
+
+def _types() -> dict[str, object]:
+    if Qgis.QGIS_VERSION_INT >= META_TYPES_SINCE:
+        kinds = QMetaType.Type
+        return {"text": kinds.QString, "integer": kinds.LongLong, "number": kinds.Double, "boolean": kinds.Bool}
+    return {"text": QVariant.String, "integer": QVariant.LongLong, "number": QVariant.Double, "boolean": QVariant.Bool}
+
+
+def qgis_field(field: Field) -> QgsField:
+    """A field of the result as QGIS knows it, with its alias in the running language."""
+    qgis = QgsField(field.name, _types()[field.type])
+    qgis.setAlias(render(field.alias))
+    return qgis
+
+
+def qgis_fields(fields: Iterable[Field]) -> QgsFields:
+    """Fields of the result as QGIS knows them, in their order."""
+    result = QgsFields()
+    for field in fields:
+        result.append(qgis_field(field))
+    return result
+
+
+def cell(field: Field, value: object) -> object:
+    """One value of a result table as QGIS stores it: NaN and None are NULL, numpy's scalars are Python's."""
+    if value is None or value != value:  # NaN alone differs from itself
+        return None
+    if field.type == "text":
+        return str(value)
+    if field.type == "integer":
+        return int(value)
+    return bool(value) if field.type == "boolean" else float(value)

@@ -1,0 +1,60 @@
+"""Lighting alone: the light on each parcel's frontage and how far it is from the lighting class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import QgsProcessingParameterDefinition
+
+from ..algorithms.fields import IDENTITY, LIGHTING_MEASURES, Field, factor_fields, points_fields
+from . import parameters as role
+from .language import translate
+from .output_fields import replaced_by_need
+from .scoring import ScoringAlgorithm
+
+FACTOR = "lighting"
+
+
+class Lighting(ScoringAlgorithm):
+    """`wellplaced:lighting`."""
+
+    identifier = FACTOR
+    symbol = "lighting"
+
+    def title(self) -> str:
+        return translate("Lighting", "Light on the walkways")
+
+    def help(self) -> str:
+        return translate(
+            "Lighting",
+            "Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.\n\n"
+            "The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the"
+            " average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
+            " the class) to 1 (the worst), with how sure it is. Combine it with other factors in Need for improvement."
+            "\n\nThe result is indicative, not a certificate of compliance.",
+        )
+
+    def keywords(self) -> str:
+        return translate("Lighting", "light,lux,illuminance,street lights,luminaire,dark gap,EN 13201,RP-8,walkway")
+
+    def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
+        return (
+            role.parcels(),
+            role.walkways(),
+            role.lights(),
+            role.lighting_class(),
+            role.area(),
+            role.lights_coverage(),
+            role.reassurance(),
+            role.as_of(),
+            role.mapping(),
+            *self.outputs(),
+        )
+
+    def fields(self, factors: Sequence[str]) -> tuple[Field, ...]:
+        combined = {field.name for field in points_fields(FACTOR)}
+        own = [field for field in factor_fields(FACTOR) if field.name not in combined]
+        return (*IDENTITY, *own, *LIGHTING_MEASURES)
+
+    def out_of_date(self) -> frozenset[str]:
+        return replaced_by_need() | {field.name for field in self.fields(())}

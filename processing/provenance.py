@@ -1,0 +1,43 @@
+"""How a layer came about, kept in its metadata history: weights, targets, date, version and input hashes as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProcessingContext, QgsProviderRegistry
+
+from .language import translate
+
+
+def provenance_metadata(provenance: Mapping[str, object], title: str) -> QgsLayerMetadata:
+    """Layer metadata whose history holds the provenance as one line of JSON."""
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setAbstract(
+        translate("Provenance", "Made by Wellplaced. It scores places by measured physical facts, never people.")
+    )
+    metadata.addHistoryItem(json.dumps(provenance, ensure_ascii=False, sort_keys=True, default=str))
+    return metadata
+
+
+def provenance_of(layer: QgsMapLayer) -> dict[str, object]:
+    """The provenance in a layer's history; empty where the layer is not one of ours."""
+    for item in reversed(layer.metadata().history()):
+        try:
+            found = json.loads(item)
+        except ValueError:  # somebody else's note
+            continue
+        if isinstance(found, dict) and "version" in found:
+            return found
+    return {}
+
+
+def keep_in_file(destination: str, metadata: QgsLayerMetadata, context: QgsProcessingContext) -> None:
+    """Save the metadata with a result that was written: inside a GeoPackage, or on the temporary layer."""
+    layer = context.temporaryLayerStore().mapLayer(destination)
+    if layer is not None:
+        layer.setMetadata(metadata)
+    elif destination.split("|")[0].lower().endswith(".gpkg"):
+        QgsProviderRegistry.instance().saveLayerMetadata("ogr", destination, metadata)

@@ -1,0 +1,44 @@
+"""The Processing provider: what the toolbox, models, batch runs and `qgis_process` list under Wellplaced."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithm import ICONS
+from .check_data import CheckData
+from .community_sheet import CommunitySheet
+from .lighting import Lighting
+from .load_sample import LoadSample
+from .need import Need
+from .score_parcels import ScoreParcels
+
+ALGORITHMS = (LoadSample, CheckData, ScoreParcels, Lighting, Need, CommunitySheet)
+"""The algorithms, in the order in which people meet them."""
+
+
+class WellplacedProvider(QgsProcessingProvider):
+    """The provider `wellplaced`."""
+
+    def id(self) -> str:
+        return "wellplaced"
+
+    def name(self) -> str:
+        return "Wellplaced"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / "wellplaced.svg")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """All but shapefiles, which would cut the names of our fields."""
+        return [each for each in super().supportedOutputVectorLayerExtensions() if each not in ("shp", "shz", "dbf")]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N803 - QGIS's name
+        return "gpkg"

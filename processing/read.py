@@ -1,0 +1,217 @@
+"""Sources read into the layers that the science takes: every feature, none checked, repaired or dropped here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..algorithms.finding import Finding, Severity
+from ..algorithms.layer import Layer
+from ..algorithms.message import say
+from ..algorithms.progress import Progress
+from .attributes import column
+from .sources import Source
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import numpy as np
+    import pandas as pd
+
+POLL_EVERY = 500
+"""Features between two looks at the Cancel button: far below 0.2 s, whatever they hold."""
+
+GEOMETRY = "geometry"
+
+WINDOWS_LATIN = "windows-1252"
+
+_READABLE = frozenset(
+    {
+        QgsWkbTypes.Type.Point,
+        QgsWkbTypes.Type.LineString,
+        QgsWkbTypes.Type.Polygon,
+        QgsWkbTypes.Type.GeometryCollection,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """One source that was read: the layer for the science, and the features as QGIS has them, row by row."""
+
+    source: Source
+    layer: Layer
+    features: list[QgsFeature]
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def chosen_rows(self) -> np.ndarray | None:
+        """The rows that the run is restricted to, None where it is all of them."""
+        import numpy as np
+
+        if self.source.chosen is None:
+            return None
+        return np.flatnonzero([feature.id() in self.source.chosen for feature in self.features])
+
+
+def read(source: Source, progress: Progress) -> Read:
+    """Read all features of a source. A feature's row is its place in the source."""
+    source, features, findings = _with_readable_text(source, _features(source, progress), progress)
+    table = attribute_table(source, features)
+    findings += _hidden(source)
+    if source.is_table:
+        return Read(source, Layer(source.name, table), features, tuple(findings))
+    shapes, curved = _shapes(features, source.crs, progress)
+    return Read(source, Layer(source.name, _with_shapes(table, shapes), curved), features, tuple(findings))
+
+
+def attribute_table(source: Source, features: Sequence[QgsFeature]) -> pd.DataFrame:
+    """The attributes of the features, a column per field. An attribute called "geometry" gives way to the shapes."""
+    import pandas as pd
+
+    rows = [feature.attributes() for feature in features]
+    columns = {}
+    for number, field in enumerate(source.fields):
+        columns[column_name(field)] = column([row[number] for row in rows])
+    return pd.DataFrame(columns, index=range(len(rows)))
+
+
+def column_name(field: QgsField) -> str:
+    """A field's column in the table: its name, without a byte order mark and never the one of the shapes."""
+    name = field.name().lstrip("\ufeff")
+    return f"{name}_text" if name == GEOMETRY else name
+
+
+def _features(source: Source, progress: Progress) -> list[QgsFeature]:
+    features = []
+    total = max(source.count, 1)
+    for number, feature in enumerate(source.features.getFeatures(QgsFeatureRequest())):
+        if number % POLL_EVERY == 0:
+            progress.update(0.5 * number / total)
+        features.append(feature)
+    return features
+
+
+def _with_shapes(table: pd.DataFrame, shapes: gpd.GeoSeries) -> gpd.GeoDataFrame:
+    import geopandas as gpd
+
+    return gpd.GeoDataFrame(table, geometry=shapes.to_numpy(), crs=shapes.crs)
+
+
+def _shapes(
+    features: Sequence[QgsFeature], crs: QgsCoordinateReferenceSystem, progress: Progress
+) -> tuple[gpd.GeoSeries, int]:
+    """The geometries (None where there is none) and how many had curves, which are segments now."""
+    import geopandas as gpd
+
+    binary: list[bytes | None] = []
+    curved = 0
+    for number, feature in enumerate(features):
+        if number % POLL_EVERY == 0:
+            progress.update(0.5 + 0.5 * number / len(features))
+        geometry = feature.geometry() if feature.hasGeometry() else QgsGeometry()
+        curved += QgsWkbTypes.isCurvedType(geometry.wkbType())
+        binary.append(_wkb(geometry))
+    return gpd.GeoSeries(_shapely(binary), crs=wkt(crs)), curved
+
+
+def wkt(crs: QgsCoordinateReferenceSystem) -> str | None:
+    """A coordinate system as text that other libraries read, None where there is none."""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if crs.isValid() else None
+
+
+def _wkb(geometry: QgsGeometry) -> bytes | None:
+    """The geometry as WKB of plain points, lines and polygons: curves as segments, M dropped; None where empty."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    kind = geometry.wkbType()
+    if QgsWkbTypes.isCurvedType(kind):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if QgsWkbTypes.hasM(kind):
+        geometry = QgsGeometry(geometry)
+        geometry.get().dropMValue()
+    flat = QgsWkbTypes.singleType(QgsWkbTypes.flatType(geometry.wkbType()))
+    if flat not in _READABLE:  # triangles
+        parts = geometry.coerceToType(QgsWkbTypes.Type.Polygon)
+        geometry = parts[0] if parts else QgsGeometry()
+    return geometry.asWkb().data() or None
+
+
+def _shapely(binary: Sequence[bytes | None]) -> np.ndarray:
+    """(n,) shapes; None where WKB cannot be read even after QGIS repaired it (rings of two points, for example)."""
+    import numpy as np
+    from shapely import wkb
+    from shapely.errors import ShapelyError
+
+    shapes = np.full(len(binary), None, dtype=object)
+    for row, data in enumerate(binary):
+        if data is None:
+            continue
+        try:
+            shapes[row] = wkb.loads(data)
+        except ShapelyError:
+            shapes[row] = _repaired(data)
+    return shapes
+
+
+def _repaired(data: bytes) -> object:
+    from shapely import wkb
+    from shapely.errors import ShapelyError
+
+    geometry = QgsGeometry()
+    geometry.fromWkb(data)
+    try:
+        return wkb.loads(geometry.makeValid().asWkb().data())
+    except ShapelyError:
+        return None
+
+
+def _with_readable_text(
+    source: Source, features: list[QgsFeature], progress: Progress
+) -> tuple[Source, list[QgsFeature], list[Finding]]:
+    """The features again as Windows-1252 where a shapefile says nothing about its encoding and is not UTF-8."""
+    broken = [feature for feature in features if _is_garbled(feature)] if source.provider == "ogr" else []
+    if not broken:
+        return source, features, []
+    layer = QgsVectorLayer(source.uri, source.name, source.provider)
+    layer.setProviderEncoding(WINDOWS_LATIN)
+    if not layer.isValid() or layer.dataProvider().encoding() != WINDOWS_LATIN:
+        return source, features, []
+    again = replace(source, features=QgsVectorLayerFeatureSource(layer))
+    finding = Finding(
+        Severity.INFO, source.role, source.name,
+        say("Findings", "The text of '{layer}' is not UTF-8 and the file does not say what it is. It was read as Windows-1252.",
+            layer=source.name),
+        say("Findings", "If accents look wrong, set the encoding under Layer Properties > Source."),
+        len(broken), len(features),
+    )
+    return again, _features(again, progress), [finding]
+
+
+def _is_garbled(feature: QgsFeature) -> bool:
+    return any(isinstance(value, str) and "\ufffd" in value for value in feature.attributes())
+
+
+def _hidden(source: Source) -> list[Finding]:
+    if not source.hidden_by:
+        return []
+    return [
+        Finding(
+            Severity.INFO, source.role, source.name,
+            say("Findings", "The layer '{layer}' has the filter {filter}. What it hides was not read.",
+                layer=source.name, filter=source.hidden_by),
+            say("Findings", "Remove the filter if hidden features are there in reality: they light and are neighbours."),
+            0, source.count,
+        )
+    ]
