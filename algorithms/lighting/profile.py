@@ -13,7 +13,7 @@ import numpy as np
 from ..paths import Paths
 
 LOW_SHARE = 0.05
-HALVINGS = 48
+HALVINGS = 32  # of the range between darkest and brightest: finer than any light meter
 
 
 @dataclass(frozen=True)
