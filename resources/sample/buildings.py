@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
-from shapely.geometry import LineString, Polygon
+from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .figures import matched
@@ -85,16 +85,10 @@ def _shed(lot: Polygon, house: Polygon, ground: BaseGeometry) -> Polygon | None:
     edge = street_side(lot, ground)
     if edge is None or edge.length < 9.0:
         return None
-    depth = max(edge.distance(p) for p in map(_point, lot.exterior.coords))
+    depth = max(edge.distance(Point(corner)) for corner in lot.exterior.coords)
     shape = _rectangle(edge, lot, depth - 4.6, 3.6, min(4.0, edge.length * 0.4))
     inside = shape.intersection(lot.buffer(-0.5, join_style=2)).difference(house.buffer(1.5))
     return _largest(inside, 6.0)
-
-
-def _point(xy: tuple[float, ...]) -> BaseGeometry:
-    from shapely.geometry import Point
-
-    return Point(xy)
 
 
 def _largest(shape: BaseGeometry, least: float) -> Polygon | None:

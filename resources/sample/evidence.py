@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely.geometry import Point
+from shapely.geometry import Point, Polygon
 
 AS_OF = date(2025, 9, 30)
 """The day on which the evidence was gathered."""
@@ -17,8 +17,8 @@ def evidence(lots: gpd.GeoDataFrame, rng: np.random.Generator) -> dict[str, pd.D
     """The four layers by name; places are on the board."""
     vacant = lots[lots.LAND_USE == "Vacant land"]
     homes = lots[lots.LAND_USE.str.startswith(("Residential", "Mixed use"))]
-    empty = homes.sample(22, random_state=rng.integers(2**31))
-    others = homes.drop(empty.index).sample(40, random_state=rng.integers(2**31))
+    order = rng.permutation(len(homes))
+    empty, others = homes.iloc[order[:22]], homes.iloc[order[22:62]]
     return {
         "vacant_register_2025": _register(vacant, empty, rng),
         "inspections": _inspections(vacant, empty, others, rng),
@@ -66,7 +66,7 @@ def _inspections(
     )
 
 
-def _near_middle(lot: object, rng: np.random.Generator) -> Point:
+def _near_middle(lot: Polygon, rng: np.random.Generator) -> Point:
     middle = lot.representative_point()
     return Point(middle.x + rng.uniform(-1, 1), middle.y + rng.uniform(-1, 1))
 

@@ -17,9 +17,9 @@ COS, SIN = 0.96, 0.28
 
 
 def to_map(shape: BaseGeometry) -> BaseGeometry:
-    """A shape of the board on the map (EPSG:32631), rounded to 1 cm."""
+    """A shape of the board on the map (EPSG:32631), rounded to 1 cm, its vertices in one fixed order."""
     turned = affine_transform(shape, [COS, -SIN, SIN, COS, EAST, NORTH])
-    return transform(lambda x, y: (np.round(x, 2), np.round(y, 2)), turned)
+    return transform(lambda x, y: (np.round(x, 2), np.round(y, 2)), turned).normalize()
 
 
 def to_board(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -8,6 +8,7 @@ import pandas as pd
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
+from shapely.prepared import prep
 
 from .streets import LANE, Street, right_of_way
 
@@ -30,11 +31,14 @@ def trees(
 ) -> gpd.GeoDataFrame:
     """Trees with crown diameter, crown base and height, metres, on the board."""
     street_trees = [(p, "Street tree") for p in _along_streets(streets, rng)]
-    other = [(p, "Park tree") for p in _inside(lots.geometry[lots.LAND_USE == "Park"].iloc[0].buffer(-4), 70, rng)]
-    other += [(p, "School tree") for p in _inside(lots.geometry[lots.LAND_USE == "School"].iloc[0].buffer(-3), 25, rng)]
-    yards = lots[lots.LAND_USE.isin(["Residential", "Vacant land", "Allotment gardens"]) & (rng.random(len(lots)) < 0.3)]
+    park, school = (lots.geometry[lots.LAND_USE == use].iloc[0] for use in ("Park", "School"))
+    other = [(p, "Park tree") for p in _inside(park.buffer(-4), 70, rng)]
+    other += [(p, "School tree") for p in _inside(school.buffer(-3), 25, rng)]
+    green = lots.LAND_USE.isin(["Residential", "Vacant land", "Allotment gardens"])
+    yards = lots[green & (rng.random(len(lots)) < 0.3)]
     other += [(p, "Yard tree") for lot in yards.geometry for p in _inside(lot.buffer(-2), 1, rng)]
-    taken = unary_union([unary_union(houses.geometry.tolist()).buffer(1.5), unary_union(lights.geometry.tolist()).buffer(3)])
+    near_houses = unary_union(houses.geometry.tolist()).buffer(1.5)
+    taken = prep(near_houses.union(unary_union(lights.geometry.tolist()).buffer(3.0)))
     kept = [(point, kind) for point, kind in street_trees + other if not taken.contains(point)]
     crown = np.clip(rng.normal(6.5, 2.0, len(kept)), 2.0, 13.0)
     base = np.clip(rng.normal(2.3, 0.7, len(kept)), 0.4, 4.5)

@@ -8,6 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 from shapely.geometry import LineString, Point
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from .figures import draws, matched
@@ -51,28 +52,31 @@ def street_lights(streets: list[Street], figures: dict, rng: np.random.Generator
     return gpd.GeoDataFrame(lights, geometry="geometry")
 
 
-def _poles(streets: list[Street], figures: dict, rng: np.random.Generator) -> pd.DataFrame:
+def _poles(streets: list[Street], figures: dict, rng: np.random.Generator) -> gpd.GeoDataFrame:
     spacing = draws(figures["light_spacing"], rng, SPACING_SHARES)
     rows = []
-    for street in streets:
+    for number, street in enumerate(streets):
         if street.name == LANE:
             continue
         station, side = next(spacing) / 2, 1.0
         while station < street.line.length:
             at = street.line.interpolate(station)
             if not WITHOUT_LIGHTS.contains(at):
-                rows.append((street.name, street.road_class, street.width, street.line, station, side))
+                rows.append((number, street.name, street.road_class, street.width, station, side))
             step = next(spacing)
             side = -side if step < PAIRED_BELOW or rng.random() < 0.3 else side
             station += step
-    poles = pd.DataFrame(rows, columns=["STREET", "road_class", "width", "line", "station", "side"])
+    poles = pd.DataFrame(rows, columns=["street", "STREET", "road_class", "width", "station", "side"])
     offset = matched(figures["light_offset"], poles.width + rng.normal(0, 2.0, len(poles)))
     carriageways = unary_union([street.line.buffer(street.width / 2) for street in streets])
-    places = [_beside(*row, carriageways) for row in zip(poles.line, poles.station, poles.side * offset)]
-    return poles.assign(geometry=places)[["STREET", "road_class", "geometry"]]
+    places = [
+        _beside(streets[number].line, station, aside, carriageways)
+        for number, station, aside in zip(poles.street, poles.station, poles.side * offset)
+    ]
+    return gpd.GeoDataFrame(poles[["STREET", "road_class"]], geometry=places)
 
 
-def _beside(line: LineString, station: float, offset: float, carriageways: object) -> Point:
+def _beside(line: LineString, station: float, offset: float, carriageways: BaseGeometry) -> Point:
     """The point `offset` metres to the left of the line; a little farther along if it stood in a side street."""
     for shift in (0.0, 4.0, -4.0, 8.0, -8.0, 12.0, -12.0):
         here = np.clip(station + shift, 0.6, line.length - 0.6)
@@ -85,8 +89,9 @@ def _beside(line: LineString, station: float, offset: float, carriageways: objec
     return place
 
 
-def _in_side_street(place: Point, line: LineString, offset: float, carriageways: object) -> bool:
-    return carriageways.difference(line.buffer(offset + 1e-6)).distance(place) < 0.05 and carriageways.contains(place)
+def _in_side_street(place: Point, line: LineString, offset: float, carriageways: BaseGeometry) -> bool:
+    elsewhere = carriageways.difference(line.buffer(offset + 1e-6))
+    return carriageways.contains(place) and elsewhere.distance(place) < 0.05
 
 
 def _lamps(poles: pd.DataFrame, counts: dict[str, list[dict]]) -> pd.DataFrame:
@@ -101,7 +106,7 @@ def _lamps(poles: pd.DataFrame, counts: dict[str, list[dict]]) -> pd.DataFrame:
     return lamps
 
 
-def _described(lights: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+def _described(lights: gpd.GeoDataFrame, rng: np.random.Generator) -> gpd.GeoDataFrame:
     """What the inventory says of each lamp: mixed units, gaps, and a few lamps out."""
     count = len(lights)
     luck = rng.random((5, count))
@@ -109,12 +114,14 @@ def _described(lights: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
     watts = lights.watts.astype(int)
     height = lights.height_ft.astype(float)
     lumens = [_lumens(t, w, h) for t, w, h in zip(lights.technology, watts, lights.heads.astype(int))]
-    return pd.DataFrame(
+    return gpd.GeoDataFrame(
         {
             "LAMP_TYPE": lights.technology.map(LAMP_NAMES),
             "FIXTURE": lights.fixture.map(FIXTURE_NAMES),
             "LAMPS": lights.heads.astype(int),
-            "WATTS": np.select([luck[0] < 0.04, luck[0] < 0.07, luck[0] < 0.09], ["N/A", "", None], watts.astype(str) + "W"),
+            "WATTS": np.select(
+                [luck[0] < 0.04, luck[0] < 0.07, luck[0] < 0.09], ["N/A", "", None], watts.astype(str) + "W"
+            ),
             "LUMENS": pd.array(np.where(luck[1] < 0.08, lumens, None), dtype="Int64"),
             "MOUNT_HT": np.select(
                 [luck[2] < 0.06, luck[2] < 0.35],
@@ -145,15 +152,15 @@ def _installed(technology: str, days: int, chance: float) -> date | None:
     return date(1992, 3, 1) + timedelta(days=int(days))
 
 
-def _lane_lamp() -> pd.DataFrame:
-    return pd.DataFrame(
+def _lane_lamp() -> gpd.GeoDataFrame:
+    return gpd.GeoDataFrame(
         {
             "LAMP_TYPE": ["HPS"],
             "FIXTURE": ["Post top"],
             "LAMPS": [1],
             "WATTS": ["100W"],
             "LUMENS": pd.array([9500], dtype="Int64"),
-            "MOUNT_HT": ["5 m"],
+            "MOUNT_HT": ["6 m"],
             "STATUS": ["In service"],
             "INSTALLED": [date(2009, 5, 12)],
             "STREET": [LANE],

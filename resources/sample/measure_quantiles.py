@@ -17,7 +17,7 @@ from pathlib import Path
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely.geometry import LineString, Point
+from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, unary_union
 
@@ -38,9 +38,12 @@ def quantiles(values: np.ndarray) -> dict[str, float]:
 
 def street_parts(lines: Sequence[LineString], names: Sequence[str]) -> list[LineString]:
     """Each street's lines joined end to end: one line per unbroken stretch of one name."""
+    by_name: dict[str, list[LineString]] = {}
+    for line, name in zip(lines, names):
+        by_name.setdefault(name, []).append(line)
     parts: list[LineString] = []
-    for _, group in pd.Series(list(lines)).groupby(list(names)):
-        joined = unary_union(group.tolist())
+    for _, group in sorted(by_name.items()):
+        joined = unary_union(group)
         if joined.geom_type == "MultiLineString":
             joined = linemerge(joined)
         parts.extend(getattr(joined, "geoms", [joined]))

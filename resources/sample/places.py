@@ -24,7 +24,8 @@ def parks(lots: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """The park and the larger allotment gardens."""
     open_ground = lots[(lots.LAND_USE == "Park") | ((lots.LAND_USE == "Allotment gardens") & (lots.area > 2000))]
     names = ["Linden Park" if use == "Park" else "Brook Gardens" for use in open_ground.LAND_USE]
-    return gpd.GeoDataFrame({"NAME": names, "KIND": open_ground.LAND_USE.tolist()}, geometry=open_ground.geometry.tolist())
+    kinds = open_ground.LAND_USE.tolist()
+    return gpd.GeoDataFrame({"NAME": names, "KIND": kinds}, geometry=open_ground.geometry.tolist())
 
 
 def schools(lots: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -6,7 +6,7 @@ import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString, MultiLineString, Point
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import substring, unary_union
+from shapely.ops import linemerge, substring, unary_union
 
 from .parcels import PARK_AT
 from .streets import OUTLINE, PAVEMENT_WIDTH, RAIL, STREAM, Street, blocks
@@ -43,8 +43,6 @@ def _pavement_lines(ground: BaseGeometry, streets: list[Street]) -> list[LineStr
 
 
 def _joined(shape: BaseGeometry) -> list[LineString]:
-    from shapely.ops import linemerge
-
     if shape.geom_type == "LineString":
         return [shape]
     merged = linemerge(MultiLineString([g for g in shape.geoms if g.geom_type == "LineString"]))
@@ -73,23 +71,16 @@ def pieces_between_junctions(streets: list[Street]) -> list[tuple[Street, LineSt
 
 
 def _crossings(streets: list[Street], ground: BaseGeometry) -> list[LineString]:
-    ends = [piece.coords[k] for _, piece in pieces_between_junctions(streets) for k in (0, -1)]
-    near = [
-        max(s.width for s in streets if s.line.distance(Point(end)) < 1.0) / 2 + PAVEMENT_WIDTH + CROSSING_SETBACK
-        for end in ends
-    ]
     lines = []
-    for number, (street, piece) in enumerate(pieces_between_junctions(streets)):
+    for street, piece in pieces_between_junctions(streets):
         if piece.length < 40.0:
             continue
-        for end, back in ((0, near[2 * number]), (-1, near[2 * number + 1])):
-            if _is_junction(Point(piece.coords[end]), street, streets):
+        for end in (0, -1):
+            meeting = [s for s in streets if s.line.distance(Point(piece.coords[end])) < 1.0]
+            if len(meeting) > 1:
+                back = max(s.width for s in meeting) / 2 + PAVEMENT_WIDTH + CROSSING_SETBACK
                 lines += _across(piece, back if end == 0 else piece.length - back, street, ground)
     return lines
-
-
-def _is_junction(point: Point, street: Street, streets: list[Street]) -> bool:
-    return any(other.line.distance(point) < 1.0 for other in streets if other is not street)
 
 
 def _across(piece: LineString, station: float, street: Street, ground: BaseGeometry) -> list[LineString]:
