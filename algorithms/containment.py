@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 from .boundary import Boundary
 
 EDGES_PER_SLAB = 4
-PAIRS_AT_ONCE = 2_000_000
+EDGES_AT_ONCE = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -51,16 +51,17 @@ class Containment:
     def pairs(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(k,) points and (k,) polygons (owners) that contain them, sorted by point; a point may be in several."""
         point, polygon = self._boxes_around(points)
+        slab = self.first_slab[polygon] + _slab(points[point, 1], polygon, self.low, self.high, self.slabs)
+        work = np.cumsum(self.slab_start[slab + 1] - self.slab_start[slab] + 1)
         inside = np.zeros(len(point), dtype=bool)
-        for begin in range(0, len(point), PAIRS_AT_ONCE // 8):
-            chunk = slice(begin, begin + PAIRS_AT_ONCE // 8)
-            inside[chunk] = self._contains(points[point[chunk]], polygon[chunk])
+        limits = np.searchsorted(work, np.arange(0, work[-1] + EDGES_AT_ONCE, EDGES_AT_ONCE), side="right") if len(work) else []
+        for begin, end in zip(limits[:-1], limits[1:]):
+            inside[begin:end] = self._contains(points[point[begin:end]], slab[begin:end])
         point, owner = point[inside], self.owners[polygon[inside]]
         order = np.lexsort((owner, point))
         return point[order], owner[order]
 
-    def _contains(self, points: np.ndarray, polygon: np.ndarray) -> np.ndarray:
-        slab = self.first_slab[polygon] + _slab(points[:, 1], polygon, self.low, self.high, self.slabs)
+    def _contains(self, points: np.ndarray, slab: np.ndarray) -> np.ndarray:
         pair, offset = ragged(self.slab_start[slab + 1] - self.slab_start[slab])
         edge = self.edge[self.slab_start[slab][pair] + offset]
         a, b, p = self.boundary.a[edge], self.boundary.b[edge], points[pair]

@@ -34,8 +34,6 @@ SMALLEST_COURT = 1000.0
 """Smaller openings inside a block are courts or slivers, not streets, square metres."""
 
 PIECE = 2.0
-MITRE = 2
-
 
 class Outlines:
     """The outlines of the blocks, `OFFSET` outside their parcels, in pieces of at most 2 m in the order of the rings."""
@@ -46,9 +44,9 @@ class Outlines:
         for index, parcel in enumerate(parcels):
             progress.update(index / len(parcels))
             if parcel is not None:
-                grown.append(parcel.buffer(CLOSED, join_style=MITRE, mitre_limit=2.0))
+                grown.append(parcel.buffer(CLOSED, 4))
         self.blocks = unary_union(grown)
-        outer = self.blocks.buffer(OFFSET - CLOSED, join_style=MITRE, mitre_limit=2.0).simplify(0.05)
+        outer = self.blocks.buffer(OFFSET - CLOSED, 4).simplify(0.05)
         polygons = [part for part in simple_parts(outer) if isinstance(part, Polygon)]
         courts = [
             [ring for ring in part.interiors if Polygon(ring).area >= SMALLEST_COURT] for part in polygons

@@ -54,6 +54,7 @@ class _Stretches:
     lighting_class: list[object] = field(default_factory=list)
     street: list[object] = field(default_factory=list)
     ids: list[object] = field(default_factory=list)
+    kind: list[object] = field(default_factory=list)
     derived: list[bool] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
 
@@ -62,6 +63,7 @@ class _Stretches:
         self.lighting_class.append(words.lighting_class[row])
         self.street.append(words.street[row])
         self.ids.append(None if derived else words.ids[row])
+        self.kind.append(None if derived else words.kind[row])
         self.derived.append(derived)
 
 
@@ -105,7 +107,8 @@ def walkways(
 
     Pavements and paths are taken as drawn. A centre line of known width is offset to both sides by half of it; along
     the others, along pavement areas, and where nothing is given along the gaps between parcels, the blocks' outlines
-    offset by 1.5 m are walkways. Lines are joined across joints of two so that no dark gap is cut where a line ends.
+    offset by 1.5 m are walkways. Lines are joined end to end
+    where two of one kind and class meet, so that no dark gap is cut where the drawing of a line ends.
     """
     lines = [] if lines is None else list(lines)
     polygons = [] if polygons is None else list(polygons)
@@ -297,8 +300,8 @@ def _derived_findings(kinds: Sequence[str], layer: str) -> list[Finding]:
 
 
 def _assembled(found: _Stretches) -> Walkways | None:
-    """The collected stretches joined across joints of two ends of one lighting class."""
-    group = np.array([f"{text}|{derived}" for text, derived in zip(found.lighting_class, found.derived)])
+    """The collected stretches joined across joints where two ends of one kind and lighting class meet."""
+    group = np.array([f"{text}" for text in zip(found.lighting_class, found.kind, found.derived)])
     merged = []
     for chain in chains(found.xy, group):
         xy = joined(found.xy, chain)
