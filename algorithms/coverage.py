@@ -17,7 +17,7 @@ from .boundary import Boundary
 from .containment import Containment
 from .finding import Finding, Severity
 from .geometry import simple_parts
-from .message import say
+from .message import Message, say
 
 CELL = 200.0
 REACH = CELL / float(np.sqrt(np.pi))
@@ -87,8 +87,8 @@ def uncovered_areas(parcels: np.ndarray, coverage: Coverage) -> list[Polygon | M
     return areas
 
 
-def coverage_finding(coverage: Coverage, areas: np.ndarray, role: str, layer: str, what: str) -> Finding | None:
-    """How much of the study a layer does not speak for; None where it speaks for all. `what`: "street lights"."""
+def coverage_finding(coverage: Coverage, areas: np.ndarray, role: str, layer: str, what: Message) -> Finding | None:
+    """How much of the study a layer does not speak for; None where it speaks for all. `what` are its features, as in "street lights"."""
     outside = ~coverage.covered
     if not outside.any():
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .crs import StudyCrs
     from .layer import Layer
     from .mapping import Mapping
-    from .roles import Recognition
+    from .recognition.guess import Recognition
 
 SAME_PLACE_M = 0.3
 """Lights of two layers closer than this are one light."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from .personal import drop_personal
-from .roles import recognise, words
+from .recognition.wording import words
+from .roles import recognise
 
 if TYPE_CHECKING:
     from .finding import Finding
     from .layer import Layer
     from .mapping import Mapping
-    from .roles import Recognition
+    from .recognition.guess import Recognition
 
 
 def attributes_of(layer: Layer, role: str) -> tuple[pd.DataFrame, list[Finding]]:

@@ -20,7 +20,7 @@ from .placing import place
 from .progress import Progress
 from .recorded import attributes_of, understand
 from .rights_of_way import not_parcels
-from .roles import Recognition
+from .recognition.guess import Recognition
 from .walkway_layer import WalkwayLines, read_walkways
 from .walkways import Walkways, walkways
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from .finding import Finding, Severity
 from .geometry import repair_lines, repair_polygons
 from .message import say
@@ -12,19 +14,18 @@ from .placing import place
 from .recorded import understand
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
     from shapely.geometry import LineString, Polygon
 
     from .crs import StudyCrs
     from .layer import Layer
     from .mapping import Mapping
-    from .roles import Recognition
+    from .recognition.guess import Recognition
 
 
 @dataclass(frozen=True)
 class WalkwayLines:
-    """What walkways are made of: lines or pavement areas, and one row of `words` for each line."""
+    """What walkways are made of: lines or pavement areas, and a row of `words` for each line (without lines: area)."""
 
     lines: list[LineString]
     polygons: list[Polygon]
@@ -44,12 +45,13 @@ def read_walkways(layer: Layer | None, mapping: Mapping, crs: StudyCrs, bounds: 
         return NO_LINES, findings
     parsed, recognition, found = understand(layer, "walkways", mapping)
     lines = repair_lines(shapes.to_numpy())
-    areas = [area for area in repair_polygons(shapes.to_numpy()).geometries if area is not None]
+    areas = repair_polygons(shapes.to_numpy()).geometries
+    drawn = np.flatnonzero([area is not None for area in areas])
     findings += found
-    if not len(lines.lines) and not areas:
+    if not len(lines.row) and not len(drawn):
         findings.append(_unusable(layer))
-    table = parsed.iloc[lines.row].reset_index(drop=True)
-    return WalkwayLines(list(lines.lines), areas, table, (recognition,)), findings
+    table = parsed.iloc[lines.row if len(lines.row) else drawn].reset_index(drop=True)
+    return WalkwayLines(list(lines.geometries), list(areas[drawn]), table, (recognition,)), findings
 
 
 def _unusable(layer: Layer) -> Finding:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import numpy as np
 
-from ..coverage import REACH_M
+from ..coverage import REACH
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
 from .profile import interval_measures
 
@@ -44,13 +44,14 @@ def gap_layer(
     gaps = dark_gaps(samples, lux, goals.targets.e_min)
     scored = study.parcels["scored"].to_numpy()
     if not scored.all():
-        gaps = gaps.touching(at.walkway[scored[at.parcel]], at.s0[scored[at.parcel]], at.s1[scored[at.parcel]])
+        mine = scored[at.parcel]
+        gaps = gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
     progress.update(0.5)
     cause, cause_id = gap_causes(gaps, samples, light, study.lights.luminaires, goals.targets.e_min)
     lines = gap_lines(samples, gaps)
     frame = {
         "gap_id": _gap_ids(samples, gaps),
-        "length_m": gaps.s1 - gaps.s0,
+        "length_m": gaps.length,
         "emin_lx": gaps.emin,
         "target_lx": goals.targets.e_min[gaps.path],
         "class": goals.name[gaps.path],
@@ -93,7 +94,7 @@ def _known(samples: Paths, light: Light, at: Frontage, coverage: Coverage) -> np
     change = np.zeros(len(along) + 1)
     np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s0)[mine] - 1e-6), 1.0)
     np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s1)[mine] + 1e-6), -1.0)
-    return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH_M)
+    return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH)
 
 
 def _gap_ids(samples: Paths, gaps: Gaps) -> list[str]:

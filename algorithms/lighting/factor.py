@@ -12,6 +12,8 @@ import pandas as pd
 
 from ..coverage import Coverage, coverage_finding, given_coverage, inferred_coverage
 from ..factor import Factor
+from ..fields import LIGHTING_MEASURES
+from ..finding import Finding
 from ..frontage import Frontage, frontages
 from ..message import say
 from .deficit import lighting_deficit, uniformity
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ..paths import Paths
     from ..progress import Progress
     from ..study import Study
+    from .luminaires import Luminaires
 
 SAMPLE_STEP_M = 3.0
 """Distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
@@ -109,7 +112,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     scenarios = _scenarios(front, light, luminaires, progress)
     progress.stage(say("Stages", "Drawing dark gaps"), 0.95)
     coverage = _coverage(study, at)
-    findings += coverage_finding(coverage, study.parcels.geometry, "lights", say("Findings", "street lights"))
+    findings += _coverage_findings(study, coverage)
     gaps = gap_layer(study, samples, light, goals, at, coverage, progress)
     confidence = _confidence(study, front, light, settings.as_of)
     table = pd.DataFrame(
@@ -144,7 +147,7 @@ def _measure_columns(light: Measures, front: _Frontages) -> Mapping[str, np.ndar
     }
 
 
-def _scenarios(front: _Frontages, light: Light, luminaires: object, progress: Progress) -> pd.DataFrame:
+def _scenarios(front: _Frontages, light: Light, luminaires: Luminaires, progress: Progress) -> pd.DataFrame:
     """Deficits under the declared uncertainties that all lamps share: their lumens and the shape of their light."""
     lux = {"lumens low": light.lux * (1.0 - LUMEN_SPREAD), "lumens high": light.lux * (1.0 + LUMEN_SPREAD)}
     for name, shape in (("round beam", Shape.LAMBERT), ("wide beam", Shape.BATWING)):
@@ -159,10 +162,21 @@ def _coverage(study: Study, at: Frontage) -> Coverage:
     number = np.arange(len(interval)) - np.repeat(np.cumsum(count) - count, count)
     station = at.s0[interval] + (at.s1 - at.s0)[interval] * number / (count - 1)[interval]
     points, owner = study.walkways.paths.at(at.walkway[interval], station), at.parcel[interval]
-    areas = study.parcels.geometry.area.fillna(0.0).to_numpy()
+    areas = _areas(study)
     if study.lights_coverage is not None:
-        return given_coverage(study.lights_coverage, points, owner, areas)
+        return given_coverage(study.lights_coverage, points, owner, len(areas))
     return inferred_coverage(points, owner, areas, study.lights.luminaires.xy)
+
+
+def _coverage_findings(study: Study, coverage: Coverage) -> list[Finding]:
+    names = ", ".join(dict.fromkeys(each.layer for each in study.lights.recognitions))
+    found = coverage_finding(coverage, _areas(study), "lights", names, say("Coverage", "street lights"))
+    return [] if found is None else [found]
+
+
+def _areas(study: Study) -> np.ndarray:
+    """(n,) square metres, 0 where a parcel has no shape."""
+    return study.parcels.geometry.area.fillna(0.0).to_numpy()
 
 
 def _confidence(study: Study, front: _Frontages, light: Light, as_of: str | None) -> np.ndarray:
@@ -202,8 +216,6 @@ def _blank_unknown(table: pd.DataFrame, scenarios: pd.DataFrame) -> None:
 
 def _unknown(study: Study, why: str) -> Factor:
     """The factor where nothing can be said of any parcel."""
-    from ..fields import LIGHTING_MEASURES
-
     measures = [field.name.removeprefix("lighting_") for field in LIGHTING_MEASURES]
     figures = ["deficit", "deficit_low", "deficit_high", "confidence", "date", *measures]
     table = pd.DataFrame(np.nan, index=study.parcels.index, columns=figures)
