@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -56,10 +56,14 @@ def _file_and_table(place: str) -> tuple[str, str]:
     if place.startswith("ogr:"):
         found = _FILE_IN_URI.search(place)
         table = re.search(r'table="([^"]+)"', place)
-        return (os.path.abspath(found[1]) if found else "", table[1] if table else "")
+        return (_absolute(found[1]) if found else "", table[1] if table else "")
     if not place or place == "TEMPORARY_OUTPUT" or place.startswith(("memory:", "postgis:", "postgres:", "/vsi")):
         return "", ""
-    return os.path.abspath(place.split("|")[0]), ""
+    return _absolute(place.split("|", maxsplit=1)[0]), ""
+
+
+def _absolute(file: str) -> str:
+    return str(Path(file).resolve())
 
 
 def _files_read(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> set[str]:
@@ -78,7 +82,7 @@ def _files_read(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
         for layer in layers
         if layer is not None
     ]
-    return {os.path.abspath(part["path"]) for part in parts if part.get("path")}
+    return {_absolute(part["path"]) for part in parts if part.get("path")}
 
 
 def _refused_format(name: str, file: str) -> str:
@@ -92,14 +96,16 @@ def _refused_format(name: str, file: str) -> str:
 
 
 def _refused_place(name: str, file: str) -> str:
-    folder = os.path.dirname(file)
-    if os.path.isdir(folder) and not os.path.isdir(file):
-        return ""
-    if os.path.isdir(file):
+    path = Path(file)
+    if path.is_dir():
         text = translate("Destinations", "{output} names the folder '{file}'. Give the name of a file in it.")
+    elif path.parent.is_dir():
+        return ""
     else:
-        text = translate("Destinations", "{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.")
-    return text.format(output=name, file=file, folder=folder)
+        text = translate(
+            "Destinations", "{output} cannot be written: there is no folder '{folder}'. Make it, or choose another."
+        )
+    return text.format(output=name, file=file, folder=path.parent)
 
 
 def _refused_again(name: str, file: str, table: str, taken: dict[tuple[str, str], str], read: set[str]) -> str:

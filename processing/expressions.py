@@ -32,8 +32,8 @@ class NeedReason(QgsExpressionFunction):
         """The help in the expression dialog."""
         return translate(
             "Expressions",
-            "<h3>need_reason([language])</h3><p>Why the parcel has its need for improvement, in a sentence made from the"
-            " fields of a scored layer.</p><p>language: a code such as 'es'; without it, the language of QGIS.</p>"
+            "<h3>need_reason([language])</h3><p>Why the parcel has its need for improvement, in a sentence made from"
+            " the fields of a scored layer.</p><p>language: a code such as 'es'; without it, the language of QGIS.</p>"
             "<p>Example: need_reason('es')</p>",
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from qgis.core import Qgis, QgsField, QgsFields
@@ -37,7 +38,7 @@ def qgis_fields(fields: Iterable[Field]) -> QgsFields:
 
 def cell(field: Field, value: object) -> object:
     """One value of a result table as QGIS stores it: NaN and None are NULL, numpy's scalars are Python's."""
-    if value is None or value != value:  # NaN alone differs from itself
+    if value is None or (isinstance(value, float) and math.isnan(value)):
         return None
     if field.type == "text":
         return str(value)

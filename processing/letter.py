@@ -28,17 +28,24 @@ def sentences(layer: str, findings: Iterable[Finding]) -> tuple[list[Message], l
         say("Letter", "Dear colleagues,"),
         say(
             "Letter",
-            "We are working out where the places around '{layer}' need care: where walkways are dark, and what would help."
-            " We look at places only, never at people.",
+            "We are working out where the places around '{layer}' need care: where walkways are dark, and what would"
+            " help. We look at places only, never at people.",
             layer=layer,
         ),
     ]
     if wanted:
-        opening.append(say("Letter", "The result would be surer if the data could be completed in {n:,} points:", n=len(wanted)))
+        opening.append(
+            say("Letter", "The result would be surer if the data could be completed in {n:,} points:", n=len(wanted))
+        )
     else:
-        opening.append(say("Letter", "The data are complete enough for what we do. Thank you for keeping them so well."))
+        opening.append(
+            say("Letter", "The data are complete enough for what we do. Thank you for keeping them so well.")
+        )
     end = [
-        say("Letter", "If a point cannot be completed, a short note why helps as well: what is unknown stays marked as unknown."),
+        say(
+            "Letter",
+            "If a point cannot be completed, a short note why helps as well: what is unknown stays marked as unknown.",
+        ),
         say("Letter", "Please leave out names, telephone numbers and other personal data; we do not need them."),
         say("Letter", "With kind regards"),
     ]

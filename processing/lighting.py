@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..algorithms.fields import IDENTITY, LIGHTING_MEASURES, Field, factor_fields, points_fields
+from ..algorithms.fields import Field, ours
 from . import parameters as role
 from .language import translate
 from .output_fields import replaced_by_need
@@ -30,7 +30,8 @@ class Lighting(ScoringAlgorithm):
             "Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.\n\n"
             "The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the"
             " average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
-            " the class) to 1 (the worst), with how sure it is. Combine it with other factors in Need for improvement."
+            " the class) to 1 (the worst), with how sure it is. Deficits of other factors that the parcels have already are"
+            " kept: combine them in Need for improvement."
             "\n\nThe result is indicative, not a certificate of compliance.",
         )
 
@@ -52,9 +53,7 @@ class Lighting(ScoringAlgorithm):
         )
 
     def fields(self, factors: Sequence[str]) -> tuple[Field, ...]:
-        combined = {field.name for field in points_fields(FACTOR)}
-        own = [field for field in factor_fields(FACTOR) if field.name not in combined]
-        return (*IDENTITY, *own, *LIGHTING_MEASURES)
+        return ours((FACTOR,))
 
     def out_of_date(self) -> frozenset[str]:
-        return replaced_by_need() | {field.name for field in self.fields(())}
+        return replaced_by_need() | {field.name for field in ours((FACTOR,))}

@@ -32,7 +32,21 @@ if TYPE_CHECKING:
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "sample.gpkg"
 
 FROM_TOP = (
-    *("stop", "light", "inspection", "permit", "evidence", "tree", "school", "librar", "entrance", "wall", "fence", "building", "park"),
+    *(
+        "stop",
+        "light",
+        "inspection",
+        "permit",
+        "evidence",
+        "tree",
+        "school",
+        "librar",
+        "entrance",
+        "wall",
+        "fence",
+        "building",
+        "park",
+    ),
     *("walkway", "pavement", "sidewalk", "street", "parcel", "area"),
 )
 """Words in the names of the sample's layers, in the order in which the layers lie on one another."""
@@ -119,7 +133,9 @@ def layer_names(file: Path) -> list[str]:
     """The layers of the sample, the uppermost first."""
     layer = QgsVectorLayer(str(file), "sample", "ogr")
     names = [part.split("!!::!!")[1] for part in layer.dataProvider().subLayers()] if layer.isValid() else []
-    return sorted(names, key=lambda name: (next((n for n, word in enumerate(FROM_TOP) if word in name), len(FROM_TOP)), name))
+    return sorted(
+        names, key=lambda name: (next((n for n, word in enumerate(FROM_TOP) if word in name), len(FROM_TOP)), name)
+    )
 
 
 def add_to_project(file: Path, project: QgsProject) -> None:

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..algorithms.factor import FACTORS
-from ..algorithms.fields import NEED, Field, points_fields
+from ..algorithms.fields import NEED, points_fields
 from ..algorithms.finding import NAMED_AT_MOST, DataError, Finding, Severity
 from ..algorithms.message import say
 from ..algorithms.need.weights import parse_weights
@@ -124,7 +124,11 @@ def deficit_pairs(given: Read) -> tuple[pd.DataFrame, list[Finding]]:
     factors = _factors(table)
     if not factors:
         raise DataError(
-            say("Errors", "The layer '{layer}' has no field with a deficit, such as lighting_deficit.", layer=given.layer.name),
+            say(
+                "Errors",
+                "The layer '{layer}' has no field with a deficit, such as lighting_deficit.",
+                layer=given.layer.name,
+            ),
             say("Errors", "Run Score parcels first, or add such a field: 0 = meets the standard, 1 = the worst."),
         )
     findings = []
@@ -163,10 +167,21 @@ def _factors(table: pd.DataFrame) -> Sequence[str]:
 
 def _no_share(layer: str, name: str, lost: pd.Series) -> Finding:
     return Finding(
-        Severity.WARNING, "parcels", layer,
-        say("Findings", "{count:,} of {total:,} values of '{field}' are no number from 0 to 1. They count as unknown.",
-            count=int(lost.sum()), total=len(lost), field=name),
+        Severity.WARNING,
+        "parcels",
+        layer,
+        say(
+            "Findings",
+            "{count:,} of {total:,} values of '{field}' are no number from 0 to 1. They count as unknown.",
+            count=int(lost.sum()),
+            total=len(lost),
+            field=name,
+        ),
         say("Findings", "Correct them in the layer: 0 = meets the standard, 1 = the worst."),
-        int(lost.sum()), len(lost),
-        tuple(say("Findings", "row {n:,}", n=row + 1).render() for row in lost.to_numpy().nonzero()[0][:NAMED_AT_MOST].tolist()),
+        int(lost.sum()),
+        len(lost),
+        tuple(
+            say("Findings", "row {n:,}", n=row + 1).render()
+            for row in lost.to_numpy().nonzero()[0][:NAMED_AT_MOST].tolist()
+        ),
     )

@@ -114,9 +114,18 @@ def _renamed(read: Read, renamed: dict[str, str]) -> tuple[Finding, ...]:
     names = ", ".join(f"{old} -> {new}" for old, new in renamed.items())
     return (
         Finding(
-            Severity.INFO, read.source.role, read.source.name,
-            say("Findings", "{count:,} fields of '{layer}' have names that the result needs. They were renamed: {names}.",
-                count=len(renamed), layer=read.source.name, names=names),
-            None, 0, len(read.features),
+            Severity.INFO,
+            read.source.role,
+            read.source.name,
+            say(
+                "Findings",
+                "{count:,} fields of '{layer}' have names that the result needs. They were renamed: {names}.",
+                count=len(renamed),
+                layer=read.source.name,
+                names=names,
+            ),
+            None,
+            0,
+            len(read.features),
         ),
     )

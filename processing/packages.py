@@ -1,11 +1,11 @@
-"""Python packages that a computation needs, and how people get them where they are missing. Nothing is ever installed."""
+"""Python packages that a computation needs, and how people get them. Nothing is ever installed by itself."""
 
 from __future__ import annotations
 
 import importlib.util
-import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from .language import translate
 
@@ -33,7 +33,7 @@ def refusal(packages: Iterable[str]) -> str:
 def how_to_get(packages: Iterable[str]) -> str:
     """How this platform gets the packages."""
     names = list(packages)
-    if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
+    if Path(sys.prefix, "conda-meta").is_dir():
         command = "conda install -c conda-forge " + " ".join(CONDA.get(name, name) for name in names)
         return translate("Packages", "Close QGIS, run: {command}").format(command=command)
     if sys.platform == "win32":
@@ -42,7 +42,7 @@ def how_to_get(packages: Iterable[str]) -> str:
         return text.format(names=wanted)
     if sys.platform == "darwin":
         return translate("Packages", "QGIS 4 for macOS brings them; with an older QGIS, install it from conda-forge.")
-    if os.path.exists("/etc/debian_version"):
+    if Path("/etc/debian_version").exists():
         command = "sudo apt install " + " ".join(DEBIAN.get(name, f"python3-{name}") for name in names)
         return translate("Packages", "Run: {command}, then start QGIS again.").format(command=command)
     return translate("Packages", "Install them with your system's package manager, then start QGIS again.")

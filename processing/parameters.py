@@ -174,7 +174,8 @@ def reassurance() -> QgsProcessingParameterDefinition:
             ),
             translate(
                 "Parameters",
-                "Field studies find that people feel almost as at ease as by day where the darkest spot has about 2 lx.",
+                "Field studies find that people feel almost as at ease as by day where the darkest spot"
+                " has about 2 lx.",
             ),
         )
     )
@@ -202,7 +203,9 @@ def as_of() -> QgsProcessingParameterDefinition:
                 type=QgsProcessingParameterDateTime.Type.Date,
                 optional=True,
             ),
-            translate("Parameters", "The day from which the age of the data is counted. Without it, their newest date."),
+            translate(
+                "Parameters", "The day from which the age of the data is counted. Without it, their newest date."
+            ),
         )
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Reporter(Progress):
-    """Tells a QgsProcessingFeedback the stages and how far the run is; raises `Cancelled` when the user asked to stop."""
+    """Tells a QgsProcessingFeedback stages and progress; raises `Cancelled` when the user asked to stop."""
 
     def __init__(self, feedback: QgsProcessingFeedback, first: float = 0.0, last: float = 1.0) -> None:
         self.feedback = feedback

@@ -39,5 +39,5 @@ def keep_in_file(destination: str, metadata: QgsLayerMetadata, context: QgsProce
     layer = context.temporaryLayerStore().mapLayer(destination)
     if layer is not None:
         layer.setMetadata(metadata)
-    elif destination.split("|")[0].lower().endswith(".gpkg"):
+    elif destination.split("|", maxsplit=1)[0].lower().endswith(".gpkg"):
         QgsProviderRegistry.instance().saveLayerMetadata("ogr", destination, metadata)

@@ -40,5 +40,5 @@ class WellplacedProvider(QgsProcessingProvider):
         """All but shapefiles, which would cut the names of our fields."""
         return [each for each in super().supportedOutputVectorLayerExtensions() if each not in ("shp", "shz", "dbf")]
 
-    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N803 - QGIS's name
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: FBT001, FBT002 - QGIS's signature
         return "gpkg"

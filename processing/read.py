@@ -190,11 +190,17 @@ def _with_readable_text(
         return source, features, []
     again = replace(source, features=QgsVectorLayerFeatureSource(layer))
     finding = Finding(
-        Severity.INFO, source.role, source.name,
-        say("Findings", "The text of '{layer}' is not UTF-8 and the file does not say what it is. It was read as Windows-1252.",
-            layer=source.name),
+        Severity.INFO,
+        source.role,
+        source.name,
+        say(
+            "Findings",
+            "The text of '{layer}' is not UTF-8 and the file does not say what it is. It was read as Windows-1252.",
+            layer=source.name,
+        ),
         say("Findings", "If accents look wrong, set the encoding under Layer Properties > Source."),
-        len(broken), len(features),
+        len(broken),
+        len(features),
     )
     return again, _features(again, progress), [finding]
 
@@ -208,10 +214,19 @@ def _hidden(source: Source) -> list[Finding]:
         return []
     return [
         Finding(
-            Severity.INFO, source.role, source.name,
-            say("Findings", "The layer '{layer}' has the filter {filter}. What it hides was not read.",
-                layer=source.name, filter=source.hidden_by),
-            say("Findings", "Remove the filter if hidden features are there in reality: they light and are neighbours."),
-            0, source.count,
+            Severity.INFO,
+            source.role,
+            source.name,
+            say(
+                "Findings",
+                "The layer '{layer}' has the filter {filter}. What it hides was not read.",
+                layer=source.name,
+                filter=source.hidden_by,
+            ),
+            say(
+                "Findings", "Remove the filter if hidden features are there in reality: they light and are neighbours."
+            ),
+            0,
+            source.count,
         )
     ]

@@ -47,16 +47,18 @@ class Loader(QgsProcessingLayerPostProcessorInterface):
         layer.setMetadata(self.metadata)
         layer.setCustomProperty(RANK, self.look.rank)
         self.look.style(layer)
-        if context.project() is not None and not groups_by_itself(context):
+        if context.project() is not None and not groups_by_itself():
             into_group(layer, self.group, context.project())
 
 
-def groups_by_itself(context: QgsProcessingContext) -> bool:
+def groups_by_itself() -> bool:
     """Whether this QGIS puts results into the group that the algorithm names (3.32 and later)."""
     return hasattr(QgsProcessingContext.LayerDetails, "groupName")
 
 
-def on_load(destination: str, look: Look, group: str, metadata: QgsLayerMetadata, context: QgsProcessingContext) -> None:
+def on_load(
+    destination: str, look: Look, group: str, metadata: QgsLayerMetadata, context: QgsProcessingContext
+) -> None:
     """Name, style and group the result if QGIS is going to load it."""
     if not context.willLoadLayerOnCompletion(destination):
         return
@@ -65,7 +67,7 @@ def on_load(destination: str, look: Look, group: str, metadata: QgsLayerMetadata
     details = context.layerToLoadOnCompletionDetails(destination)
     details.name = look.title
     details.forceName = True
-    if groups_by_itself(context):
+    if groups_by_itself():
         details.groupName = group
         if hasattr(details, "layerSortKey"):
             details.layerSortKey = look.rank
@@ -73,7 +75,7 @@ def on_load(destination: str, look: Look, group: str, metadata: QgsLayerMetadata
 
 
 def into_group(layer: QgsVectorLayer, name: str, project: QgsProject) -> None:
-    """Move a layer into the group of that name, in the order of the ranks; the group is made on top where it is missing."""
+    """Move a layer into the group of that name, in the order of the ranks; a missing group is made on top."""
     root = project.layerTreeRoot()
     group = root.findGroup(name) or root.insertGroup(0, name)
     node = root.findLayer(layer.id())

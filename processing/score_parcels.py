@@ -28,7 +28,8 @@ class ScoreParcels(ScoringAlgorithm):
             "Shows, parcel by parcel, where a place needs care, and says why in a sentence.\n\n"
             "Give the parcels, and what you have of walkways and street lights. The light on each parcel's stretch of"
             " walkway is computed and compared with a lighting class. Each parcel gets its need for improvement (0 to"
-            " 100), the points that make it, its rank, how sure the result is, and the reason. Dark gaps become lines.\n\n"
+            " 100), the points that make it, its rank, how sure the result is, and the reason. Dark gaps become"
+            " lines.\n\n"
             "It scores places by measured facts, never people; it needs no crime data. What is not known stays empty"
             " (NULL), never 0. Everything assumed or repaired is said in the log and, if you wish, in a table of"
             " findings.",

@@ -117,7 +117,12 @@ class Results:
     """The layers of one run on their way out, each with the run's provenance and its look."""
 
     def __init__(
-        self, algorithm: Algorithm, parameters: dict, context: QgsProcessingContext, outcome: Outcome, progress: Reporter
+        self,
+        algorithm: Algorithm,
+        parameters: dict,
+        context: QgsProcessingContext,
+        outcome: Outcome,
+        progress: Reporter,
     ) -> None:
         self.algorithm = algorithm
         self.parameters = parameters

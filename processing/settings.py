@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ..algorithms.scoring import Settings
 
 LONGEST_MAPPING_BYTES = 1_000_000
+LONGEST_PATH = 255
 
 
 def read_settings(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Settings:
@@ -36,22 +36,28 @@ def read_settings(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
 
 
 def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """The MAPPING text; where the parameter names a file, what stands in it. Raises DataError for a file that is not there."""
+    """The MAPPING text, or what stands in the file that it names. Raises DataError for a file that is not there."""
     text = algorithm.parameterAsString(parameters, "MAPPING", context).strip()
-    if not os.path.isfile(text):
+    file = _file_named(text)
+    if file is None:
         if not text or "=" in text or "\n" in text:
             return text
         raise DataError(
             say("Errors", "There is no mapping file '{file}'.", file=text),
             say("Errors", "Give the path of a file, or lines such as: lights.height = MNT_HT [ft]"),
         )
-    file = Path(text)
     if file.stat().st_size > LONGEST_MAPPING_BYTES:
         raise DataError(
             say("Errors", "'{file}' is too long to be a mapping.", file=text),
             say("Errors", "Give the file that Check data wrote."),
         )
     return file.read_text(encoding="utf-8-sig", errors="replace")
+
+
+def _file_named(text: str) -> Path | None:
+    if not text or "\n" in text or len(text) > LONGEST_PATH:
+        return None
+    return Path(text) if Path(text).is_file() else None
 
 
 def _date(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -88,7 +88,9 @@ def opened_several(
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer):
             raise DataError(
-                say("Errors", "'{layer}' in {name} is not a layer of points or a table.", layer=layer.name(), name=name),
+                say(
+                    "Errors", "'{layer}' in {name} is not a layer of points or a table.", layer=layer.name(), name=name
+                ),
                 say("Errors", "Take it out, or give the layer of points."),
             )
     return tuple(source_of(layer, role, None) for layer in layers)
@@ -115,7 +117,7 @@ def layer_name(layer: QgsVectorLayer) -> str:
     """The layer's name; the table's name where QGIS only took the name of the file that holds several."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     table, path = parts.get("layerName"), parts.get("path")
-    file = os.path.splitext(os.path.basename(path))[0] if path else ""
+    file = Path(path).stem if path else ""
     return table if table and layer.name() in ("", file) else layer.name()
 
 

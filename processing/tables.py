@@ -17,23 +17,36 @@ if TYPE_CHECKING:
 
 WGS84 = "EPSG:4326"
 
-LONGITUDE = frozenset(
-    "lon long longitude lng longitud longitudine laengengrad langengrad laenge lange lonwgs84 longwgs84 geolon"
-    " geolong gpslon gpslongitude xlon dlugosc dlugoscgeograficzna".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LONGITUDE = _words(
+    """
+    lon long longitude lng longitud longitudine laengengrad langengrad laenge lange lonwgs84 longwgs84 geolon geolong
+    gpslon gpslongitude xlon dlugosc dlugoscgeograficzna
+    """
 )
-LATITUDE = frozenset(
-    "lat latitude latitud latitudine breitengrad breite latwgs84 geolat gpslat gpslatitude ylat szerokosc"
-    " szerokoscgeograficzna".split()
+LATITUDE = _words(
+    """
+    lat latitude latitud latitudine breitengrad breite latwgs84 geolat gpslat gpslatitude ylat szerokosc
+    szerokoscgeograficzna
+    """
 )
-ACROSS = frozenset(
-    "x xcoord coordx xcoordinate coordinatex coordenadax xkoord xkoordinate koordx pointx posx xpos utmx xutm utme"
-    " easting east este est ost ostwert rechtswert coordonneex".split()
+ACROSS = _words(
+    """
+    x xcoord coordx xcoordinate coordinatex coordenadax xkoord xkoordinate koordx pointx posx xpos utmx xutm utme
+    easting east este est ost ostwert rechtswert coordonneex
+    """
 )
-UP = frozenset(
-    "y ycoord coordy ycoordinate coordinatey coordenaday ykoord ykoordinate koordy pointy posy ypos utmy yutm utmn"
-    " northing north norte nord nordwert hochwert coordonneey".split()
+UP = _words(
+    """
+    y ycoord coordy ycoordinate coordinatey coordenaday ykoord ykoordinate koordy pointy posy ypos utmy yutm utmn
+    northing north norte nord nordwert hochwert coordonneey
+    """
 )
-BOTH = frozenset("geopoint2d geopoint latlon latlong latlng coordinates coordenadas coordonnees".split())
+BOTH = _words("geopoint2d geopoint latlon latlong latlng coordinates coordenadas coordonnees")
 """Columns that hold "latitude, longitude" in one."""
 
 _UNNAMED = re.compile(r"(Field|Unnamed: ?)\d+", re.IGNORECASE)
@@ -61,9 +74,11 @@ def points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[Layer, lis
         shapes[row] = shapely.geometry.Point(across[row], up[row])
     crs = WGS84 if geographic else parcels_crs
     table = frame.drop(columns="geometry", errors="ignore")
-    found = [_how(layer.name, role, geographic, len(frame))]
+    found = [_how(layer.name, role, crs, len(frame))]
     if not known.all():
-        found.append(_without(layer.name, role, np.flatnonzero(~known)[:NAMED_AT_MOST], int((~known).sum()), len(frame)))
+        found.append(
+            _without(layer.name, role, np.flatnonzero(~known)[:NAMED_AT_MOST], int((~known).sum()), len(frame))
+        )
     return replace(layer, frame=gpd.GeoDataFrame(table, geometry=shapes, crs=crs)), found
 
 
@@ -129,20 +144,31 @@ def _folded(column: object) -> str:
     return "".join(letter for letter in plain if letter.isalnum())
 
 
-def _how(name: str, role: str, geographic: bool, total: int) -> Finding:
-    if geographic:
+def _how(name: str, role: str, crs: str | None, total: int) -> Finding:
+    if crs == WGS84:
         what = say("Findings", "The table '{layer}' was read as points in degrees (EPSG:4326).", layer=name)
     else:
-        what = say("Findings", "The table '{layer}' was read as points in the coordinate system of the parcels.", layer=name)
+        what = say(
+            "Findings", "The table '{layer}' was read as points in the coordinate system of the parcels.", layer=name
+        )
     advice = say("Findings", "If they lie elsewhere on the map, make a point layer of the table with the right one.")
     return Finding(Severity.INFO, role, name, what, advice, 0, total)
 
 
 def _without(name: str, role: str, rows: object, count: int, total: int) -> Finding:
     return Finding(
-        Severity.WARNING, role, name,
-        say("Findings", "{count:,} of {total:,} rows of the table '{layer}' have no coordinates. They were left out.",
-            count=count, total=total, layer=name),
+        Severity.WARNING,
+        role,
+        name,
+        say(
+            "Findings",
+            "{count:,} of {total:,} rows of the table '{layer}' have no coordinates. They were left out.",
+            count=count,
+            total=total,
+            layer=name,
+        ),
         say("Findings", "Fill in their coordinates in the table."),
-        count, total, tuple(say("Findings", "row {n:,}", n=int(row) + 1).render() for row in rows),
+        count,
+        total,
+        tuple(say("Findings", "row {n:,}", n=int(row) + 1).render() for row in rows),
     )

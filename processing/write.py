@@ -131,8 +131,16 @@ def finding_features(findings: Sequence[Finding]) -> list[QgsFeature]:
         feature = QgsFeature(qgis)
         advice = render(finding.advice) if finding.advice else None
         feature.setAttributes(
-            [finding.severity.value, finding.role, finding.layer, finding.count, finding.total]
-            + [render(finding.what), advice, ", ".join(finding.ids) or None]
+            [
+                finding.severity.value,
+                finding.role,
+                finding.layer,
+                finding.count,
+                finding.total,
+                render(finding.what),
+                advice,
+                ", ".join(finding.ids) or None,
+            ]
         )
         features.append(feature)
     return features
@@ -156,6 +164,7 @@ def _common_type(shapes: Sequence[QgsGeometry]) -> int:
 def _not_written(name: str, place: str, details: str) -> DataError:
     what: Message = say("Errors", "{output} could not be written to '{place}'.", output=name, place=place)
     advice = say(
-        "Errors", "Check that the folder may be written to, that the disk has room and that no other program holds the file."
+        "Errors",
+        "Check that the folder may be written to, that the disk has room and that no other program holds the file.",
     )
     return DataError(what, advice, details)
