@@ -16,12 +16,15 @@ ROOT = tools.ROOT
 SHIPPED = ("__init__.py", "plugin.py", "algorithms", "processing", "ui", "resources")
 """Where the plugin's own code lies; the rest of the repository is about it."""
 
+UNWANTED = "QGS105"
+"""QGIS's rule to import iface from anywhere: here the plugin is handed it, so that tests can hand it theirs."""
+
 
 def lint() -> list[str]:
     """Style and traps everywhere; the store's rules, QGIS's and Qt 6 in what is shipped."""
     shipped = [name for name in SHIPPED if (ROOT / name).exists()]
     ruff = tools.run("ruff", ["check", "--output-format=concise", "--quiet", "."])
-    flake8 = tools.run("flake8", ["--isolated", "--select=QGS1", *shipped])
+    flake8 = tools.run("flake8", ["--isolated", "--select=QGS1", f"--ignore={UNWANTED}", *shipped])
     layout = tools.run("ruff", ["format", "--check", "--quiet", "--output-format=concise", "."])
     found = _lines(ruff) + _lines(layout) + _lines(flake8) + store.code_findings(ROOT, shipped)
     for path in sorted(file for name in shipped for file in _python_files(ROOT / name)):

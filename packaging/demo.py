@@ -10,8 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Union
 
 import throwaway
 
@@ -19,6 +21,12 @@ OUT = throwaway.ROOT / "demo-output"
 SAMPLE, SCORED, PROJECT, SHEET = "sample.gpkg", "wellplaced-scored.gpkg", "wellplaced.qgz", "community-sheet.pdf"
 PARCELS, GAPS, FINDINGS = "parcels_scored", "dark_gaps", "findings"
 """The tables of the scored GeoPackage."""
+AROUND = ("bus_stops", "schools", "parks", "buildings", "street_centre_lines")
+"""Layers of the sample that the sheet shows besides the scores, the uppermost first."""
+
+
+Inputs = Mapping[str, Union[str, list[str]]]
+"""An algorithm's parameters by name."""
 
 
 class DemoFailed(Exception):
@@ -52,8 +60,11 @@ def main() -> int:
 def run_all(process: str, profile: Path, work: Path) -> None:
     """Sample, scores, sheet, in the folder `work`: its path has no character that a layer's source cannot bear."""
 
-    def run(algorithm: str, **inputs: str) -> None:
+    def run(algorithm: str, **inputs: str | list[str]) -> None:
         run_algorithm(process, profile, work, algorithm, inputs)
+
+    def sample(name: str) -> str:
+        return f"{work / SAMPLE}|layername={name}"
 
     def table(name: str) -> str:
         return f"ogr:dbname='{work / SCORED}' table=\"{name}\" (geom)"
@@ -61,10 +72,10 @@ def run_all(process: str, profile: Path, work: Path) -> None:
     run("loadsample", OUTPUT=str(work / SAMPLE))
     run(
         "scoreparcels",
-        INPUT=f"{work / SAMPLE}|layername=parcels",
-        WALKWAYS=f"{work / SAMPLE}|layername=pavements",
-        LIGHTS=f"{work / SAMPLE}|layername=street_lights",
-        AREA=f"{work / SAMPLE}|layername=study_area",
+        INPUT=sample("parcels"),
+        WALKWAYS=sample("pavements"),
+        LIGHTS=sample("street_lights"),
+        AREA=sample("study_area"),
         OUTPUT=table(PARCELS),
         GAPS=table(GAPS),
         FINDINGS=table(FINDINGS),
@@ -73,15 +84,18 @@ def run_all(process: str, profile: Path, work: Path) -> None:
         "communitysheet",
         INPUT=f"{work / SCORED}|layername={PARCELS}",
         GAPS=f"{work / SCORED}|layername={GAPS}",
+        CONTEXT=[sample(name) for name in AROUND],
+        AREA="The sample neighbourhood: an invented place",
         OUTPUT=str(work / SHEET),
         PROJECT=str(work / PROJECT),
     )
 
 
-def run_algorithm(process: str, profile: Path, work: Path, algorithm: str, inputs: dict[str, str]) -> None:
-    """Run one of our algorithms as `qgis_process` does it for everyone."""
+def run_algorithm(process: str, profile: Path, work: Path, algorithm: str, inputs: Inputs) -> None:
+    """Run one of our algorithms as `qgis_process` does it for everyone; a list becomes the name given several times."""
     began = time.monotonic()
-    given = [f"{name}={value}" for name, value in inputs.items()]
+    several = {name: [value] if isinstance(value, str) else value for name, value in inputs.items()}
+    given = [f"{name}={value}" for name, values in several.items() for value in values]
     environment = {
         **throwaway.environment(profile),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
@@ -110,8 +124,8 @@ def summarize(scored: Path) -> str:
         gaps, metres = base.execute(f'SELECT count(*), coalesce(sum("length_m"), 0) FROM "{GAPS}"').fetchone()  # noqa: S608
         found = base.execute(f'SELECT count(*) FROM "{FINDINGS}"').fetchone()[0]  # noqa: S608
     return (
-        f"{known:,} of {count:,} parcels scored; {gaps:,} dark gaps found, {metres:,.0f} m in all; "
-        f"{found:,} findings about the data."
+        f"{known:,} of {count:,} parcels scored (the others lack data); "
+        f"{gaps:,} dark gaps found, {metres:,.0f} m in all; {found:,} findings about the data."
     )
 
 

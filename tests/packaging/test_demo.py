@@ -33,7 +33,9 @@ def test_the_summary_counts_unknown_parcels_apart(tmp_path):
     base.execute(f"CREATE TABLE {demo.FINDINGS} (what TEXT)")
     base.commit()
     base.close()
-    assert demo.summarize(path) == "2 of 3 parcels scored; 1 dark gaps found, 34 m in all; 0 findings about the data."
+    assert demo.summarize(path) == (
+        "2 of 3 parcels scored (the others lack data); 1 dark gaps found, 34 m in all; 0 findings about the data."
+    )
 
 
 def test_the_result_of_an_earlier_run_is_replaced(tmp_path):
