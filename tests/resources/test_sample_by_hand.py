@@ -21,14 +21,17 @@ def lamp():
 
 
 def lux(station):
-    """E = LLF * lumens / pi * H^2 / (d^2 + H^2)^2 of a Lambert lamp 6 m high, 8 m beside the pavement."""
-    return 0.72 * 9500 / math.pi * 6.0**2 / (8.0**2 + station**2 + 6.0**2) ** 2
+    """E = LLF * lumens / pi * H^2 / (d^2 + H^2)^2 of a Lambert lamp 6 m high, 8 m beside the pavement.
+
+    Of the lamp's 16,000 lm the luminaire lets 65 % out.
+    """
+    return 0.72 * 0.65 * 16000 / math.pi * 6.0**2 / (8.0**2 + station**2 + 6.0**2) ** 2
 
 
 def test_the_lane_has_one_lamp_with_every_number_given():
     only = lamp()
     assert (only.LAMP_TYPE, only.FIXTURE, only.WATTS, only.LUMENS, only.MOUNT_HT, only.STATUS) == (
-        "HPS", "Post top", "100W", 9500, "6 m", "In service",
+        "HPS", "Post top", "150W", 16000, "6 m", "In service",
     )  # fmt: skip
 
 
@@ -65,5 +68,5 @@ def test_the_page_gives_the_light_that_the_formula_gives(station):
 
 def test_the_page_names_the_parcel_and_the_average():
     page = PAGE.read_text(encoding="utf-8")
-    average = np.mean([lux(s) for s in np.arange(-9.0, 9.1, 3.0)])
+    average = (lux(0) + 2 * lux(3) + 2 * lux(6) + lux(9)) / 6  # np.trapz has another name in numpy 2
     assert PARCEL in page and f"{average:.2f} lx" in page
