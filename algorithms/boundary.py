@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 from shapely.geometry import Polygon
-from shapely.geometry.base import BaseGeometry
 
 from .geometry import simple_parts
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Boundary:
     normal: np.ndarray
 
     @classmethod
-    def of(cls, polygons: Sequence[Optional[BaseGeometry]]) -> Boundary:
+    def of(cls, polygons: Sequence[BaseGeometry | None]) -> Boundary:
         """The edges of Polygons and MultiPolygons (None has none), whatever way their rings turn."""
         xy, start, owner, hole = _rings(polygons)
         if not len(start) - 1:
@@ -72,8 +74,8 @@ class Boundary:
         return Boundary(self.a[which], self.b[which], self.owner[which], self.normal[which])
 
 
-def _rings(polygons: Sequence[Optional[BaseGeometry]]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """All rings end to end: vertices (v, 2), first vertex of each ring (r + 1,), its polygon (r,), is it a hole (r,)."""
+def _rings(polygons: Sequence[BaseGeometry | None]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """All rings end to end: vertices (v, 2), first vertex of each ring (r + 1,), its polygon, is it a hole (r,)."""
     parts: list[np.ndarray] = []
     owner: list[int] = []
     hole: list[bool] = []

@@ -23,7 +23,8 @@ def chains(lines: Sequence[np.ndarray], group: np.ndarray) -> list[list[tuple[in
     visited = np.zeros(len(lines), dtype=bool)
     found: list[list[tuple[int, bool]]] = []
     loose = [end for end in range(2 * len(lines)) if partner[end] < 0]
-    for end in [*loose, *range(0, 2 * len(lines), 2)]:  # loose ends first; what is left then are rings
+    for first in [*loose, *range(0, 2 * len(lines), 2)]:  # loose ends first; what is left then are rings
+        end = first
         chain: list[tuple[int, bool]] = []
         while end >= 0 and not visited[end // 2]:
             visited[end // 2] = True

@@ -54,7 +54,8 @@ class Containment:
         slab = self.first_slab[polygon] + _slab(points[point, 1], polygon, self.low, self.high, self.slabs)
         work = np.cumsum(self.slab_start[slab + 1] - self.slab_start[slab] + 1)
         inside = np.zeros(len(point), dtype=bool)
-        limits = np.searchsorted(work, np.arange(0, work[-1] + EDGES_AT_ONCE, EDGES_AT_ONCE), side="right") if len(work) else []
+        steps = np.arange(0, work.max(initial=0) + EDGES_AT_ONCE, EDGES_AT_ONCE)
+        limits = np.searchsorted(work, steps, side="right")
         for begin, end in zip(limits[:-1], limits[1:]):
             inside[begin:end] = self._contains(points[point[begin:end]], slab[begin:end])
         point, owner = point[inside], self.owners[polygon[inside]]

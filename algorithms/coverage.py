@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import Delaunay, cKDTree
 from shapely.geometry import MultiPolygon, Polygon
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from .boundary import Boundary
@@ -18,6 +18,9 @@ from .containment import Containment
 from .finding import Finding, Severity
 from .geometry import simple_parts
 from .message import Message, say
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 CELL = 200.0
 REACH = CELL / float(np.sqrt(np.pi))
@@ -27,7 +30,7 @@ GROUPED = CELL
 """Unserved places within this distance of each other are one group, metres."""
 
 LARGE = 10_000.0
-"""A group of unserved parcels with more area than this, square metres, is not covered (editable default, unverified)."""
+"""A group of unserved parcels with more area (square metres) is not covered (editable default, unverified)."""
 
 DRAWN_CLOSED = 15.0
 """Uncovered areas are drawn closed over the streets between their parcels, metres to either side."""
@@ -88,7 +91,10 @@ def uncovered_areas(parcels: np.ndarray, coverage: Coverage) -> list[Polygon | M
 
 
 def coverage_finding(coverage: Coverage, areas: np.ndarray, role: str, layer: str, what: Message) -> Finding | None:
-    """How much of the study a layer does not speak for; None where it speaks for all. `what` are its features, as in "street lights"."""
+    """How much of the study a layer does not speak for; None where it speaks for all.
+
+    `what` are the layer's features, as in "street lights".
+    """
     outside = ~coverage.covered
     if not outside.any():
         return None

@@ -123,7 +123,7 @@ def _joined(stretches: np.ndarray, length: np.ndarray) -> Frontage:
     if not len(parcel):
         return Frontage(parcel, walkway, s0, s1)
     new = np.concatenate([[True], (np.diff(parcel) != 0) | (np.diff(walkway) != 0)])
-    apart = np.cumsum(new) * (length.max() + 2.0 * NEARLY_TOUCHING)  # parcel and walkway pairs, each on a line's own part
+    apart = np.cumsum(new) * (length.max() + 2.0 * NEARLY_TOUCHING)  # keeps the pairs of parcel and walkway apart
     reached = np.maximum.accumulate(s1 + apart)
     new |= np.concatenate([[True], (s0 + apart)[1:] > reached[:-1] + NEARLY_TOUCHING])
     first = np.flatnonzero(new)

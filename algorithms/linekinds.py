@@ -26,25 +26,25 @@ STEMS = {
         "sidewalk footpath footway walkway pavement crosswalk cwalk crossing pedestrian walking trottoir pieton acera"
         " vereda peaton banqueta calcada passeio gehweg gehsteig fussweg fussgang burgersteig marciapied pedonal"
         " voetpad trottoar gangbana fortau chodnik"
-    ).split(),
-    NOT_WALKED: "motorway freeway interstate autobahn autoroute autopista autostrada railway railroad".split(),
-    STREET: "street avenue boulevard residential strasse carretera avenida arterial collector roadway".split(),
+    ),
+    NOT_WALKED: "motorway freeway interstate autobahn autoroute autopista autostrada railway railroad",
+    STREET: "street avenue boulevard residential strasse carretera avenida arterial collector roadway",
 }
 """Beginnings, middles or ends of words that say what a line is (accents off), asked in this order."""
 
 WORDS = {
-    PAVEMENT: "path paths trail steps stairs senda sentier weg".split(),
-    NOT_WALKED: "rail ramp trunk tunnel".split(),
+    PAVEMENT: "path paths trail steps stairs senda sentier weg",
+    NOT_WALKED: "rail ramp trunk tunnel",
     STREET: (
         "road rd st ave lane calle rua rue via viale strada primary secondary tertiary service unclassified local alley"
-    ).split(),
+    ),
 }
 """The same, as whole words."""
 
 
 def kinds_by_words(values: Iterable[object]) -> np.ndarray:
     """(m,) what the cities' own words say of each line: PAVEMENT, STREET, NOT_WALKED or UNKNOWN."""
-    texts = ["" if value is None or value != value else str(value) for value in values]
+    texts = [value if isinstance(value, str) else "" for value in values]
     known = {text: _kind_by_words(text) for text in set(texts)}
     return np.array([known[text] for text in texts], dtype=object)
 
@@ -78,9 +78,9 @@ def symmetry(paths: Paths, boundary: Boundary) -> float:
 
 def _kind_by_words(text: str) -> str:
     plain = without_accents(text)
-    words = "".join(letter if letter.isalpha() else " " for letter in plain).split()
+    words = set("".join(letter if letter.isalpha() else " " for letter in plain).split())
     for kind in (PAVEMENT, NOT_WALKED, STREET):
-        if any(stem in plain for stem in STEMS[kind]) or any(word in words for word in WORDS[kind]):
+        if any(stem in plain for stem in STEMS[kind].split()) or words & set(WORDS[kind].split()):
             return kind
     return UNKNOWN
 

@@ -35,8 +35,9 @@ SMALLEST_COURT = 1000.0
 
 PIECE = 2.0
 
+
 class Outlines:
-    """The outlines of the blocks, `OFFSET` outside their parcels, in pieces of at most 2 m in the order of the rings."""
+    """The outlines of the blocks, `OFFSET` outside their parcels, in pieces of at most 2 m, ring by ring."""
 
     def __init__(self, parcels: Sequence[Polygon | MultiPolygon | None], progress: Progress) -> None:
         """`parcels` in metres; None is skipped."""
@@ -48,9 +49,7 @@ class Outlines:
         self.blocks = unary_union(grown)
         outer = self.blocks.buffer(OFFSET - CLOSED, 4).simplify(0.05)
         polygons = [part for part in simple_parts(outer) if isinstance(part, Polygon)]
-        courts = [
-            [ring for ring in part.interiors if Polygon(ring).area >= SMALLEST_COURT] for part in polygons
-        ]
+        courts = [[ring for ring in part.interiors if Polygon(ring).area >= SMALLEST_COURT] for part in polygons]
         kept = [orient(Polygon(part.exterior, holes)) for part, holes in zip(polygons, courts)]
         self.pieces = Boundary.of(kept).pieces(PIECE)
 

@@ -90,7 +90,7 @@ class Paths:
 
 @dataclass(frozen=True)
 class Segments:
-    """`k` short straight pieces of paths: from `a` to `b` (k, 2), of `path` (k,), beginning at `station` (k,) metres."""
+    """`k` short straight pieces of paths: from `a` to `b` (k, 2), of `path` (k,), beginning at `station` (k,)."""
 
     a: np.ndarray
     b: np.ndarray

@@ -12,9 +12,9 @@ from shapely.geometry import Polygon
 from .boundary import Boundary
 from .containment import Containment
 from .geometry import simple_parts
+from .ground_words import RAIL, STREET, address_like, kind_of, word_set
 from .message import Message, say
 from .paths import Paths, Segments
-from .wording import RAIL, STREET, address_like, kind_of, plain_words
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
@@ -52,9 +52,7 @@ MOST = 0.3
 ID_ABBREVIATIONS = {"rr": RAIL, "rd": STREET, "st": STREET, "rw": STREET}
 """Short words that mean this only where an id is due (as a zone, RR is rural residential)."""
 
-PLACEHOLDERS = frozenset(
-    (word,) for word in "unknown pending none null nan na tbd unassigned new desconocido unbekannt inconnu".split()
-) | {("n", "a")}
+PLACEHOLDERS = word_set("unknown pending none null nan na n/a tbd unassigned new desconocido unbekannt inconnu")
 """Ids that say no more than an empty field."""
 
 
@@ -96,8 +94,8 @@ def classifies(name: str, values: pd.Series) -> bool:
 
 def _by_id(ids: pd.Series, kind: np.ndarray, reason: np.ndarray) -> np.ndarray:
     """Mark polygons whose id is none, and return which have no id at all while most have a numbered one."""
-    texts = np.array(["" if value is None or value != value else str(value).strip() for value in ids], dtype=object)
-    placeholder = np.array([plain_words(text) in PLACEHOLDERS for text in texts], dtype=bool)
+    texts = np.array([str(value).strip() for value in ids.fillna("")], dtype=object)
+    placeholder = np.array([text.casefold() in PLACEHOLDERS for text in texts], dtype=bool)
     absent = (texts == "") | placeholder
     digits = np.array([any(letter.isdigit() for letter in text) for text in texts], dtype=bool)
     if not (~absent).any() or digits[~absent].mean() < NUMBERED:
@@ -120,9 +118,7 @@ def _by_words(name: str, values: pd.Series, kind: np.ndarray, reason: np.ndarray
     for row in rows:
         if kind[row] is None:
             kind[row] = named[row]
-            reason[row] = say(
-                "RightsOfWay", "Its field {field} says '{value}'.", field=name, value=values.iloc[row]
-            )
+            reason[row] = say("RightsOfWay", "Its field {field} says '{value}'.", field=name, value=values.iloc[row])
 
 
 def _by_shape(

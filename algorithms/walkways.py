@@ -58,7 +58,7 @@ class _Stretches:
     derived: list[bool] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
 
-    def add(self, xy: np.ndarray, words: _Words, row: int, derived: bool) -> None:
+    def add(self, xy: np.ndarray, words: _Words, row: int, *, derived: bool) -> None:
         self.xy.append(xy)
         self.lighting_class.append(words.lighting_class[row])
         self.street.append(words.street[row])
@@ -82,12 +82,12 @@ class _Words:
         def column(name: str) -> np.ndarray:
             if words is None or name not in words:
                 return np.full(n, None, dtype=object)
-            values = words[name].to_numpy(dtype=object)
-            return np.array([None if value is None or value != value else value for value in values], dtype=object)
+            values = words[name]
+            return values.astype(object).where(values.notna(), None).to_numpy()
 
         width = np.array([np.nan if value is None else float(value) for value in column("width")])
-        ids = np.array([str(row + 1) if value is None else str(value) for row, value in enumerate(column("id"))], object)
-        return cls(column("kind"), width, column("lighting_class"), column("street"), ids)
+        ids = [str(row + 1) if value is None else str(value) for row, value in enumerate(column("id"))]
+        return cls(column("kind"), width, column("lighting_class"), column("street"), np.array(ids, dtype=object))
 
 
 def walkways(
@@ -148,7 +148,9 @@ def _kinds(
             streets=counts[1],
             left_out=counts[2],
         )
-        findings.append(Finding(Severity.INFO, "walkways", layer, what, count=len(lines) - len(unknown), total=len(lines)))
+        findings.append(
+            Finding(Severity.INFO, "walkways", layer, what, count=len(lines) - len(unknown), total=len(lines))
+        )
     return kinds
 
 
@@ -175,9 +177,7 @@ def _symmetry_finding(ratio: float, count: int, total: int, layer: str) -> Findi
     return Finding(Severity.INFO, "walkways", layer, what, advice, count, total)
 
 
-def _once(
-    lines: Sequence[LineString], findings: list[Finding], layer: str
-) -> tuple[list[LineString], np.ndarray]:
+def _once(lines: Sequence[LineString], findings: list[Finding], layer: str) -> tuple[list[LineString], np.ndarray]:
     """The lines without those drawn twice (in either direction), in an order of their own, with their rows."""
     seen: dict[bytes, int] = {}
     for row, line in enumerate(lines):
@@ -248,7 +248,8 @@ def _derive(
     used: list[str] = []
     if streets:
         faced = outlines.along(Paths.from_lines(streets), progress)
-        used += _add_outlines(found, outlines, np.where(faced >= 0, rows[faced], -1), drawn, words, "street centre lines")
+        row = np.where(faced >= 0, rows[faced], -1)
+        used += _add_outlines(found, outlines, row, drawn, words, "street centre lines")
     if polygons:
         near = outlines.at_pavements(polygons)
         own = words if len(words.ids) == len(polygons) and not streets else _Words.of(None, len(polygons))

@@ -7,6 +7,12 @@ from collections.abc import Iterable, Mapping
 
 from .linekinds import without_accents
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written with spaces between."""
+    return frozenset(words.split())
+
+
 STREET, RAIL, WATER = "street", "rail", "water"
 
 WORDS: dict[str, str] = {
@@ -30,30 +36,26 @@ WORDS: dict[str, str] = {
 }
 """Words for each kind, accents off. A text is of the kind when it has one of them and else only `FILLERS`."""
 
-FILLERS = frozenset(
-    (
-        "a an and of the in for or de la le les l el los las del do da dos das du des d di della delle dello il lo"
-        " und der die das den fur public publica publico publicas publicos publique publiques publicly pubblica"
-        " pubblico pubbliche offentlich offentliche offentlicher state city county municipal municipale comunale"
-        " communale federal national private privada privado privee dominio domaine demanio suelo sistema general"
-        " area areas land zone zona tract parcel lot flache flachen body bodies surface open corridor reserve"
-        " reservation strip track tracks line lines bed use only vacant dedicated system network allee"
-    ).split()
+FILLERS = word_set(
+    "a an and of the in for or de la le les l el los las del do da dos das du des d di della delle dello il lo"
+    " und der die das den fur public publica publico publicas publicos publique publiques publicly pubblica"
+    " pubblico pubbliche offentlich offentliche offentlicher state city county municipal municipale comunale"
+    " communale federal national private privada privado privee dominio domaine demanio suelo sistema general"
+    " area areas land zone zona tract parcel lot flache flachen body bodies surface open corridor reserve"
+    " reservation strip track tracks line lines bed use only vacant dedicated system network allee"
 )
 
 KIND_OF_WORD = {word: kind for kind, words in WORDS.items() for word in words.split()}
 
-ADDRESS_COLUMNS = frozenset(
-    (
-        "street streets st str road address addr adresse adr direccion dir indirizzo endereco calle rue strasse"
-        " via rua logradouro name names nombre nom nome label owner titular location site situs city town zip postal"
-        " access utility utilities water sewer frontage legal description desc_legal ward"
-    ).split()
+ADDRESS_COLUMNS = word_set(
+    "street streets st str road address addr adresse adr direccion dir indirizzo endereco calle rue strasse"
+    " via rua logradouro name names nombre nom nome label owner titular location site situs city town zip postal"
+    " access utility utilities water sewer frontage legal description desc_legal ward"
 )
 """Columns with such a word in their name tell where a parcel is, whose, or what serves it: never what it is."""
 
-STREET_TYPES = frozenset(
-    "st str street rd road ave av avenue blvd ln lane dr drive ct court pl place ter terrace way hwy pkwy".split()
+STREET_TYPES = word_set(
+    "st str street rd road ave av avenue blvd ln lane dr drive ct court pl place ter terrace way hwy pkwy"
 )
 
 
