@@ -13,7 +13,7 @@ from .frame import EPSG, to_map
 
 DAY_OF_MAKING = "2025-10-01T00:00:00.000Z"
 """Stands in the file instead of the clock, so that the same content gives the same file."""
-NO_REAL_PLACE = "Invented data. It shows no real place, and nothing in it comes from one."
+NO_REAL_PLACE = "Invented data: no real place is shown."
 SHAPES = {
     "Point": ogr.wkbPoint,
     "LineString": ogr.wkbLineString,
