@@ -1,0 +1,64 @@
+"""What stands in the way of sight, as arrays on a grid: terrain, solid things and crowns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+from ..grid import Grid
+
+SEEN_THROUGH = 0.5
+"""A thing that lets through at least this share of sight does not block alone (SCIENCE 2.2)."""
+PERMEABILITY = {"solid": 0.0, "picket": 0.6, "chain-link": 0.85}
+"""Share of sight that passes a wall or fence (editable defaults, unverified)."""
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Arrays of the grid's shape, float32 metres.
+
+    `solid` is the height above ground of what nobody sees through (buildings, walls, close fences), 0 where nothing
+    stands. Crowns are slabs from `crown_base` to `crown_top` above ground, not columns: under and over them one sees;
+    a cell has one where its top is above its base. `terrain` is the elevation of the ground.
+    """
+
+    grid: Grid
+    solid: np.ndarray
+    crown_base: Optional[np.ndarray] = None
+    crown_top: Optional[np.ndarray] = None
+    terrain: np.ndarray = field(default=None)  # type: ignore[assignment]
+
+    def __post_init__(self) -> None:
+        flat = np.zeros(self.grid.shape, dtype=np.float32)
+        for name in ("solid", "crown_base", "crown_top", "terrain"):
+            given = getattr(self, name)
+            array = flat if given is None else np.asarray(given, dtype=np.float32)
+            if array.shape != tuple(self.grid.shape):
+                raise ValueError(f"{name} has shape {array.shape}, the grid {self.grid.shape}")
+            object.__setattr__(self, name, array)
+
+    @property
+    def open_ground(self) -> np.ndarray:
+        """Cells on which nothing solid stands."""
+        return self.solid <= 0.0
+
+
+def blocks_sight(permeability: np.ndarray) -> np.ndarray:
+    """Which things block sight alone: those that let less than half of it through; unknown (NaN) ones are solid."""
+    return ~(np.asarray(permeability, dtype=float) >= SEEN_THROUGH)
+
+
+def without_holes(terrain: np.ndarray) -> np.ndarray:
+    """Elevations with the unknown (NaN) ones taken from the nearest known cell; all 0 where none is known."""
+    terrain = np.asarray(terrain, dtype=np.float32)
+    unknown = ~np.isfinite(terrain)
+    if not unknown.any():
+        return terrain
+    if unknown.all():
+        return np.zeros_like(terrain)
+    from scipy.ndimage import distance_transform_edt
+
+    nearest = distance_transform_edt(unknown, return_distances=False, return_indices=True)
+    return terrain[tuple(nearest)]
