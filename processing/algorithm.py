@@ -36,6 +36,7 @@ class Algorithm(QgsProcessingAlgorithm):
     identifier = ""
     symbol = "wellplaced"
     packages: tuple[str, ...] = VECTOR
+    refused: DataError | QgsProcessingException | None = None
 
     @abstractmethod
     def title(self) -> str:
@@ -102,16 +103,20 @@ class Algorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        # QGIS replaces what is raised here by "There were errors": it is raised again where it can be read
+        self.refused = None
         try:
             self.open(parameters, context)
-        except DataError as error:
-            raise refused_run(error, feedback) from error
+        except (DataError, QgsProcessingException) as error:
+            self.refused = error
         return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         try:
+            if self.refused is not None:
+                raise self.refused
             return self.compute(parameters, context, Reporter(feedback))
         except Cancelled:
             feedback.pushInfo(translate("Algorithm", "Stopped. Nothing was written."))

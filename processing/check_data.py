@@ -24,7 +24,7 @@ from .algorithm import Algorithm
 from .field_types import qgis_fields
 from .language import translate
 from .letter import as_html, as_text
-from .provenance import keep_in_file, provenance_metadata
+from .provenance import keep_with, provenance_metadata
 from .results import on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
 from .scoring import group_name, looks
@@ -118,6 +118,7 @@ class CheckData(Algorithm):
         if letter:
             written = as_text if letter.lower().endswith(".txt") else as_html
             results["LETTER"] = write_text(letter, written(layer, outcome.findings))
+        writing.update(1.0)
         return results
 
     def _write_findings(
@@ -131,7 +132,7 @@ class CheckData(Algorithm):
             sink.add(finding_features(outcome.findings), progress)
         look = looks()["FINDINGS"]
         metadata = provenance_metadata({"algorithm": self.id(), **outcome.result.provenance}, look.title)
-        keep_in_file(sink.destination, metadata, context)
+        keep_with(sink.destination, metadata, context)
         on_load(sink.destination, look, group_name(self.roles.parcels.name), metadata, context)
         return {"OUTPUT": sink.destination}
 

@@ -21,7 +21,7 @@ from . import parameters as role
 from .algorithm import Algorithm
 from .language import translate
 from .output_fields import output_fields, replaced_by_need
-from .provenance import keep_in_file, provenance_metadata
+from .provenance import keep_with, provenance_metadata
 from .read import POLL_EVERY, Read, read
 from .report import report_findings
 from .results import on_load
@@ -100,9 +100,10 @@ class Need(Algorithm):
             return counts
         with sink:
             sink.add(features, writing)
+        writing.update(1.0)
         look = looks()["OUTPUT"]
         metadata = provenance_metadata(self._facts(), look.title)
-        keep_in_file(sink.destination, metadata, context)
+        keep_with(sink.destination, metadata, context)
         on_load(sink.destination, look, group_name(self.source.name), metadata, context)
         return {"OUTPUT": sink.destination, **counts}
 

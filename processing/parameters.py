@@ -18,14 +18,16 @@ from .language import translate
 
 LIGHTING_CLASSES = (
     *("P1", "P2", "P3", "P4", "P5", "P6", "C0", "C1", "C2", "C3", "C4", "C5", "M1", "M2", "M3", "M4", "M5", "M6"),
-    "RP-8 high, mixed traffic",
-    "RP-8 high, pedestrians only",
+    "RP-8 high mixed traffic",
+    "RP-8 high pedestrians only",
     "RP-8 medium",
-    "RP-8 low, medium-density homes",
-    "RP-8 low, low-density homes",
-    "RP-8 low, rural",
+    "RP-8 low medium-density homes",
+    "RP-8 low low-density homes",
+    "RP-8 low rural",
     "RP-8 underpass at night",
 )
+"""The lighting classes without the commas in their names: QGIS splits choices at commas."""
+
 DEFAULT_CLASS = "P4"
 DEFAULT_REASSURANCE_LX = 2.0
 

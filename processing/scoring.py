@@ -27,7 +27,7 @@ from .algorithm import Algorithm
 from .field_types import qgis_fields
 from .language import translate
 from .output_fields import output_fields
-from .provenance import keep_in_file, provenance_metadata
+from .provenance import keep_with, provenance_metadata
 from .results import Look, on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
 from .write import Sink, detail_features, finding_features, open_sink, parcel_features
@@ -106,6 +106,7 @@ class ScoringAlgorithm(Algorithm):
         for name, (layer, fields) in DETAILS.items():
             results.write_details(name, layer, fields)
         results.write_findings()
+        writing.update(1.0)
         return {
             **results.destinations,
             "PARCELS": len(outcome.result.parcels),
@@ -169,7 +170,7 @@ class Results:
     def _hand_over(self, sink: Sink, name: str) -> None:
         look = looks()[name]
         metadata = self._metadata(look.title)
-        keep_in_file(sink.destination, metadata, self.context)
+        keep_with(sink.destination, metadata, self.context)
         on_load(sink.destination, look, self.group, metadata, self.context)
         self.destinations[name] = sink.destination
 

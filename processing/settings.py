@@ -27,12 +27,19 @@ def read_settings(algorithm: QgsProcessingAlgorithm, parameters: dict, context: 
     has = algorithm.parameterDefinition
     least = algorithm.parameterAsDouble(parameters, "REASSURANCE", context) if has("REASSURANCE") else 0.0
     return Settings(
-        lighting_class=algorithm.parameterAsEnumString(parameters, "CLASS", context),
+        lighting_class=class_named(algorithm.parameterAsEnumString(parameters, "CLASS", context)),
         reassurance_minimum=least if least > 0.0 else None,
         weights=parse_weights(algorithm.parameterAsString(parameters, "WEIGHTS", context)) if has("WEIGHTS") else {},
         as_of=_date(algorithm, parameters, context),
         translate=translate,
     )
+
+
+def class_named(choice: str) -> str:
+    """The lighting class of a choice, which bears its name without commas."""
+    from ..algorithms.lighting.standards import CLASS_NAMES
+
+    return next(name for name in CLASS_NAMES if name.replace(",", "") == choice)
 
 
 def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
