@@ -20,7 +20,7 @@ EARLIEST, LATEST = 1850, 2100
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t\s].*)?$")
 _YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,t\s].*)?$")
 _MONTH_YEAR = re.compile(r"^(\d{1,2})[-/.](\d{4})$")
-_DIGITS = re.compile(r"^\d+(?:\.0+)?$")
+_DIGITS = re.compile(r"^\d{1,15}(?:\.0+)?$")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
@@ -77,7 +77,7 @@ def is_empty_date(text: str) -> bool:
 
 
 def day_or_month_first(texts: list[str]) -> str:
-    """ "dmy" or "mdy" by the dates with slashes or dashes that decide it (the majority), "" where none does."""
+    """Read "dmy" or "mdy" by the dates with slashes or dashes that decide it (the majority), "" where none does."""
     votes: Counter[str] = Counter()
     for text in texts:
         match = _YEAR_LAST.match(folded(text))
@@ -91,9 +91,10 @@ def day_or_month_first(texts: list[str]) -> str:
 
 
 def _date_text(value: object) -> str:
-    if isinstance(value, (datetime, date, np.datetime64)):
-        stamp = pd.Timestamp(value)
-        return "" if stamp is pd.NaT else stamp.strftime("%Y-%m-%d")
+    if value is pd.NaT:
+        return ""
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()[:10]
     if hasattr(value, "toPyDateTime"):  # QDateTime, as QGIS hands it on
         return value.toPyDateTime().strftime("%Y-%m-%d") if value.isValid() else ""
     if hasattr(value, "toPyDate"):
@@ -170,12 +171,16 @@ def _of_seconds(seconds: int) -> str:
 
 
 def _with_named_month(text: str) -> str | None:
-    """ "12-Mar-2014", "March 12, 2014", "12 de marzo de 2014", "mars 2014"."""
+    """Read "12-Mar-2014", "March 12, 2014", "12 de marzo de 2014", "mars 2014"."""
     words = re.findall(r"[a-z]+|\d+", text)
     named = [months()[word] for word in words if word in months()]
     numbers = [word for word in words if word.isdigit()]
     letters = [word for word in words if word.isalpha() and word not in months()]
-    if len(named) != 1 or not 1 <= len(numbers) <= 2 or any(word not in {"de", "del", "st", "nd", "rd", "th"} for word in letters):
+    if (
+        len(named) != 1
+        or not 1 <= len(numbers) <= 2
+        or any(word not in {"de", "del", "st", "nd", "rd", "th"} for word in letters)
+    ):
         return None
     year = next((number for number in reversed(numbers) if len(number) == 4), numbers[-1])
     days = [number for number in numbers if number != year]

@@ -28,7 +28,9 @@ from .units import folded, unit_of
 if TYPE_CHECKING:
     from .recognition.guess import FieldGuess, Recognition
 
-_LINE = re.compile(r"^(?P<role>\w+)\s*(?:@\s*(?P<layer>.+?))?\s*\.\s*(?P<word>\w+)\s*(?:\((?P<value>.*?)\))?\s*=\s*(?P<right>.*)$")
+_LINE = re.compile(
+    r"^(?P<role>\w+)\s*(?:@\s*(?P<layer>.+?))?\s*\.\s*(?P<word>\w+)\s*(?:\((?P<value>.*?)\))?\s*=\s*(?P<right>.*)$"
+)
 _UNIT_AT_END = re.compile(r"^(?P<column>.*?)\s*\[(?P<unit>[^\[\]]+)\]$")
 _NEEDS_BACKTICKS = re.compile(r"^(?:-|\?|.*[\]\"`#=]|#.*|\s.*|.*\s|.*[\"`\n\r\t].*)?$", re.DOTALL)
 
@@ -82,8 +84,8 @@ def parse_mapping(text: str) -> tuple[Mapping, list[Finding]]:
     entries: list[Entry] = []
     meanings: list[Meaning] = []
     findings: list[Finding] = []
-    for number, line in enumerate(text.replace("\ufeff", "").splitlines(), start=1):
-        line = line.strip()
+    lines = (line.strip() for line in re.split(r"\r\n|\r|\n", text.replace("\ufeff", "")))
+    for number, line in enumerate(lines, start=1):
         if not line or line.startswith("#"):
             continue
         read = _read(line, number)
@@ -101,7 +103,13 @@ def write_mapping(recognitions: Iterable[Recognition]) -> str:
     recognitions = list(recognitions)
     lines = [
         "# " + str(say("Mapping", "How Wellplaced understood the layers. Correct it and give it as MAPPING.")),
-        "# " + str(say("Mapping", "role.word = COLUMN [unit]; role@layer.word for one layer; - for none; \"4.5 m\" for a constant.")),
+        "# "
+        + str(
+            say(
+                "Mapping",
+                'role.word = COLUMN [unit]; role@layer.word for one layer; - for none; "4.5 m" for a constant.',
+            )
+        ),
     ]
     for recognition in recognitions:
         lines += ["", f"# {recognition.role}: {_one_line(recognition.layer)}"]
@@ -155,7 +163,9 @@ def _read(line: str, number: int) -> Entry | Meaning | Finding:
     if word not in ROLES[role]:
         return _unknown(number, match["word"], list(ROLES[role]))
     if value is not None:
-        return _read_meaning(number, line, Meaning(role, layer, word, value.strip().strip("\"'"), match["right"].strip()))
+        return _read_meaning(
+            number, line, Meaning(role, layer, word, value.strip().strip("\"'"), match["right"].strip())
+        )
     right = match["right"].strip()
     if right == "-":
         return Entry(role, layer, word)
@@ -207,11 +217,20 @@ def _not_understood(number: int, line: str, unit: str | None) -> Finding:
     what = (
         say("Mapping", "Line {number:,} of MAPPING was not understood and left out: {line}", number=number, line=line)
         if unit is None
-        else say("Mapping", "Line {number:,} of MAPPING was left out: '{unit}' is no unit that is known.", number=number, unit=unit)
+        else say(
+            "Mapping",
+            "Line {number:,} of MAPPING was left out: '{unit}' is no unit that is known.",
+            number=number,
+            unit=unit,
+        )
     )
     return Finding(
         Severity.WARNING, "mapping", "", what,
-        say("Mapping", "Write it like one of these: lights.height = MNT_HT [ft], parcels.id = ML, lights.height = -, lights.status(NW) = out."),
+        say(
+            "Mapping",
+            "Write it like one of these: lights.height = MNT_HT [ft], parcels.id = ML, lights.height = -, "
+            "lights.status(NW) = out.",
+        ),
         1,
     )  # fmt: skip
 
@@ -219,7 +238,9 @@ def _not_understood(number: int, line: str, unit: str | None) -> Finding:
 def _unknown(number: int, name: str, known: list[str]) -> Finding:
     return Finding(
         Severity.WARNING, "mapping", "",
-        say("Mapping", "Line {number:,} of MAPPING was left out: '{name}' is not known there.", number=number, name=name),
+        say(
+            "Mapping", "Line {number:,} of MAPPING was left out: '{name}' is not known there.", number=number, name=name
+        ),
         say("Mapping", "Take one of: {known}.", known=", ".join(known)),
         1,
     )  # fmt: skip

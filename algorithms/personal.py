@@ -44,7 +44,7 @@ def drop_personal(frame: pd.DataFrame, role: str, layer: str) -> tuple[pd.DataFr
     findings = [
         Finding(
             Severity.INFO, role, layer, reason,
-            say("Personal", "Nothing is computed from people. Leave the field out of the layer to make this note go away."),
+            say("Personal", "Nothing is computed from people. Leave the field out of the layer to end this note."),
             len(frame), len(frame),
         )
         for reason in reasons.values()

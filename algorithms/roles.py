@@ -17,6 +17,7 @@ from .recognition.names import contradicted, is_row_number, name_score, repaired
 from .recognition.vocabulary import ground_elevation
 from .recognition.wording import words
 from .units import Unit
+from .values import text_of
 
 __all__ = ["ROLES", "FieldGuess", "Recognition", "recognise", "words"]
 
@@ -26,6 +27,8 @@ VALUES_ALONE_SHARE = 0.6
 """Share of the values that must be known codes where the name says nothing (editable default, unverified)."""
 DISTINCT_AT_MOST = 40
 """A column of codes has no more distinct values."""
+UNNAMED_ID_ROWS = 10
+"""In fewer rows, values that differ from row to row say nothing."""
 TELLING_ALONE = ("technology", "kind", "lighting_class")
 """Codes so telling that one distinct value is enough where the name says nothing; of others it takes two."""
 
@@ -79,7 +82,9 @@ def _by_mapping(
         if entry is None:
             continue
         if entry.constant is not None:
-            reason = say("Roles", "{word} is {constant} everywhere, as MAPPING says.", word=spec.label, constant=entry.constant)
+            reason = say(
+                "Roles", "{word} is {constant} everywhere, as MAPPING says.", word=spec.label, constant=entry.constant
+            )
             taken[word] = FieldGuess(word, None, _base_symbol(spec), reason, 1.0, True, entry.constant)
         elif entry.column is None:
             closed.add(word)
@@ -99,7 +104,9 @@ def _mapped(word: str, spec: Word, column: str, values: pd.Series, entry: Entry)
     if unit is None or spec.quantity == "count":
         reason = say("Roles", "'{column}' is {word}, as MAPPING says.", column=column, word=spec.label)
     else:
-        reason = say("Roles", "'{column}' is {word} in {unit}, as MAPPING says.", column=column, word=spec.label, unit=unit.label)
+        reason = say(
+            "Roles", "'{column}' is {word} in {unit}, as MAPPING says.", column=column, word=spec.label, unit=unit.label
+        )
     return FieldGuess(word, column, unit.symbol if unit else None, reason, 1.0, True)
 
 
@@ -108,7 +115,12 @@ def _base_symbol(spec: Word) -> str | None:
 
 
 def _candidates(
-    role: str, open_words: Iterable[str], columns: list[str], samples: dict[str, pd.Series], layer: str, mapping: Mapping
+    role: str,
+    open_words: Iterable[str],
+    columns: list[str],
+    samples: dict[str, pd.Series],
+    layer: str,
+    mapping: Mapping,
 ) -> tuple[list[_Candidate], list[_Candidate]]:
     """All that a column may be, and the good names whose values do not fit."""
     accepted: list[_Candidate] = []
@@ -123,7 +135,7 @@ def _candidates(
             candidate = _judged(word, spec, column, named, fit_of(word, spec, column, samples[column], meanings))
             if candidate.score > 0.0:
                 accepted.append(candidate)
-            elif named > 0.9 and len(samples[column]):
+            elif named > 0.9 and len(samples[column]) and not any(part.isdigit() for part in tokens(column)):
                 rejected.append(candidate)
     return accepted, rejected
 
@@ -134,7 +146,9 @@ def _worth_a_look(role: str, word: str, spec: Word, column: str, sample: pd.Seri
         return False
     if spec.kind is Kind.CODE:
         return not pd.api.types.is_numeric_dtype(sample) and sample.astype(str).nunique() <= DISTINCT_AT_MOST
-    return word in ("id", "light_id") and role != "walkways" and not pd.api.types.is_float_dtype(sample)
+    if word not in ("id", "light_id") or role == "walkways" or len(sample) < UNNAMED_ID_ROWS:
+        return False
+    return sample.dtype == object and float(sample.map(text_of).str.contains(r"\d").mean()) >= 0.5
 
 
 def _judged(word: str, spec: Word, column: str, named: float, fit: Fit) -> _Candidate:
@@ -159,7 +173,11 @@ def _guess(role: str, candidate: _Candidate) -> FieldGuess:
     spec = ROLES[role][candidate.word]
     unit = candidate.fit.unit
     return FieldGuess(
-        candidate.word, candidate.column, unit.symbol if unit else None, _reason(spec, candidate), round(candidate.score, 3)
+        candidate.word,
+        candidate.column,
+        unit.symbol if unit else None,
+        _reason(spec, candidate),
+        round(candidate.score, 3),
     )
 
 
@@ -168,8 +186,14 @@ def _reason(spec: Word, candidate: _Candidate) -> Message:
     unit = candidate.fit.unit
     if not candidate.named:
         if spec.kind is Kind.ID:
-            return say("Roles", "'{column}' was taken as {word}: no name says so, but its values differ from row to row.", **values)
-        return say("Roles", "'{column}' was taken as {word}: {percent:.0f} % of its values are known words for it.", **values)
+            return say(
+                "Roles",
+                "'{column}' was taken as {word}: no name says so, but its values differ from row to row.",
+                **values,
+            )
+        return say(
+            "Roles", "'{column}' was taken as {word}: {percent:.0f} % of its values are known words for it.", **values
+        )
     if unit is None or spec.quantity == "count":
         return say("Roles", "'{column}' was taken as {word}: its name and {percent:.0f} % of its values fit.", **values)
     if candidate.fit.assumed:
@@ -205,22 +229,24 @@ def _kind_by_layer_name(layer: str) -> dict[str, FieldGuess]:
     for token in (*tokens(layer), repaired(layer)):
         kind = coded("kind", pd.Series([token], dtype=object), {})[0]
         if kind is not None:
-            reason = say("Roles", "All are of the kind '{kind}': the layer's name '{layer}' says so.", kind=kind, layer=layer)
+            reason = say(
+                "Roles", "All are of the kind '{kind}': the layer's name '{layer}' says so.", kind=kind, layer=layer
+            )
             return {"kind": FieldGuess("kind", None, None, reason, 0.5, False, kind)}
     return {}
 
 
-def _rejections(
-    role: str, layer: str, rejected: list[_Candidate], taken: dict[str, FieldGuess]
-) -> list[Finding]:
-    """Columns whose name fits a word that no column serves now, and whose values do not."""
+def _rejections(role: str, layer: str, rejected: list[_Candidate], taken: dict[str, FieldGuess]) -> list[Finding]:
+    """Columns whose name fits a word better than the one that serves it, and whose values do not."""
     used = {guess.column for guess in taken.values()}
     findings = []
     for candidate in rejected:
-        if candidate.word in taken or candidate.column in used:
+        winner = taken[candidate.word].column if candidate.word in taken else None
+        beaten = winner is not None and name_score(winner, role, candidate.word) >= candidate.named
+        if beaten or candidate.column in used:
             continue
         what = say(
-            "Roles", "'{column}' sounds like {word}, but only {percent:.0f} % of its values fit; it was not used.",
+            "Roles", "'{column}' sounds like {word}, but only {percent:.0f} % of its values fit. It was not used.",
             column=candidate.column, word=ROLES[role][candidate.word].label, percent=100.0 * candidate.fit.share,
         )  # fmt: skip
         advice = say("Roles", "If it is what it sounds like, say in MAPPING what its values mean or which unit it has.")
@@ -229,21 +255,27 @@ def _rejections(
 
 
 def _ground_elevations(layer: str, columns: list[str]) -> list[Finding]:
-    return [
-        Finding(
-            Severity.INFO, "lights", layer,
-            say("Roles", "'{column}' was not taken as the mounting height: its name says elevation, the ground's height above the sea.", column=column),
-            say("Roles", "If it is the height of the lamp above the ground, say so in MAPPING: lights.height = {column}", column=column),
-        )
-        for column in columns
-        if ground_elevation() & set(tokens(column))
-    ]  # fmt: skip
+    findings = []
+    for column in columns:
+        if ground_elevation() & set(tokens(column)):
+            what = say(
+                "Roles",
+                "'{column}' was not taken as the mounting height: its name says elevation, "
+                "which is the height of the ground above the sea.",
+                column=column,
+            )  # fmt: skip
+            advice = say(
+                "Roles", "If it is the height of the lamp above the ground, say in MAPPING: lights.height = {column}",
+                column=column,
+            )  # fmt: skip
+            findings.append(Finding(Severity.INFO, "lights", layer, what, advice))
+    return findings
 
 
 def _no_such_column(role: str, layer: str, entry: Entry, columns: list[str]) -> Finding:
     near = near_names(entry.column or "", columns)
     what = say(
-        "Roles", "MAPPING takes {role}.{word} from '{column}', but '{layer}' has no such column; it was guessed instead.",
+        "Roles", "MAPPING takes {role}.{word} from '{column}', but '{layer}' has no such column. It was guessed.",
         role=role, word=entry.word, column=entry.column or "", layer=layer,
     )  # fmt: skip
     advice = say("Roles", "Columns with a similar name: {near}.", near=", ".join(near)) if near else None

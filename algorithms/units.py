@@ -40,7 +40,7 @@ SPELLINGS = {
     CENTIMETRE: "cm centimeter centimeters centimetre centimetres centimetro centimetros",
     MILLIMETRE: "mm millimeter millimeters millimetre millimetres",
     FOOT: "ft feet foot fuss pie pies pied pieds usft ftus ' ′ ’",
-    INCH: "in inch inches zoll pulgada pulgadas \" ″ ” ''",
+    INCH: "in inch inches zoll pulgada pulgadas \" ′′ ” ''",
     WATT: "w watt watts vatio vatios wat watow",
     KILOWATT: "kw kilowatt kilowatts",
     LUMEN: "lm lms lumen lumens lumenes",

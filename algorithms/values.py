@@ -1,4 +1,4 @@
-"""Numbers as cities write them ("16 ft", "16' 6\\"", "8,5 m", "1.234,5", "2x36W", "N/A") as floats in base units."""
+r"""Numbers as cities write them ("16 ft", "16' 6\"", "8,5 m", "1.234,5", "2x36W", "N/A") as floats in base units."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MEASURE = re.compile(
 )
 _FEET_INCHES = re.compile(
     r"^(?P<feet>\d+)\s*(?:'|\u2032|\u2019|ft\.?|feet|foot)\s*-?\s*(?P<inches>(?:1[01]|\d)(?:[.,]\d+)?)\s*"
-    r"(?:\"|\u2033|\u201d|''|in\.?|inch|inches)?$"
+    r"(?:\"|\u2032\u2032|\u201d|''|in\.?|inch|inches)?$"
 )
 _SAYS_NOTHING = re.compile(r"^[\s?.\-_/*\u2013\u2014]*$")
 
@@ -74,9 +74,9 @@ def text_of(value: object) -> str:
 def distinct(column: pd.Series) -> tuple[np.ndarray, list[object]]:
     """(n,) which distinct value each row has (-1 = none), and the distinct values."""
     try:
-        codes, values = pd.factorize(column)
+        codes, values = pd.factorize(column.to_numpy(dtype=object))
     except TypeError:  # cells that are lists or dicts (a GeoJSON's nested properties)
-        codes, values = pd.factorize(column.map(text_of))
+        codes, values = pd.factorize(column.map(text_of).to_numpy(dtype=object))
     return np.asarray(codes), list(values)
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ..units import folded
 from ..values import distinct, is_missing, text_of
 from .vocabulary import Phrase, codes, yes_and_no
 
-LIGHTING_CLASSES = tuple(f"P{k}" for k in range(1, 8)) + tuple(f"M{k}" for k in range(1, 7)) + tuple(
-    f"C{k}" for k in range(6)
+if TYPE_CHECKING:
+    import pandas as pd
+
+LIGHTING_CLASSES = (
+    tuple(f"P{k}" for k in range(1, 8)) + tuple(f"M{k}" for k in range(1, 7)) + tuple(f"C{k}" for k in range(6))
 )
 """Classes of EN 13201-2 (P: pedestrians, M: motor traffic, C: conflict areas)."""
 
@@ -68,21 +71,23 @@ def _lighting_class(text: str) -> str | None:
 def _by_words(word: str, text: str) -> str | None:
     """The code whose longest phrase stands in the text; None for a tie between different codes."""
     words = tuple(_WORD.findall(text.replace("-t ", "t ")))
-    best, found = 0, set()
+    nothing = (0, 0)
+    best = nothing
+    found: set[str] = set()
     for code, known in codes(word).items():
-        weight = max((_weight(phrase, words) for phrase in known), default=0)
+        weight = max((_weight(phrase, words) for phrase in known), default=nothing)
         if weight > best:
             best, found = weight, {code}
-        elif weight == best and weight:
+        elif weight == best != nothing:
             found.add(code)
     return found.pop() if len(found) == 1 else None
 
 
-def _weight(phrase: Phrase, words: Phrase) -> int:
-    """How many words of a phrase stand in the text, all of them required; 0 where one is missing."""
+def _weight(phrase: Phrase, words: Phrase) -> tuple[int, int]:
+    """(words, letters) of a phrase that stands in the text with all its words; (0, 0) where one is missing."""
     if all(any(_same(part, word) for word in words) for part in phrase):
-        return len(phrase)
-    return 0
+        return len(phrase), sum(map(len, phrase))
+    return 0, 0
 
 
 def _same(part: str, word: str) -> bool:

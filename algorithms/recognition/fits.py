@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,8 +21,11 @@ SAMPLED = 2000
 
 @dataclass(frozen=True)
 class Fit:
-    """`share` (0 to 1) of the values that fit; `known` distinct values that are words we know (codes only);
-    `unit` of numbers that bear none; `assumed` where nothing states the unit and the size of the values decided."""
+    """How well the values of a column fit a word.
+
+    `share` (0 to 1) of the values that fit; `known` distinct values that are words we know (codes only); `unit` of
+    numbers that bear none; `assumed` where nothing states the unit and the size of the values decided.
+    """
 
     share: float
     known: int = 0
@@ -67,7 +70,7 @@ def unit_for(spec: Word, name: str, sample: pd.Series, given: str | None = None)
     for unit in (unit_of(given) if given else None, unit_in_name(name, tokens(name))):
         if unit is not None and unit.quantity == quantity:
             return unit, False
-    parsed = parse_measures(sample, quantity, None, plausible_in(spec, BASE[quantity]))
+    parsed = parse_measures(sample, quantity, None, plausible_for(spec))
     bare = parsed.values[parsed.bare & (parsed.values > 0.0)]
     if parsed.units:
         dominant = max(parsed.units, key=lambda symbol: parsed.units[symbol])
@@ -78,10 +81,9 @@ def unit_for(spec: Word, name: str, sample: pd.Series, given: str | None = None)
     return (FOOT if large else METRE), bool(len(bare))
 
 
-def plausible_in(spec: Word, unit: Unit):
-    """A test of one number in base units against the word's plausible range."""
-    del unit
-    return lambda number: spec.low < number <= spec.high
+def plausible_for(spec: Word) -> Callable[[float], bool]:
+    """A test of one number in base units against the range that is usual for the word."""
+    return lambda number: max(spec.low, spec.usual) < number <= spec.high
 
 
 def in_range(spec: Word, parsed: Parsed) -> np.ndarray:
@@ -92,7 +94,7 @@ def in_range(spec: Word, parsed: Parsed) -> np.ndarray:
 
 def _measures(spec: Word, name: str, sample: pd.Series) -> Fit:
     unit, assumed = unit_for(spec, name, sample)
-    parsed = parse_measures(sample, spec.quantity or "count", unit, plausible_in(spec, unit))
+    parsed = parse_measures(sample, spec.quantity or "count", unit, plausible_for(spec))
     entered = parsed.bad | (np.isfinite(parsed.values) & (parsed.values != 0.0))
     if not entered.any():
         return Fit(0.0, unit=unit, assumed=assumed)
@@ -104,7 +106,7 @@ def _measures(spec: Word, name: str, sample: pd.Series) -> Fit:
 
 def _codes(word: str, name: str, sample: pd.Series, meanings: Mapping[str, str]) -> Fit:
     codes = technologies(name, sample, meanings) if word == "technology" else coded(word, sample, meanings)
-    known = codes != None  # noqa: E711 - element by element
+    known = pd.notna(codes)
     return Fit(float(known.mean()), known=len({str(value) for value in sample[known]}))
 
 
@@ -113,7 +115,7 @@ def technologies(name: str, column: pd.Series, meanings: Mapping[str, str]) -> n
     codes = coded("technology", column, meanings)
     if "led" in tokens(name):
         flags = flags_of(column)
-        codes = np.where((codes == None) & (flags == True), "LED", codes)  # noqa: E711, E712 - element by element
+        codes = np.where(pd.isna(codes) & (flags == np.True_), "LED", codes)
     return codes
 
 

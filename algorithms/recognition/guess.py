@@ -26,7 +26,8 @@ class Kind(Enum):
 class Word:
     """One of our words.
 
-    `low` and `high`: values above the first and up to the second are plausible, in base units. `feet_from`: where no
+    `low` and `high`: values above the first and up to the second are plausible, in base units; `usual` is the least
+    that is usual, which decides whether "8.500" is eight and a half. `feet_from`: where no
     unit is given at all, a column whose median is at least this is taken to be in feet (editable default, unverified).
     """
 
@@ -36,14 +37,15 @@ class Word:
     low: float = 0.0
     high: float = 0.0
     feet_from: float | None = None
+    usual: float = 0.0
 
 
 def _lights() -> dict[str, Word]:
     """Ranges of plausible values as in lighting/luminaires.py."""
     return {
         "light_id": Word(say("Words", "the light's id"), Kind.ID),
-        "lumens": Word(say("Words", "the lumens of one lamp"), Kind.MEASURE, "light", 0.0, 200_000.0),
-        "watts": Word(say("Words", "the watts of one lamp"), Kind.MEASURE, "power", 0.0, 2_000.0),
+        "lumens": Word(say("Words", "the lumens of one lamp"), Kind.MEASURE, "light", 0.0, 200_000.0, usual=100.0),
+        "watts": Word(say("Words", "the watts of one lamp"), Kind.MEASURE, "power", 0.0, 2_000.0, usual=4.0),
         "technology": Word(say("Words", "the lamp type"), Kind.CODE),
         "fixture": Word(say("Words", "the kind of luminaire"), Kind.CODE),
         "height": Word(say("Words", "the mounting height"), Kind.MEASURE, "length", 1.0, 40.0, feet_from=14.0),

@@ -1,4 +1,4 @@
-"""Field names, taken apart: "MNT_HT [ft]", "poleHeight", "LICHTPUNKTHOEHE", "FIXTURE_TY" (a shapefile's ten letters)."""
+"""Field names, taken apart: "MNT_HT [ft]", "poleHeight", "MASTHOEHE", "FIXTURE_TY" (a shapefile's ten letters)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..units import SPELLINGS, folded
-from .vocabulary import Phrase, contradictions, empty_words, known_tokens, phrases, row_numbers
+from .vocabulary import Phrase, contradictions, empty_words, known_tokens, phrases, row_numbers, written_out
 
 SHAPEFILE_NAME_LENGTH = 10
 """Field names in a shapefile are cut to ten letters."""
@@ -75,7 +75,7 @@ def _segmented(word: str) -> Phrase:
 
 def _is_part(piece: str) -> bool:
     """Two letters are part of a longer word only where they are usual in such names."""
-    return piece in known_tokens() and (len(piece) > 2 or piece in ("id", "ht", "nr", "no", "lp", "st"))
+    return piece in known_tokens() and (len(piece) > 2 or piece in ("id", "ht", "nr", "no", "lp", "st", "yr", "dt"))
 
 
 def telling(name: str) -> Phrase:
@@ -86,7 +86,11 @@ def telling(name: str) -> Phrase:
         for place, token in enumerate(every)
         if not token.isdigit() and token not in empty_words() and not (place and token in _UNITS)
     )
-    return kept or every
+    return tuple(written_out(token) for token in kept or every)
+
+
+def _written_out(name: str) -> Phrase:
+    return tuple(written_out(token) for token in tokens(name))
 
 
 def name_score(name: str, role: str, word: str) -> float:
@@ -94,21 +98,18 @@ def name_score(name: str, role: str, word: str) -> float:
 
     Known names come in the order of how telling they are, which decides between equals.
     """
-    own = telling(name)
-    if not own or contradicted(name, role, word):
+    if not telling(name) or contradicted(name, role, word):
         return 0.0
-    cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
     known = phrases(role, word)
-    scores = [_phrase_score(own, tokens(name), phrase, cut) - 0.05 * place / len(known)
-              for place, phrase in enumerate(known)]
-    return max(0.0, max(scores))
+    scores = [_phrase_score(name, phrase) - 0.05 * place / len(known) for place, phrase in enumerate(known)]
+    return max(0.0, *scores)
 
 
 def contradicted(name: str, role: str, word: str) -> str:
     """The part of a name that speaks against a word, or "". A name that cities use as a whole is not contradicted."""
-    if telling(name) in phrases(role, word) or tokens(name) in phrases(role, word):
+    if telling(name) in phrases(role, word) or _written_out(name) in phrases(role, word):
         return ""
-    for token in tokens(name):
+    for token in (*tokens(name), *_written_out(name)):
         if token in contradictions(role, word):
             return token
     return ""
@@ -119,13 +120,16 @@ def is_row_number(name: str) -> bool:
     return tokens(name) in row_numbers() or tuple(repaired(name).lower().split("_")) in row_numbers()
 
 
-def _phrase_score(own: Phrase, every: Phrase, phrase: Phrase, cut: bool) -> float:
-    if phrase in (own, every):
+def _phrase_score(name: str, phrase: Phrase) -> float:
+    """1 for the phrase itself; less where the name says more, or where its last word was cut by a shapefile."""
+    own = telling(name)
+    if phrase in (own, _written_out(name)):
         return 1.0
+    cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
     needed = [part for part in phrase if part not in empty_words()] or list(phrase)
     left = list(own)
     for part in needed:
-        match = next((token for token in left if token == part), None)
+        match = part if part in left else None
         if match is None and cut and left and len(left[-1]) >= 2 and part.startswith(left[-1]):
             match = left[-1]
         if match is None:

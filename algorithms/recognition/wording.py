@@ -11,11 +11,12 @@ import pandas as pd
 from ..dates import parse_dates
 from ..finding import NAMED_AT_MOST, Finding, Severity
 from ..message import Message, say
-from ..units import unit_of
-from ..values import distinct, is_missing, parse_measures, text_of
-from .codes import coded
-from .fits import in_range, plausible_in, technologies, unit_for
+from ..units import Unit, unit_of
+from ..values import Parsed, distinct, is_missing, parse_measures, text_of
+from .codes import coded, flags_of, values_of
+from .fits import in_range, plausible_for, technologies, unit_for
 from .guess import ROLES, FieldGuess, Kind, Recognition, Word
+from .names import tokens
 
 if TYPE_CHECKING:
     from ..mapping import Mapping
@@ -109,30 +110,54 @@ def _measures(
 ) -> tuple[np.ndarray, np.ndarray]:
     """((n,) values, (n,) multiples) of one measure; 0 was not entered, implausible values are unknown."""
     spec, guess = ROLES[reading.role][word], recognition.columns[word]
-    unit = unit_of(guess.unit or "") if guess.unit != "1" else None
-    unit = unit or unit_for(spec, guess.column or "", column)[0]
-    parsed = parse_measures(column, spec.quantity or "count", unit, plausible_in(spec, unit))
+    unit = unit_of(guess.unit or "") or unit_for(spec, guess.column or "", column)[0]
+    parsed = parse_measures(column, spec.quantity or "count", unit, plausible_for(spec))
     named = {"column": guess.column or "MAPPING", "word": spec.label}
-    if guess.column is not None and not _in_anothers_column(word, recognition):
-        what = say(
-            "Roles", "'{column}' ({word}) has texts that are no such number: {texts}. They were taken as unknown.",
-            texts=_listed(list(parsed.unparsed)), **named,
-        )  # fmt: skip
-        advice = say("Roles", "Correct them, or name another column in MAPPING.")
-        reading.tell(Severity.WARNING, what, advice, parsed.bad)
-    used = set(parsed.units) | ({unit.symbol} if parsed.bare.any() else set())
-    if len(used) > 1:
-        what = say("Roles", "'{column}' ({word}) mixes units ({units}); each value was read in its own.", units=", ".join(sorted(used)), **named)
-        reading.tell(Severity.INFO, what, None, np.isfinite(parsed.values))
+    if not _in_anothers_column(word, recognition):
+        _tell_texts(reading, parsed, named)
+    _tell_units(reading, parsed, unit, named)
     entered = np.isfinite(parsed.values) & (parsed.values != 0.0)
     good = in_range(spec, parsed)
-    what = say(
-        "Roles", "'{column}' ({word}) has values that cannot be, such as {worst:,.4g} {unit}; they were taken as unknown.",
-        worst=_worst(parsed.values[entered & ~good]), unit=_symbol(spec), **named,
-    )  # fmt: skip
-    advice = say("Roles", "Plausible is more than {low:,g} and at most {high:,g}. Check the values, and the unit in MAPPING.", low=spec.low, high=spec.high)
-    reading.tell(Severity.WARNING, what, advice, entered & ~good)
+    _tell_implausible(reading, spec, parsed.values, entered & ~good, named)
     return np.where(good, parsed.values, np.nan), np.where(good, parsed.multiples, 1.0)
+
+
+def _tell_texts(reading: _Reading, parsed: Parsed, named: dict[str, object]) -> None:
+    what = say(
+        "Roles",
+        "{count:,} of {total:,} values of '{column}' ({word}) are texts that are no such number: {texts}. "
+        "They were taken as unknown.",
+        texts=_listed(list(parsed.unparsed)), **_of(parsed.bad), **named,
+    )  # fmt: skip
+    advice = say("Roles", "Correct them, or name another column in MAPPING.")
+    reading.tell(Severity.WARNING, what, advice, parsed.bad)
+
+
+def _tell_units(reading: _Reading, parsed: Parsed, unit: Unit, named: dict[str, object]) -> None:
+    used = set(parsed.units) | ({unit.symbol} if parsed.bare.any() else set())
+    if len(used) > 1:
+        what = say(
+            "Roles", "'{column}' ({word}) mixes units ({units}). Each value was read in its own.",
+            units=", ".join(sorted(used)), **named,
+        )  # fmt: skip
+        reading.tell(Severity.INFO, what, None, np.isfinite(parsed.values))
+
+
+def _tell_implausible(
+    reading: _Reading, spec: Word, values: np.ndarray, rows: np.ndarray, named: dict[str, object]
+) -> None:
+    what = say(
+        "Roles",
+        "{count:,} of {total:,} values of '{column}' ({word}) cannot be, such as {worst:,.4g} {unit}. "
+        "They were taken as unknown.",
+        worst=_worst(values[rows]), unit=_symbol(spec), **_of(rows), **named,
+    )  # fmt: skip
+    advice = say(
+        "Roles",
+        "Plausible is more than {low:,g} and at most {high:,g} {unit}. Check the values, and the unit in MAPPING.",
+        low=spec.low, high=spec.high, unit=_symbol(spec),
+    )  # fmt: skip
+    reading.tell(Severity.WARNING, what, advice, rows)
 
 
 def _in_anothers_column(word: str, recognition: Recognition) -> bool:
@@ -153,31 +178,42 @@ def _worst(values: np.ndarray) -> float:
 def _codes(
     reading: _Reading, word: str, spec: Word, guess: FieldGuess, column: pd.Series, meanings: dict[str, str]
 ) -> np.ndarray:
-    if word == "technology":
-        found = technologies(guess.column or "", column, meanings)
-    else:
-        found = coded(word, column, meanings)
+    name = guess.column or ""
+    found = technologies(name, column, meanings) if word == "technology" else coded(word, column, meanings)
     texts = column.map(text_of)
     unknown = pd.isna(found) & ~texts.map(is_missing).to_numpy(dtype=bool)
-    flags = word == "technology" and "led" in (guess.column or "").lower()
-    if guess.column is not None and not flags:
-        what = say(
-            "Roles", "'{column}' ({word}) has texts that are not known: {texts}. They were taken as unknown.",
-            column=guess.column, word=spec.label, texts=_listed(_by_frequency(texts[unknown])),
-        )  # fmt: skip
-        example = _by_frequency(texts[unknown])[:1]
-        advice = say("Roles", "MAPPING can say what they mean, such as: {role}.{name}({text}) = ...", role=reading.role, name=word, text=example[0] if example else "")
-        reading.tell(Severity.INFO, what, advice, unknown)
+    if word == "technology" and "led" in tokens(name):
+        unknown &= pd.isna(flags_of(column))
+    often = [str(text) for text in texts[unknown].value_counts().index]
+    what = say(
+        "Roles",
+        "{count:,} of {total:,} values of '{column}' ({word}) are not known: {texts}. They were taken as unknown.",
+        column=name or "MAPPING", word=spec.label, texts=_listed(often), **_of(unknown),
+    )  # fmt: skip
+    advice = say(
+        "Roles", "MAPPING can say what they mean: {role}.{name}({text}) = one of {codes}.",
+        role=reading.role, name=word, text="".join(often[:1]), codes=", ".join(values_of(word)),
+    )  # fmt: skip
+    reading.tell(Severity.INFO, what, advice, unknown)
     return found
 
 
 def _dates(reading: _Reading, spec: Word, guess: FieldGuess, column: pd.Series) -> np.ndarray:
     parsed = parse_dates(column)
     named = {"column": guess.column or "MAPPING", "word": spec.label}
-    what = say("Roles", "'{column}' ({word}) has texts that are no date: {texts}. They were taken as unknown.", texts=_listed(list(parsed.unparsed)), **named)
-    reading.tell(Severity.WARNING, what, say("Roles", "Write dates as 2024-03-31."), parsed.bad)
-    what = say("Roles", "'{column}' ({word}): day and month cannot be told apart; only the year was used.", **named)
-    reading.tell(Severity.INFO, what, say("Roles", "Write dates as 2024-03-31."), parsed.ambiguous)
+    what = say(
+        "Roles",
+        "{count:,} of {total:,} values of '{column}' ({word}) are no date: {texts}. They were taken as unknown.",
+        texts=_listed(list(parsed.unparsed)), **_of(parsed.bad), **named,
+    )  # fmt: skip
+    advice = say("Roles", "Write dates as year-month-day, such as 2024-03-31.")
+    reading.tell(Severity.WARNING, what, advice, parsed.bad)
+    what = say(
+        "Roles", "In {count:,} of {total:,} values of '{column}' ({word}) day and month cannot be told apart. "
+        "Only the year was used.",
+        **_of(parsed.ambiguous), **named,
+    )  # fmt: skip
+    reading.tell(Severity.INFO, what, advice, parsed.ambiguous)
     return parsed.year if spec.kind is Kind.YEAR else parsed.iso
 
 
@@ -194,11 +230,10 @@ def _of_footway(kind: pd.Series, frame: pd.DataFrame, guess: FieldGuess) -> pd.S
     return kind.where(finer.isna(), finer)
 
 
-def _by_frequency(texts: pd.Series) -> list[str]:
-    return [str(text) for text in texts.value_counts().index]
+def _of(rows: np.ndarray) -> dict[str, int]:
+    return {"count": int(rows.sum()), "total": len(rows)}
 
 
 def _listed(texts: list[str]) -> str:
     shown = ", ".join(f"'{text}'" for text in texts[:TEXTS_NAMED])
     return shown + (", ..." if len(texts) > TEXTS_NAMED else "")
-

@@ -1,0 +1,501 @@
+"""Fields and codes of cities in several languages, recognised and read."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from factories.cities import city
+from factories.tables import english_lights, french_lights, german_lights, parcels_table, spanish_lights, walkways_table
+from hypothesis import given, settings, strategies as st
+from wellplaced.algorithms.finding import Severity
+from wellplaced.algorithms.lighting.luminaires import FIXTURES, PLAUSIBLE, ROADS, STATUSES, TECHNOLOGIES
+from wellplaced.algorithms.mapping import Mapping, parse_mapping
+from wellplaced.algorithms.recognition.codes import code_of, values_of
+from wellplaced.algorithms.recognition.names import name_score, tokens
+from wellplaced.algorithms.recognition.vocabulary import words_of_cities
+from wellplaced.algorithms.roles import ROLES, recognise, words
+from wellplaced.algorithms.units import folded
+
+
+def columns_of(frame, role="lights", text="", layer="layer"):
+    recognition = recognise(role, frame, layer, parse_mapping(text)[0])
+    return {word: guess.column for word, guess in recognition.columns.items()}
+
+
+def read(frame, role="lights", text="", layer="layer"):
+    mapping, _ = parse_mapping(text)
+    return words(role, frame, recognise(role, frame, layer, mapping), mapping)
+
+
+def first(table, word, n):
+    return table[word].iloc[:n].tolist()
+
+
+def told(findings):
+    return [str(finding.what) for finding in findings]
+
+
+def test_english_fields_are_found():
+    assert columns_of(english_lights()) == {
+        "light_id": "POLE_NO",
+        "watts": "WATTAGE",
+        "technology": "LAMPTYPE",
+        "fixture": "FIXTURESTYLE_DESC",
+        "height": "MNT_HT",
+        "lamps": "NUMBERLIGHTS",
+        "status": "STATUS",
+        "installed": "INSTALL_DT",
+        "street": "STREETNAME",
+        "road": "ROADCLASSIFICATION_DESC",
+    }
+
+
+def test_english_values_are_read():
+    table, _ = read(english_lights())
+    np.testing.assert_allclose(first(table, "height", 4), [8.5344, 9.144, 5.0292, np.nan])
+    np.testing.assert_allclose(first(table, "watts", 4), [150, 70, 100, np.nan])
+    assert first(table, "technology", 3) == ["HPS", "LED", "MH"]
+    assert first(table, "fixture", 4) == ["cobrahead", "cobrahead", "post top", "wall"]
+    assert first(table, "road", 4) == ["arterial", "collector", "local", None]
+    assert first(table, "status", 5) == ["working", "working", "planned", "removed", "out"]
+    assert first(table, "installed", 3) == [2011.0, 2014.0, 2016.0]
+
+
+def test_spanish_fields_are_found():
+    assert columns_of(spanish_lights()) == {
+        "light_id": "ID_LUMINARIA",
+        "watts": "POTENCIA",
+        "technology": "TIPO_LAMPARA",
+        "height": "ALTURA_M",
+        "status": "ESTADO",
+        "installed": "FECHA_INSTALACION",
+        "street": "CALLE",
+        "road": "JERARQUIA_VIAL",
+    }
+
+
+def test_spanish_values_are_read():
+    table, _ = read(spanish_lights())
+    np.testing.assert_allclose(first(table, "height", 4), [8.5, 9.0, 10.0, np.nan])
+    np.testing.assert_allclose(first(table, "watts", 5), [150, 100, 250, 70, np.nan])
+    assert first(table, "technology", 5) == ["HPS", "LED", "MV", "MH", None]
+    assert first(table, "status", 4) == ["working", "out", "out", "working"]
+    assert first(table, "road", 3) == ["arterial", "collector", "local"]
+
+
+def test_german_fields_are_found():
+    assert columns_of(german_lights()) == {
+        "light_id": "Leuchtennummer",
+        "watts": "Leistung",
+        "technology": "Leuchtmittel",
+        "fixture": "Bauform",
+        "height": "Lichtpunkthöhe [m]",
+        "status": "Zustand",
+        "installed": "Baujahr",
+        "street": "Straßenname",
+        "date": "Stand",
+    }
+
+
+def test_german_values_are_read():
+    table, _ = read(german_lights())
+    assert first(table, "light_id", 2) == ["0000", "0001"]
+    assert first(table, "technology", 5) == ["HPS", "LED", "MV", "FL", None]
+    assert first(table, "fixture", 4) == ["post top", "cobrahead", "cobrahead", "wall"]
+    assert first(table, "status", 3) == ["working", "out", "planned"]
+    assert first(table, "date", 2) == ["2021-12-31", "2022-02-01"]
+    np.testing.assert_allclose(first(table, "watts", 5), [70, 40, 80, 36, np.nan])
+    np.testing.assert_allclose(first(table, "lamps", 5), [np.nan, np.nan, np.nan, 2, np.nan])
+
+
+def test_french_fields_are_found():
+    assert columns_of(french_lights()) == {
+        "light_id": "matricule",
+        "lumens": "flux_lumineux",
+        "watts": "puissance",
+        "technology": "type_lampe",
+        "fixture": "type_luminaire",
+        "height": "hauteur_feu",
+        "status": "etat",
+        "installed": "date_pose",
+        "street": "nom_voie",
+    }
+
+
+def test_french_values_are_read():
+    table, _ = read(french_lights())
+    assert first(table, "technology", 4) == ["HPS", "MH", "LED", "MV"]
+    assert first(table, "fixture", 4) == ["cobrahead", "decorative", "flood", "decorative"]
+    np.testing.assert_allclose(first(table, "lumens", 3), [8500, 14_000, 4200])
+    np.testing.assert_allclose(first(table, "height", 3), [7.5, 8.0, 4.0])
+    assert first(table, "installed", 2) == [2014.0, 2009.0]
+
+
+def test_parcels_keep_the_zeros_of_their_ids():
+    table, _ = read(parcels_table(), "parcels")
+    assert first(table, "id", 2) == ["00000000", "00000001"]
+    assert first(table, "land_use", 3) == ["101", "101", "130"]
+
+
+def test_ids_that_a_table_made_numbers_of_lose_the_decimals():
+    assert first(read(pd.DataFrame({"APN": [21034.0, 21035.0, np.nan]}), "parcels")[0], "id", 3) == [
+        "21034",
+        "21035",
+        None,
+    ]
+    assert first(read(pd.DataFrame({"APN": ["21034.0", "21035.0"]}), "parcels")[0], "id", 2) == ["21034", "21035"]
+
+
+def test_ids_of_dashes_stay():
+    assert first(read(pd.DataFrame({"APN": ["---", "12-3", "12-4", "", None]}), "parcels")[0], "id", 5) == [
+        "---", "12-3", "12-4", None, None,
+    ]  # fmt: skip
+
+
+def test_walkways_are_read():
+    table, _ = read(walkways_table(), "walkways")
+    assert first(table, "kind", 4) == ["pavement", "crossing", "path", None]
+    np.testing.assert_allclose(first(table, "width", 4), [1.524, 1.9812, 2.4384, np.nan])
+    assert first(table, "lighting_class", 4) == ["P3", "P4", "P5", None]
+    assert first(table, "street", 2) == ["MAIN ST", "ELM ST"]
+
+
+def test_openstreetmap_says_more_in_footway():
+    frame = pd.DataFrame(
+        {
+            "highway": ["residential", "footway", "footway", "footway", "steps", "tertiary"],
+            "footway": [None, "sidewalk", "crossing", None, None, None],
+        }
+    )
+    assert read(frame, "walkways")[0]["kind"].tolist() == [
+        "centre line", "pavement", "crossing", "path", "path", "centre line",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("layer", "kind"),
+    [
+        ("street_centerlines", "centre line"),
+        ("sidewalk_centerlines", "pavement"),
+        ("Gehwege 2021", "pavement"),
+        ("public_footpaths", "path"),
+        ("aceras", "pavement"),
+    ],
+)
+def test_where_no_column_says_the_kind_the_layer_s_name_does(layer, kind):
+    table, _ = read(pd.DataFrame({"length": [12.5, 3.0]}), "walkways", layer=layer)
+    assert table["kind"].tolist() == [kind, kind]
+
+
+def test_a_layer_whose_name_says_nothing_has_no_kind():
+    assert read(pd.DataFrame({"length": [12.5]}), "walkways", layer="lines")[0]["kind"].tolist() == [None]
+
+
+@pytest.mark.parametrize("role", list(ROLES))
+def test_every_word_is_a_column_even_where_nothing_is_known(role):
+    table, findings = read(pd.DataFrame({"x": [1.5, 2.5]}), role)
+    assert list(table) == list(ROLES[role])
+    assert table.isna().all(axis=None)
+    assert findings == []
+
+
+def test_a_layer_without_rows_is_read():
+    table, findings = read(english_lights().iloc[:0])
+    assert len(table) == 0
+    assert findings == []
+
+
+def test_the_rows_keep_their_index():
+    frame = english_lights(10).iloc[[7, 2, 5]]
+    assert read(frame)[0].index.tolist() == [7, 2, 5]
+
+
+def test_codes_are_known_under_any_name():
+    frame = pd.DataFrame({"blah": ["Cobrahead", "Acorn", "Shoebox", "1907"], "xyz": ["HPS", "LED", "Sodio", "MH"]})
+    assert columns_of(frame) == {"fixture": "blah", "technology": "xyz"}
+
+
+def test_a_good_name_with_values_of_something_else_is_turned_down_with_a_reason():
+    frame = pd.DataFrame({"FixtureType": ["A1", "A2", "A3", "A3"], "Height": [1850, 2200, 900, 1700]})
+    recognition = recognise("lights", frame, "layer", Mapping())
+    assert recognition.columns == {}
+    assert [str(finding.what).split(",")[0] for finding in recognition.findings] == [
+        "'FixtureType' sounds like the kind of luminaire",
+        "'Height' sounds like the mounting height",
+    ]
+
+
+def test_the_ground_s_elevation_is_no_mounting_height():
+    frame = pd.DataFrame({"ELEV": [9.85, 8.58, 12.1, 10.4]})
+    recognition = recognise("lights", frame, "layer", Mapping())
+    assert recognition.columns == {}
+    assert "the height of the ground above the sea" in str(recognition.findings[0].what)
+
+
+@pytest.mark.parametrize(("heights", "unit"), [([25, 28, 30, 30], "ft"), ([5, 8, 8, 10], "m")])
+def test_heights_without_a_unit_are_in_the_unit_that_makes_sense(heights, unit):
+    guess = recognise("lights", pd.DataFrame({"height": heights}), "layer", Mapping()).columns["height"]
+    assert guess.unit == unit
+    assert "was assumed from the size of the values" in str(guess.reason)
+
+
+def test_a_declared_unit_is_believed_whatever_the_values():
+    frame = pd.DataFrame({"height_ft": [12, 14, 14, 12]})
+    assert recognise("lights", frame, "layer", Mapping()).columns["height"].unit == "ft"
+
+
+def test_a_flag_column_says_led_where_it_says_yes():
+    table, findings = read(pd.DataFrame({"LEDchk": ["Yes", None, "No", "yes"]}))
+    assert table["technology"].tolist() == ["LED", None, None, "LED"]
+    assert findings == []
+
+
+def test_the_watts_may_stand_with_the_lamp_type():
+    table, findings = read(pd.DataFrame({"lamp": ["HPS 150W", "LED 40 W", "HPS", "MH 2x70W"]}))
+    assert table["technology"].tolist() == ["HPS", "LED", "HPS", "MH"]
+    np.testing.assert_allclose(table["watts"], [150, 40, np.nan, 70])
+    np.testing.assert_allclose(table["lamps"], [np.nan, np.nan, np.nan, 2])
+    assert findings == []
+
+
+def test_each_column_serves_one_word():
+    for frame in (english_lights(), spanish_lights(), german_lights(), french_lights()):
+        taken = list(columns_of(frame).values())
+        assert len(taken) == len(set(taken))
+
+
+def test_every_guess_gives_its_reason():
+    guess = recognise("lights", english_lights(), "layer", Mapping()).columns["height"]
+    assert (
+        str(guess.reason) == "'MNT_HT' was taken as the mounting height in feet: its name and 100 % of its values fit."
+    )
+
+
+def test_texts_among_numbers_are_told_with_where_they_stand():
+    frame = pd.DataFrame({"pole_id": list("abcd"), "height": ["8 m", "9 m", "tall", "10 m"]})
+    table, findings = read(frame)
+    assert np.isnan(table["height"][2])
+    assert told(findings) == [
+        "1 of 4 values of 'height' (the mounting height) are texts that are no such number: 'tall'. They were taken as unknown."
+    ]
+    assert (findings[0].count, findings[0].total, findings[0].ids) == (1, 4, ("c",))
+
+
+def test_mixed_units_are_told():
+    assert "mixes units (ft, m)" in told(read(pd.DataFrame({"height": ["8 m", "30 ft", "9 m"]}))[1])[0]
+
+
+@pytest.mark.parametrize("height", [-8, 250, 0.5])
+def test_heights_that_cannot_be_become_unknown_and_are_told(height):
+    table, findings = read(pd.DataFrame({"height_m": [8, 9, 10, height]}))
+    np.testing.assert_allclose(table["height"], [8, 9, 10, np.nan])
+    assert findings[0].count == 1
+    assert findings[0].severity is Severity.WARNING
+
+
+def test_zero_was_not_entered():
+    table, findings = read(pd.DataFrame({"height_m": [8, 9, 10, 0], "watts": [0, 100, 70, 70]}))
+    assert np.isnan(table["height"][3])
+    assert np.isnan(table["watts"][0])
+    assert findings == []
+
+
+def test_codes_that_are_not_known_are_told_the_most_frequent_first():
+    frame = pd.DataFrame({"fixture": ["Acorn", "Acorn", "Cobra", "XL", "1907", "1907"]})
+    assert "2 of 6" not in told(read(frame)[1])[0]
+    assert "3 of 6 values of 'fixture' (the kind of luminaire) are not known: '1907', 'XL'" in told(read(frame)[1])[0]
+
+
+def test_dates_that_could_be_two_days_are_told():
+    table, findings = read(pd.DataFrame({"survey_date": ["3/4/2014", "5/6/2015"]}))
+    assert table["date"].tolist() == ["2014", "2015"]
+    assert "day and month cannot be told apart" in told(findings)[0]
+
+
+def test_mapping_goes_before_the_guess():
+    frame = pd.DataFrame({"height": [8, 9], "MNT_HT": [30, 28]})
+    table, _ = read(frame, text="lights.height = MNT_HT [ft]")
+    np.testing.assert_allclose(table["height"], [9.144, 8.5344])
+
+
+def test_mapping_says_that_there_is_none():
+    assert columns_of(pd.DataFrame({"height": [8, 9]}), text="lights.height = -") == {}
+
+
+def test_mapping_gives_a_constant():
+    table, findings = read(pd.DataFrame({"x": ["a", "b"]}), text='lights.height = "15 ft"\nlights.technology = "LED"')
+    np.testing.assert_allclose(table["height"], [4.572, 4.572])
+    assert table["technology"].tolist() == ["LED", "LED"]
+    assert findings == []
+
+
+def test_mapping_gives_a_layer_its_own():
+    text = 'lights.height = A\nlights@park_lights.height = "4.5 m"'
+    frame = pd.DataFrame({"A": [8.0, 9.0]})
+    assert read(frame, text=text, layer="street_lights")[0]["height"].tolist() == [8.0, 9.0]
+    assert read(frame, text=text, layer="park_lights")[0]["height"].tolist() == [4.5, 4.5]
+
+
+def test_mapping_says_what_a_value_means():
+    frame = pd.DataFrame({"status": ["NW", "W", "NW"]})
+    table, findings = read(frame, text="lights.status(nw) = out\nlights.status(W) = working")
+    assert table["status"].tolist() == ["out", "working", "out"]
+    assert findings == []
+
+
+def test_a_column_of_mapping_that_is_not_there_is_told_with_near_names():
+    mapping, _ = parse_mapping("lights@layer.height = MNT_HGT")
+    recognition = recognise("lights", pd.DataFrame({"MNT_HT": ["8 m"]}), "layer", mapping)
+    assert recognition.columns["height"].column == "MNT_HT"
+    assert "has no such column" in str(recognition.findings[0].what)
+    assert "MNT_HT" in str(recognition.findings[0].advice)
+
+
+def test_a_byte_order_mark_in_the_first_column_does_no_harm():
+    frame = pd.DataFrame({"\ufeffpole_id": ["a", "b"], "height": ["8 m", "9 m"]})
+    assert read(frame)[0]["light_id"].tolist() == ["a", "b"]
+    assert read(frame, text="lights.light_id = pole_id")[0]["light_id"].tolist() == ["a", "b"]
+
+
+def test_names_read_in_the_wrong_encoding_are_recognised():
+    garbled = "Lichtpunkthöhe".encode().decode("cp1252")
+    assert columns_of(pd.DataFrame({garbled: ["8 m"], "Stra\ufffde": ["\x80\x9f"]})) == {"height": garbled}
+
+
+def test_two_columns_of_one_name_are_read_once():
+    frame = pd.DataFrame([[8.0, 9.0]], columns=["height_m", "height_m"])
+    assert read(frame)[0]["height"].tolist() == [8.0]
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("MOUNT_HEIG", "height"),
+        ("FIXTURE_TY", "fixture"),
+        ("NumLamps", "lamps"),
+        ("LichtpunktHöhe", "height"),
+        ("poleHeight", "height"),
+        ("WATTAGE1", "watts"),
+        ("Lamp Type", "technology"),
+        ("STREET_NAME", "street"),
+        ("last_edited_date", "date"),
+        ("fecha_relevamiento", "date"),
+    ],
+)
+def test_names_are_taken_apart(name, word):
+    scores = {each: name_score(name, "lights", each) for each in ROLES["lights"]}
+    assert max(scores, key=scores.get) == word
+    assert scores[word] > 0.9
+
+
+@pytest.mark.parametrize("name", ["Street_ID", "BaseHeight", "Pole_Color", "Voltage", "CreatedBy", "geom", "", "???"])
+def test_other_names_are_not_recognised_for_certain(name):
+    assert all(name_score(name, "lights", word) < 0.75 for word in ROLES["lights"])
+
+
+def test_the_codes_are_those_of_the_kernels():
+    assert set(values_of("technology")) == set(TECHNOLOGIES)
+    assert set(values_of("fixture")) == set(FIXTURES)
+    assert set(values_of("status")) == set(STATUSES)
+    assert set(values_of("road")) == set(ROADS)
+    assert {word: (ROLES["lights"][word].low, ROLES["lights"][word].high) for word in PLAUSIBLE} == PLAUSIBLE
+
+
+@pytest.mark.parametrize("word", ["technology", "fixture", "status", "road", "kind"])
+def test_every_text_of_the_word_list_means_its_code(word):
+    wrong = {
+        text: (code, code_of(word, text.replace("*", ""), {}))
+        for code, texts in words_of_cities()["codes"][word].items()
+        for text in texts
+        if code_of(word, text.replace("*", ""), {}) != code
+    }
+    assert wrong == {}
+
+
+def test_the_word_list_is_folded():
+    def texts(tree):
+        if isinstance(tree, dict):
+            return [text for branch in tree.values() for text in texts(branch)]
+        return list(tree)
+
+    assert [text for text in texts(words_of_cities()) if text != folded(text)] == []
+
+
+@given(st.text(max_size=20))
+@settings(max_examples=200, deadline=None)
+def test_no_name_breaks_the_recognition(name):
+    assert all(part == part.lower() for part in tokens(name))
+    assert 0.0 <= name_score(name, "lights", "height") <= 1.0
+
+
+@given(
+    st.lists(
+        st.one_of(st.none(), st.text(max_size=8), st.integers(), st.floats(), st.booleans(), st.dates()),
+        min_size=1,
+        max_size=6,
+    ),
+    st.sampled_from(["height", "watts", "technology", "install_date", "pole_id", "status", "lamps", "survey_date"]),
+)
+@settings(max_examples=200, deadline=None)
+def test_no_cell_breaks_the_reading(cells, name):
+    table, _ = read(pd.DataFrame({name: pd.Series(cells, dtype=object)}))
+    assert len(table) == len(cells)
+
+
+def layer_of(name, folder="cambridge_east"):
+    import sqlite3
+
+    path = city(folder) / f"{folder}.gpkg"
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
+        return pd.read_sql(f"select * from {name}", database).drop(columns=["geom", "fid"])
+
+
+@pytest.mark.city
+@pytest.mark.parametrize(
+    ("layer", "columns"),
+    [
+        (
+            "street_lights",
+            {
+                "light_id": "PoleID",
+                "technology": "LEDchk",
+                "fixture": "Description",
+                "lamps": "NumLamps",
+                "street": "StreetName",
+                "date": "last_edited_date",
+            },
+        ),
+        (
+            "park_lights",
+            {
+                "light_id": "PoleID",
+                "technology": "LEDchk",
+                "fixture": "Description",
+                "lamps": "NumLamps",
+                "date": "EditDate",
+            },
+        ),
+        ("street_lights_not_city_owned", {}),
+    ],
+)
+def test_lights_of_cambridge(layer, columns):
+    assert columns_of(layer_of(layer), layer=layer) == columns
+
+
+@pytest.mark.city
+def test_parcels_of_cambridge_have_an_id_and_no_land_use():
+    assert columns_of(layer_of("parcels_fy2014"), "parcels") == {"id": "LOC_ID"}
+    table, _ = read(layer_of("parcels_fy2014"), "parcels", "parcels.id = ML")
+    assert table["id"].isin(["ROAD", "---", "--R"]).sum() == 30
+
+
+@pytest.mark.city
+def test_walkways_of_cambridge_are_of_three_kinds():
+    table, _ = read(layer_of("sidewalk_centerlines"), "walkways", layer="sidewalk_centerlines")
+    assert table["kind"].value_counts().to_dict() == {"pavement": 829, "crossing": 343, "path": 322}
+
+
+@pytest.mark.city
+def test_street_centre_lines_of_cambridge_are_known_by_the_layer_s_name():
+    table, _ = read(layer_of("street_centerlines"), "walkways", layer="street_centerlines")
+    assert set(table["kind"]) == {"centre line"}
+    assert table["street"].notna().all()
