@@ -194,7 +194,7 @@ def _reason(spec: Word, candidate: _Candidate) -> Message:
         return say(
             "Roles", "'{column}' was taken as {word}: {percent:.0f} % of its values are known words for it.", **values
         )
-    if unit is None or spec.quantity == "count":
+    if unit is None or spec.quantity != "length":
         return say("Roles", "'{column}' was taken as {word}: its name and {percent:.0f} % of its values fit.", **values)
     if candidate.fit.assumed:
         return say(

@@ -13,9 +13,11 @@ def column(name, values):
 @pytest.mark.parametrize(
     "name",
     [
-        "E_MAIL", "email_1", "Phone", "TELEFONO", "dob", "SSN", "FirstName", "LASTNAME", "Apellidos", "prénom", "Vorname",
+        "E_MAIL", "email_1", "Phone", "TELEFONO", "dob", "SSN", "FirstName", "LASTNAME", "Apellidos",
+        "prénom", "Vorname",
         "race", "Gender", "TENANT", "Mieter", "locataire", "created_user", "last_edited_user", "Editor", "edited_by",
-        "MAIL_ADDR", "MailingAddress", "OWN_ADDR", "Kfz-Kennzeichen", "LICENSE_PLATE", "contribuyente", "DNI", "nazwisko",
+        "MAIL_ADDR", "MailingAddress", "OWN_ADDR", "Kfz-Kennzeichen", "LICENSE_PLATE", "contribuyente",
+        "DNI", "nazwisko",
     ],
 )  # fmt: skip
 def test_names_that_speak_of_people_are_dropped(name):
@@ -25,7 +27,8 @@ def test_names_that_speak_of_people_are_dropped(name):
 @pytest.mark.parametrize(
     "name",
     [
-        "STREETNAME", "FULLNAME", "ParkName", "NAME", "Nombre", "OWNER_TYPE", "OWN_OCC", "last_edited_date", "created_date",
+        "STREETNAME", "FULLNAME", "ParkName", "NAME", "Nombre", "OWNER_TYPE", "OWN_OCC", "last_edited_date",
+        "created_date",
         "RaceTrack", "LAND_USE", "UseCode", "street", "Flurstückskennzeichen", "state_plane", "Neighborhood", "cellar",
         "MAP_NAME", "unit", "pole_id", "height",
     ],

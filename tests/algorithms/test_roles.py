@@ -3,17 +3,11 @@
 import numpy as np
 import pandas as pd
 import pytest
-from factories.cities import city
 from factories.tables import english_lights, french_lights, german_lights, parcels_table, spanish_lights, walkways_table
 from hypothesis import given, settings, strategies as st
 from wellplaced.algorithms.finding import Severity
-from wellplaced.algorithms.lighting.luminaires import FIXTURES, PLAUSIBLE, ROADS, STATUSES, TECHNOLOGIES
 from wellplaced.algorithms.mapping import Mapping, parse_mapping
-from wellplaced.algorithms.recognition.codes import code_of, values_of
-from wellplaced.algorithms.recognition.names import name_score, tokens
-from wellplaced.algorithms.recognition.vocabulary import words_of_cities
 from wellplaced.algorithms.roles import ROLES, recognise, words
-from wellplaced.algorithms.units import folded
 
 
 def columns_of(frame, role="lights", text="", layer="layer"):
@@ -275,7 +269,8 @@ def test_texts_among_numbers_are_told_with_where_they_stand():
     table, findings = read(frame)
     assert np.isnan(table["height"][2])
     assert told(findings) == [
-        "1 of 4 values of 'height' (the mounting height) are texts that are no such number: 'tall'. They were taken as unknown."
+        "1 of 4 values of 'height' (the mounting height) are texts that are no such number: 'tall'. "
+        "They were taken as unknown."
     ]
     assert (findings[0].count, findings[0].total, findings[0].ids) == (1, 4, ("c",))
 
@@ -366,67 +361,6 @@ def test_two_columns_of_one_name_are_read_once():
     assert read(frame)[0]["height"].tolist() == [8.0]
 
 
-@pytest.mark.parametrize(
-    ("name", "word"),
-    [
-        ("MOUNT_HEIG", "height"),
-        ("FIXTURE_TY", "fixture"),
-        ("NumLamps", "lamps"),
-        ("LichtpunktHöhe", "height"),
-        ("poleHeight", "height"),
-        ("WATTAGE1", "watts"),
-        ("Lamp Type", "technology"),
-        ("STREET_NAME", "street"),
-        ("last_edited_date", "date"),
-        ("fecha_relevamiento", "date"),
-    ],
-)
-def test_names_are_taken_apart(name, word):
-    scores = {each: name_score(name, "lights", each) for each in ROLES["lights"]}
-    assert max(scores, key=scores.get) == word
-    assert scores[word] > 0.9
-
-
-@pytest.mark.parametrize("name", ["Street_ID", "BaseHeight", "Pole_Color", "Voltage", "CreatedBy", "geom", "", "???"])
-def test_other_names_are_not_recognised_for_certain(name):
-    assert all(name_score(name, "lights", word) < 0.75 for word in ROLES["lights"])
-
-
-def test_the_codes_are_those_of_the_kernels():
-    assert set(values_of("technology")) == set(TECHNOLOGIES)
-    assert set(values_of("fixture")) == set(FIXTURES)
-    assert set(values_of("status")) == set(STATUSES)
-    assert set(values_of("road")) == set(ROADS)
-    assert {word: (ROLES["lights"][word].low, ROLES["lights"][word].high) for word in PLAUSIBLE} == PLAUSIBLE
-
-
-@pytest.mark.parametrize("word", ["technology", "fixture", "status", "road", "kind"])
-def test_every_text_of_the_word_list_means_its_code(word):
-    wrong = {
-        text: (code, code_of(word, text.replace("*", ""), {}))
-        for code, texts in words_of_cities()["codes"][word].items()
-        for text in texts
-        if code_of(word, text.replace("*", ""), {}) != code
-    }
-    assert wrong == {}
-
-
-def test_the_word_list_is_folded():
-    def texts(tree):
-        if isinstance(tree, dict):
-            return [text for branch in tree.values() for text in texts(branch)]
-        return list(tree)
-
-    assert [text for text in texts(words_of_cities()) if text != folded(text)] == []
-
-
-@given(st.text(max_size=20))
-@settings(max_examples=200, deadline=None)
-def test_no_name_breaks_the_recognition(name):
-    assert all(part == part.lower() for part in tokens(name))
-    assert 0.0 <= name_score(name, "lights", "height") <= 1.0
-
-
 @given(
     st.lists(
         st.one_of(st.none(), st.text(max_size=8), st.integers(), st.floats(), st.booleans(), st.dates()),
@@ -439,63 +373,3 @@ def test_no_name_breaks_the_recognition(name):
 def test_no_cell_breaks_the_reading(cells, name):
     table, _ = read(pd.DataFrame({name: pd.Series(cells, dtype=object)}))
     assert len(table) == len(cells)
-
-
-def layer_of(name, folder="cambridge_east"):
-    import sqlite3
-
-    path = city(folder) / f"{folder}.gpkg"
-    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as database:
-        return pd.read_sql(f"select * from {name}", database).drop(columns=["geom", "fid"])
-
-
-@pytest.mark.city
-@pytest.mark.parametrize(
-    ("layer", "columns"),
-    [
-        (
-            "street_lights",
-            {
-                "light_id": "PoleID",
-                "technology": "LEDchk",
-                "fixture": "Description",
-                "lamps": "NumLamps",
-                "street": "StreetName",
-                "date": "last_edited_date",
-            },
-        ),
-        (
-            "park_lights",
-            {
-                "light_id": "PoleID",
-                "technology": "LEDchk",
-                "fixture": "Description",
-                "lamps": "NumLamps",
-                "date": "EditDate",
-            },
-        ),
-        ("street_lights_not_city_owned", {}),
-    ],
-)
-def test_lights_of_cambridge(layer, columns):
-    assert columns_of(layer_of(layer), layer=layer) == columns
-
-
-@pytest.mark.city
-def test_parcels_of_cambridge_have_an_id_and_no_land_use():
-    assert columns_of(layer_of("parcels_fy2014"), "parcels") == {"id": "LOC_ID"}
-    table, _ = read(layer_of("parcels_fy2014"), "parcels", "parcels.id = ML")
-    assert table["id"].isin(["ROAD", "---", "--R"]).sum() == 30
-
-
-@pytest.mark.city
-def test_walkways_of_cambridge_are_of_three_kinds():
-    table, _ = read(layer_of("sidewalk_centerlines"), "walkways", layer="sidewalk_centerlines")
-    assert table["kind"].value_counts().to_dict() == {"pavement": 829, "crossing": 343, "path": 322}
-
-
-@pytest.mark.city
-def test_street_centre_lines_of_cambridge_are_known_by_the_layer_s_name():
-    table, _ = read(layer_of("street_centerlines"), "walkways", layer="street_centerlines")
-    assert set(table["kind"]) == {"centre line"}
-    assert table["street"].notna().all()

@@ -1,6 +1,6 @@
 """Numbers and dates as cities write them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 import numpy as np
 import pandas as pd
@@ -165,7 +165,7 @@ def test_cells_become_text_without_decimals_that_no_one_wrote(value, text):
         (1394582400, "2014-03-12"),
         (41710, "2014-03-12"),
         (date(2014, 3, 12), "2014-03-12"),
-        (datetime(2014, 3, 12, 23, 59), "2014-03-12"),
+        (datetime(2014, 3, 12, 23, 59, tzinfo=timezone.utc), "2014-03-12"),
         (pd.Timestamp("2014-03-12"), "2014-03-12"),
     ],
 )
