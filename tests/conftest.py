@@ -5,6 +5,11 @@ import sys
 from collections import Counter
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run, and no limits by the clock: a slow machine must not fail a law.
+settings.register_profile("house", derandomize=True, deadline=None)
+settings.load_profile("house")
 
 PLUGINS_OF_QGIS = "/usr/share/qgis/python/plugins"
 
