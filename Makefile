@@ -29,7 +29,7 @@ demo: ## score the sample neighbourhood: a GeoPackage, a QGIS project and a PDF 
 test: ## run all tests, after lint and types (these two only where their tools can be had from PyPI)
 	@sh packaging/install.sh $(TEST_PACKAGES)
 	@$(PYTHON) packaging/checks.py --where-possible lint types; checked=$$?; \
-	$(OFFSCREEN) $(PYTHON) -m pytest -q -rs || exit 1; \
+	$(OFFSCREEN) $(PYTHON) -m pytest -q -rfEs || exit 1; \
 	[ $$checked -eq 0 ] || { echo "The tests pass, but lint or types have something to mend: see above the tests."; exit 1; }
 
 lint: ## check style, traps and Qt 6 names (ruff, flake8 with QGIS's rules, bandit, our own)
