@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, Qt
 
@@ -74,7 +73,7 @@ class CommunitySheet(Algorithm):
         return {"OUTPUT": file, **({"PROJECT": project_file} if project_file else {})}
 
     def _language(self, parameters: dict, context: QgsProcessingContext) -> str:
-        """The two-letter code that was asked for; the running language without one. Raises DataError for one we lack."""
+        """The two-letter code asked for, else the running language. Raises DataError for one that we lack."""
         wanted = self.parameterAsString(parameters, "LANGUAGE", context).strip().lower()[:2]
         if wanted and wanted != "en" and wanted != running_language() and translator_for(wanted) is None:
             raise DataError(

@@ -16,6 +16,8 @@ from .language import translate
 BAR_PX = 160
 BAR_COLOUR = "#434e6c"
 TRACK_COLOUR = "#d9d9d9"
+LIVE_REASON = "try(eval('need_reason()'))"
+STORED_REASON = '"need_reason"'
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def measures() -> tuple[Measure, ...]:
     return (
         Measure("lighting_emin_lx", translate("MapTips", "Lowest light on the frontage"), "lx"),
         Measure("lighting_eavg_lx", translate("MapTips", "Average light on the frontage"), "lx"),
-        Measure("lighting_target_lx", translate("MapTips", "Lowest light that the class asks for"), "lx"),
+        Measure("lighting_target_lx", translate("MapTips", "There should be at least"), "lx"),
         Measure("lighting_dark_share", translate("MapTips", "Share of the frontage that is too dark"), "%"),
         Measure("lighting_gap_m", translate("MapTips", "Longest dark gap at the frontage"), "m"),
         Measure("lighting_frontage_m", translate("MapTips", "Length of the frontage"), "m"),
@@ -52,13 +54,11 @@ def parcel_tip(layer: QgsVectorLayer) -> str:
     """Why this parcel: the reason, a bar for each part, the measures with units, how sure it is, why unknown."""
     fields = {field.name() for field in layer.fields()}
     factors = [factor for factor in FACTORS if f"{factor}_points" in fields]
-    rows = [
-        _row(factor_names()[factor], _bar(f"{factor}_points"), _points(f"{factor}_points")) for factor in factors
-    ]
+    rows = [_row(factor_names()[factor], _bar(f"{factor}_points"), _points(f"{factor}_points")) for factor in factors]
     lines = [_line(measure) for measure in measures() if measure.field in fields]
     unknown = [_why_unknown(factor) for factor in FACTORS if f"{factor}_why_null" in fields]
     body = [
-        _when("need", _text("<b>") + "||" + _headline(fields) + "||" + _text("</b>")),
+        _when("need", _headline(fields)),
         _when_null("need", _text(f"<b>{_plain(translate('MapTips', 'Need for improvement: not known'))}</b>")),
         _table(rows),
         _table(lines),
@@ -78,7 +78,11 @@ def gap_tip() -> str:
             [
                 _row_if("cause", translate("MapTips", "Cause"), _cause()),
                 _row_if("emin_lx", translate("MapTips", "Lowest light"), _with_unit("emin_lx", "lx")),
-                _row_if("target_lx", translate("MapTips", "The class asks for"), _with_unit("target_lx", "lx")),
+                _row_if(
+                    "target_lx",
+                    translate("MapTips", "There should be at least"),
+                    _with_unit("target_lx", "lx"),
+                ),
             ]
         ),
     ]
@@ -93,7 +97,11 @@ def walkway_tip() -> str:
             [
                 _row_if("eavg_lx", translate("MapTips", "Average light"), _with_unit("eavg_lx", "lx")),
                 _row_if("emin_lx", translate("MapTips", "Lowest light"), _with_unit("emin_lx", "lx")),
-                _row_if("target_lx", translate("MapTips", "The class asks for"), _with_unit("target_lx", "lx")),
+                _row_if(
+                    "target_lx",
+                    translate("MapTips", "There should be at least"),
+                    _with_unit("target_lx", "lx"),
+                ),
                 _row_if("dark_share", translate("MapTips", "Share that is too dark"), _with_unit("dark_share", "%")),
                 _row_if("length_m", translate("MapTips", "Length"), _with_unit("length_m", "m")),
             ]
@@ -120,8 +128,10 @@ def cause_names() -> dict[str, str]:
 
 
 def _cause() -> str:
-    cases = " ".join(f"WHEN \"cause\" = {_text(cause)} THEN {_text(_plain(name))}" for cause, name in cause_names().items())
-    return f'CASE {cases} ELSE {_safe("cause")} END'
+    cases = " ".join(
+        f'WHEN "cause" = {_text(cause)} THEN {_text(_plain(name))}' for cause, name in cause_names().items()
+    )
+    return f"CASE {cases} ELSE {_safe('cause')} END"
 
 
 def _page(body: list[str]) -> str:
@@ -152,7 +162,7 @@ def _bar(field: str) -> str:
     filled = f'round(max(0, min(100, coalesce("{field}", 0))) * {BAR_PX / 100:g})'
     cell = '<td bgcolor="{colour}" width="\' || {width} || \'"></td>'
     inner = (
-        f"'<table cellspacing=\"0\" cellpadding=\"0\"><tr height=\"12\">' "
+        f'\'<table cellspacing="0" cellpadding="0"><tr height="12">\' '
         f"|| CASE WHEN {filled} > 0 THEN '{cell.format(colour=BAR_COLOUR, width=filled)}' ELSE '' END "
         f"|| CASE WHEN {filled} < {BAR_PX} THEN '{cell.format(colour=TRACK_COLOUR, width=f'({BAR_PX} - {filled})')}' "
         f"ELSE '' END || '</tr></table>'"
@@ -164,22 +174,29 @@ def _points(field: str) -> str:
     template = _plain(translate("MapTips", "{points} points"))
     before, _, after = template.partition("{points}")
     unknown = _text(_plain(translate("MapTips", "not known")))
-    return f'[% CASE WHEN "{field}" IS NULL THEN {unknown} ELSE {_text(before)} || {_number(field)} || {_text(after)} END %]'
+    known = f"{_text(before)} || {_number(field)} || {_text(after)}"
+    return f'[% CASE WHEN "{field}" IS NULL THEN {unknown} ELSE {known} END %]'
 
 
 def _need() -> str:
     before, _, after = translate("MapTips", "Need for improvement: {need} of 100").partition("{need}")
-    return f"{_text(_plain(before))} || format_number(\"need\", 0) || {_text(_plain(after))}"
+    return f'{_text(_plain(before))} || format_number("need", 0) || {_text(_plain(after))}'
 
 
 def _headline(fields: set[str]) -> str:
-    """The reason sentence, which tells the need as well; the bare need where there is none."""
-    return f"coalesce({_safe('need_reason')}, {_need()})" if "need_reason" in fields else _need()
+    """The reason, which tells the need as well.
+
+    `need_reason()` renders it in the reader's language; without the plugin the stored sentence stands in, and
+    without that the bare need.
+    """
+    if "need_reason" not in fields:
+        return _need()
+    return f"coalesce({_escaped(LIVE_REASON)}, {_escaped(STORED_REASON)}, {_need()})"
 
 
 def _confidence() -> str:
     before, _, after = translate("MapTips", "How sure: {percent} %").partition("{percent}")
-    return f"{_text(_plain(before))} || format_number(100 * \"need_confidence\", 0) || {_text(_plain(after))}"
+    return f'{_text(_plain(before))} || format_number(100 * "need_confidence", 0) || {_text(_plain(after))}'
 
 
 def _why_unknown(factor: str) -> str:
@@ -190,18 +207,18 @@ def _why_unknown(factor: str) -> str:
 
 
 def _when(field: str, expression: str) -> str:
-    return f'[% CASE WHEN coalesce(to_string("{field}"), \'\') <> \'\' THEN {expression} ELSE \'\' END %]'
+    return f"[% CASE WHEN coalesce(to_string(\"{field}\"), '') <> '' THEN {expression} ELSE '' END %]"
 
 
 def _when_null(field: str, expression: str) -> str:
-    return f'[% CASE WHEN "{field}" IS NULL THEN {expression} ELSE \'\' END %]'
+    return f"[% CASE WHEN \"{field}\" IS NULL THEN {expression} ELSE '' END %]"
 
 
 def _number(field: str) -> str:
-    """Two significant figures: 0.42, 2.1, 34, 120."""
-    places = f'(1 - floor(log10(abs("{field}"))))'
+    """Two significant figures: 0.42, 2.1, 34, 120; below 1 no more than two decimals."""
+    places = f'min(2, 1 - floor(log10(abs("{field}"))))'
     rounded = f'format_number(round("{field}", {places}), max(0, {places}))'
-    return f"CASE WHEN \"{field}\" = 0 THEN '0' ELSE {rounded} END"
+    return f"CASE WHEN \"{field}\" = 0 THEN '0' WHEN abs(\"{field}\") < 0.01 THEN '&lt; 0.01' ELSE {rounded} END"
 
 
 def _with_unit(field: str, unit: str) -> str:
@@ -211,8 +228,13 @@ def _with_unit(field: str, unit: str) -> str:
 
 
 def _safe(field: str) -> str:
-    """A text field as HTML text: what the city's tables hold must not become markup."""
-    return f"replace(to_string(\"{field}\"), map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
+    """A field as HTML text."""
+    return _escaped(f'to_string("{field}")')
+
+
+def _escaped(expression: str) -> str:
+    """A text as HTML text: what the city's tables hold must not become markup."""
+    return f"replace({expression}, map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsMapLayer, QgsRectangle
+from qgis.core import QgsRectangle
 
 from . import fit
 from .page import Block, Box, Legend, LegendEntry, Map, NorthArrow, Page, Rule, ScaleBar, Text
@@ -29,6 +29,10 @@ BODY_PT = 14.0
 HEADING_PT = 15.5
 FIGURE_PT = 28.0
 IMPRINT_PT, LEAST_IMPRINT_PT = 11.0, 9.0
+LEAST_LEGEND_PT = 10.0
+"""Only where a legend has very many rows."""
+ANSWER_LINES = 5
+"""Room for how people can answer."""
 
 FACTS_HEIGHT = 32.0
 IMPRINT_HEIGHT = 6.0
@@ -43,9 +47,8 @@ NOTE_SPACE = 5.5
 
 @dataclass(frozen=True)
 class View:
-    """What the map shows, from top to bottom, and which of it the legend explains."""
+    """What the map shows, and which of it the legend explains."""
 
-    layers: tuple[QgsMapLayer, ...]
     extent: QgsRectangle
     legend: tuple[LegendEntry, ...]
     rows: int
@@ -60,8 +63,9 @@ def community_page(words: Words, view: View) -> Page:
     blocks += _map(words, view) if not words.nothing else _nothing(words)
     blocks += _side(words, view)
     blocks += _facts(words.facts)
+    imprint_y = BOTTOM - IMPRINT_HEIGHT
     blocks.append(
-        Text("imprint", Box(MARGIN, BOTTOM - IMPRINT_HEIGHT, MAIN, IMPRINT_HEIGHT), words.imprint, IMPRINT_PT, LEAST_IMPRINT_PT)
+        Text("imprint", Box(MARGIN, imprint_y, MAIN, IMPRINT_HEIGHT), words.imprint, IMPRINT_PT, LEAST_IMPRINT_PT)
     )
     return Page(words.title, *A3, tuple(blocks))
 
@@ -69,7 +73,7 @@ def community_page(words: Words, view: View) -> Page:
 def _head(words: Words) -> tuple[Text, ...]:
     full = A3[0] - 2 * MARGIN
     return (
-        Text("title", Box(MARGIN, MARGIN - 2, full, 17), words.title, TITLE_PT, LEAST_TITLE_PT, bold=True),
+        Text("title", Box(MARGIN, MARGIN - 2, full, 17), words.title, TITLE_PT, LEAST_TITLE_PT, fit.Weight.BOLD),
         Text("place and date", Box(MARGIN, MARGIN + 16.5, full, 9), words.where_and_when, PLACE_PT, BODY_PT),
         Text("what is shown", Box(MARGIN, MARGIN + 27.5, full, 14), words.what, BODY_PT, BODY_PT),
     )
@@ -80,7 +84,7 @@ def _map(words: Words, view: View) -> tuple[Block, ...]:
     y = box.bottom + 4
     bar = bar_for(view.extent, box, view.metres_per_unit)
     return (
-        Map("map", box, view.layers, view.extent),
+        Map("map", box, view.extent),
         ScaleBar("scale bar", Box(MARGIN, y, 134, BAR_HEIGHT), bar.segments, bar.segment_m),
         Text("five-minute walk", Box(MARGIN + 136, y + 0.5, 106, 7), words.walk, BODY_PT, BODY_PT),
         NorthArrow("north", Box(MARGIN + MAIN - 18, y, 18, 9), words.north),
@@ -93,39 +97,42 @@ def _nothing(words: Words) -> tuple[Block, ...]:
 
 
 def _side(words: Words, view: View) -> list[Block]:
-    """The legend, the standard and the notes, one under the other."""
-    room = BOTTOM - TOP - sum(_height(note) for note in words.notes)
-    height = min(view.rows * ROW_MM + view.headings * LEGEND_HEADING_MM, room)
+    """The legend and the standard from the top, the notes at the foot."""
     blocks: list[Block] = []
-    y = TOP
+    notes_y = BOTTOM - sum(_height(note) for note in words.notes)
+    standard = fit.height_mm(words.standard, BODY_PT, SIDE) + 0.5 if words.standard else 0.0
+    natural = view.rows * ROW_MM + view.headings * LEGEND_HEADING_MM
+    legend = min(natural, notes_y - TOP - standard - 3.0)
     if view.legend:
-        blocks.append(Legend("legend", Box(SIDE_X, y, SIDE, height), view.legend, BODY_PT, 11.0))
-        y += height + 3
+        box = Box(SIDE_X, TOP, SIDE, legend)
+        blocks.append(Legend("legend", box, view.legend, BODY_PT, LEAST_LEGEND_PT))
     if words.standard:
-        tall = fit.height_mm(words.standard, BODY_PT, SIDE) + 0.5
-        blocks.append(Text("standard", Box(SIDE_X, y, SIDE, tall), words.standard, BODY_PT, BODY_PT))
-        y += tall + 4
-    y = BOTTOM - sum(_height(note) for note in words.notes)
+        box = Box(SIDE_X, TOP + legend + 3.0, SIDE, standard)
+        blocks.append(Text("standard", box, words.standard, BODY_PT, BODY_PT))
     for number, note in enumerate(words.notes):
-        blocks += _note(note, number, y)
-        y += _height(note)
+        blocks += _note(note, number, notes_y)
+        notes_y += _height(note)
     return blocks
 
 
 def _height(note: Note) -> float:
-    return NOTE_SPACE + fit.line_mm(HEADING_PT, bold=True) + 1.0 + fit.height_mm(note.words, BODY_PT, SIDE) + 0.5
+    return NOTE_SPACE + fit.line_mm(HEADING_PT, fit.Weight.BOLD) + 1.0 + fit.height_mm(note.words, BODY_PT, SIDE) + 0.5
 
 
 def _note(note: Note, number: int, y: float) -> tuple[Block, ...]:
     """A rule, a heading and its sentences."""
-    heading = fit.line_mm(HEADING_PT, bold=True)
+    heading = fit.line_mm(HEADING_PT, fit.Weight.BOLD)
     top = y + NOTE_SPACE
     tall = fit.height_mm(note.words, BODY_PT, SIDE) + 0.5
     return (
         Rule(f"rule {number + 1}", Box(SIDE_X, top - 2.5, SIDE, 0.3)),
-        Text(f"heading {number + 1}", Box(SIDE_X, top, SIDE, heading), note.heading, HEADING_PT, BODY_PT, bold=True),
+        _heading(f"heading {number + 1}", Box(SIDE_X, top, SIDE, heading), note.heading),
         Text(f"note {number + 1}", Box(SIDE_X, top + heading + 1.0, SIDE, tall), note.words, BODY_PT, BODY_PT),
     )
+
+
+def _heading(name: str, box: Box, words: str) -> Text:
+    return Text(name, box, words, HEADING_PT, BODY_PT, fit.Weight.BOLD)
 
 
 def _facts(facts: tuple[Fact, ...]) -> list[Block]:
@@ -136,7 +143,7 @@ def _facts(facts: tuple[Fact, ...]) -> list[Block]:
     for number, fact in enumerate(facts[:3]):
         x = MARGIN + number * (width + 8.0)
         figure = Box(x, y, width, 12.5)
-        blocks.append(Text(f"figure {number + 1}", figure, fact.figure, FIGURE_PT, LEAST_TITLE_PT, bold=True))
+        blocks.append(Text(f"figure {number + 1}", figure, fact.figure, FIGURE_PT, LEAST_TITLE_PT, fit.Weight.BOLD))
         below = Box(x, figure.bottom + 0.5, width, FACTS_HEIGHT - 13.0)
         blocks.append(Text(f"fact {number + 1}", below, fact.words, BODY_PT, BODY_PT))
     return blocks

@@ -48,20 +48,20 @@ def compose(page: Page, project: QgsProject) -> QgsPrintLayout:
 @singledispatch
 def add(block: object, layout: QgsPrintLayout) -> None:
     """Put one block on the layout."""
-    raise TypeError(f"no block: {block!r}")
+    raise TypeError(f"{layout.name()} cannot hold {block!r}")
 
 
 @add.register
 def _text(block: Text, layout: QgsPrintLayout) -> None:
-    words, size = fit.fit(block.words, block.size_pt, block.least_pt, block.box.width, block.box.height, block.bold)
+    words, size = fit.fit(block.words, block.size_pt, block.least_pt, block.box.width, block.box.height, block.weight)
     label = QgsLayoutItemLabel(layout)
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)  # HTML prints empty where there is no WebKit
     label.setText(words.replace("[%", "[ %"))  # what people type is never an expression
     label.setMarginX(0)
     label.setMarginY(0)
-    label.setHAlign(Qt.AlignmentFlag.AlignHCenter if block.centred else Qt.AlignmentFlag.AlignLeft)
+    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     label.setVAlign(Qt.AlignmentFlag.AlignTop)
-    _set_font(label, size, block.bold, block.colour)
+    _set_font(label, size, block.weight, block.colour)
     _place(label, block.name, block.box, layout)
 
 
@@ -78,8 +78,6 @@ def _map(block: Map, layout: QgsPrintLayout) -> None:
     item = QgsLayoutItemMap(layout)
     _place(item, block.name, block.box, layout)
     item.setCrs(layout.project().crs())
-    item.setLayers(list(block.layers))
-    item.setKeepLayerSet(True)
     item.setExtent(filling(block.extent, block.box))  # zoomToExtent needs an earlier extent, which a new map has not
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor(OUTLINE))
@@ -131,7 +129,7 @@ def _north(block: NorthArrow, layout: QgsPrintLayout) -> None:
     arrow.setSymbol(area(INK, INK, 0.1))
     _place(arrow, block.name, Box(block.box.x, block.box.y, side * 0.7, side), layout)
     beside = Box(block.box.x + side * 0.85, block.box.y, block.box.width - side * 0.85, side)
-    add(Text(f"{block.name} letter", beside, block.letter, 20, 14, bold=True), layout)
+    add(Text(f"{block.name} letter", beside, block.letter, 20, 14, fit.Weight.BOLD), layout)
 
 
 def _place(item: QgsLayoutItem, name: str, box: Box, layout: QgsPrintLayout) -> None:
@@ -141,13 +139,13 @@ def _place(item: QgsLayoutItem, name: str, box: Box, layout: QgsPrintLayout) -> 
     item.attemptResize(QgsLayoutSize(box.width, box.height, Millimetres))
 
 
-def _set_font(label: QgsLayoutItemLabel, size_pt: float, bold: bool, colour: str) -> None:
+def _set_font(label: QgsLayoutItemLabel, size_pt: float, weight: fit.Weight, colour: str) -> None:
     if not hasattr(label, "setTextFormat"):  # QGIS before 3.24
-        label.setFont(fit.font(size_pt, bold))
+        label.setFont(fit.font(size_pt, weight))
         label.setFontColor(QColor(colour))
         return
     text = QgsTextFormat()
-    text.setFont(fit.font(size_pt, bold))
+    text.setFont(fit.font(size_pt, weight))
     text.setSize(size_pt)
     text.setColor(QColor(colour))
     label.setTextFormat(text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsRenderContext
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsRenderContext, QgsSettings
 
 from ...algorithms.finding import DataError
 from ...algorithms.message import say
 
 DPI = 300.0
 SCREEN_DPI = 150.0
+ANONYMOUS = "core/projects/anonymize_saved_projects"
 
 Result = QgsLayoutExporter.ExportResult
 
@@ -52,7 +53,12 @@ def text_stays_text() -> int:
 def save_project(project: QgsProject, layout: QgsPrintLayout, file: str) -> None:
     """Save layers, styles and the sheet as a project with relative paths. Raises DataError where it cannot."""
     project.layoutManager().addLayout(layout)
-    if not project.write(file):
+    settings = QgsSettings()
+    named = settings.value(ANONYMOUS, False, type=bool)
+    settings.setValue(ANONYMOUS, True)  # else the login name goes into the file
+    written = project.write(file)
+    settings.setValue(ANONYMOUS, named)
+    if not written:
         raise DataError(
             say("CommunitySheet", "The project could not be written to '{file}'.", file=Path(file).name),
             say("CommunitySheet", "Choose another place, with a name that ends in .qgz."),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
 from ...algorithms.finding import DataError
 from ...algorithms.message import say
+from ..attributes import plain
 from ..styles.palette import LOW_CONFIDENCE
 
 
@@ -95,11 +97,11 @@ def values(layer: QgsVectorLayer, field: str) -> list[object]:
     features = layer.getFeatures(request)
     if index < 0:
         return [None for _ in features]
-    return [_plain(feature.attribute(index)) for feature in features]
+    return [_known(plain(feature.attribute(index))) for feature in features]
 
 
-def _plain(value: object) -> object:
-    return None if value == NULL or value != value else value
+def _known(value: object) -> object:
+    return None if isinstance(value, float) and math.isnan(value) else value
 
 
 def _dark_share(shares: Sequence[object], lengths: Sequence[object]) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import lru_cache
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
@@ -16,40 +17,47 @@ SLACK = 1.03
 STEP_PT = 0.5
 
 
-def font(size_pt: float, bold: bool = False) -> QFont:
+class Weight(Enum):
+    """How heavy type is."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
+
+
+def font(size_pt: float, weight: Weight = Weight.REGULAR) -> QFont:
     """The page's one family."""
     made = QFont(FONT)
     made.setPointSizeF(size_pt)
-    made.setBold(bold)
+    made.setBold(weight is Weight.BOLD)
     return made
 
 
 @lru_cache(maxsize=2)
-def _metrics(bold: bool) -> QFontMetricsF:
+def _metrics(weight: Weight) -> QFontMetricsF:
     measured = QFont(FONT)
     measured.setPixelSize(MEASURED_PX)
-    measured.setBold(bold)
+    measured.setBold(weight is Weight.BOLD)
     return QFontMetricsF(measured)
 
 
-def width_mm(words: str, size_pt: float, bold: bool = False) -> float:
+def width_mm(words: str, size_pt: float, weight: Weight = Weight.REGULAR) -> float:
     """Width of one line of words."""
-    return _metrics(bold).horizontalAdvance(words) / MEASURED_PX * size_pt * MM_PER_PT * SLACK
+    return _metrics(weight).horizontalAdvance(words) / MEASURED_PX * size_pt * MM_PER_PT * SLACK
 
 
-def line_mm(size_pt: float, bold: bool = False) -> float:
+def line_mm(size_pt: float, weight: Weight = Weight.REGULAR) -> float:
     """Height of a line."""
-    return _metrics(bold).lineSpacing() / MEASURED_PX * size_pt * MM_PER_PT * SLACK
+    return _metrics(weight).lineSpacing() / MEASURED_PX * size_pt * MM_PER_PT * SLACK
 
 
-def lines(words: str, size_pt: float, width: float, bold: bool = False) -> list[str]:
+def lines(words: str, size_pt: float, width: float, weight: Weight = Weight.REGULAR) -> list[str]:
     """The words broken into lines of at most `width` mm; a word that is wider stands alone on its line."""
     broken: list[str] = []
     for paragraph in words.split("\n"):
         current = ""
         for word in paragraph.split(" "):
             longer = f"{current} {word}" if current else word
-            if current and width_mm(longer, size_pt, bold) > width:
+            if current and width_mm(longer, size_pt, weight) > width:
                 broken.append(current)
                 current = word
             else:
@@ -58,26 +66,28 @@ def lines(words: str, size_pt: float, width: float, bold: bool = False) -> list[
     return broken
 
 
-def height_mm(words: str, size_pt: float, width: float, bold: bool = False) -> float:
+def height_mm(words: str, size_pt: float, width: float, weight: Weight = Weight.REGULAR) -> float:
     """Height of the words in a column `width` mm wide."""
-    return len(lines(words, size_pt, width, bold)) * line_mm(size_pt, bold)
+    return len(lines(words, size_pt, width, weight)) * line_mm(size_pt, weight)
 
 
-def fits(words: str, size_pt: float, width: float, height: float, bold: bool = False) -> bool:
+def fits(words: str, size_pt: float, width: float, height: float, weight: Weight = Weight.REGULAR) -> bool:
     """Whether the words go into the box at this size."""
-    broken = lines(words, size_pt, width, bold)
-    return len(broken) * line_mm(size_pt, bold) <= height and all(
-        width_mm(line, size_pt, bold) <= width for line in broken
+    broken = lines(words, size_pt, width, weight)
+    return len(broken) * line_mm(size_pt, weight) <= height and all(
+        width_mm(line, size_pt, weight) <= width for line in broken
     )
 
 
-def fit(words: str, size_pt: float, least_pt: float, width: float, height: float, bold: bool = False) -> tuple[str, float]:
+def fit(
+    words: str, size_pt: float, least_pt: float, width: float, height: float, weight: Weight = Weight.REGULAR
+) -> tuple[str, float]:
     """The words and the largest size that fits; below `least_pt` the last words give way to an ellipsis."""
     size = size_pt
-    while size > least_pt and not fits(words, size, width, height, bold):
+    while size > least_pt and not fits(words, size, width, height, weight):
         size = max(size - STEP_PT, least_pt)
     kept = words
-    while not fits(kept, size, width, height, bold) and len(kept) > 1:
+    while not fits(kept, size, width, height, weight) and len(kept) > 1:
         kept = shortened(kept)
     return kept, size
 

@@ -19,6 +19,8 @@ from .page import Legend, LegendEntry
 SYMBOL_MM = (9.0, 5.0)
 ROW_SPACE_MM = 1.6
 HEADING_SPACE_MM = 3.0
+FULL_PT = 14.0
+"""Size of labels for which the spaces are meant."""
 HEADING_PT = 1.5
 """How much larger a heading is set than a label."""
 
@@ -34,7 +36,6 @@ def add_legend(block: Legend, layout: QgsPrintLayout) -> QgsLayoutItemLegend:
     if layout.referenceMap() is not None:
         legend.setLinkedMap(layout.referenceMap())
     legend.setSymbolWidth(SYMBOL_MM[0])
-    legend.setSymbolHeight(SYMBOL_MM[1])
     legend.setBoxSpace(0)
     legend.setResizeToContents(True)
     size = block.size_pt
@@ -60,29 +61,31 @@ def put_entries(legend: QgsLayoutItemLegend, entries: tuple[LegendEntry, ...]) -
 
 
 def set_type(legend: QgsLayoutItemLegend, size_pt: float) -> None:
-    """Fonts and spaces for a size of label."""
-    for part, size, bold in (
-        (Part.Title, size_pt + HEADING_PT, True),
-        (Part.Group, size_pt + HEADING_PT, True),
-        (Part.Subgroup, size_pt + HEADING_PT, True),
-        (Part.SymbolLabel, size_pt, False),
+    """Fonts, symbols and spaces for a size of label."""
+    row = size_pt / FULL_PT
+    legend.setSymbolHeight(SYMBOL_MM[1] * row)
+    for part, size, weight in (
+        (Part.Title, size_pt + HEADING_PT, fit.Weight.BOLD),
+        (Part.Group, size_pt + HEADING_PT, fit.Weight.BOLD),
+        (Part.Subgroup, size_pt + HEADING_PT, fit.Weight.BOLD),
+        (Part.SymbolLabel, size_pt, fit.Weight.REGULAR),
     ):
         style = QgsLegendStyle(legend.style(part))
         if hasattr(style, "setTextFormat"):  # QGIS from 3.30 on
             text = style.textFormat()
-            text.setFont(fit.font(size, bold))
+            text.setFont(fit.font(size, weight))
             text.setSize(size)
             text.setColor(QColor(INK))
             style.setTextFormat(text)
         else:
-            style.setFont(fit.font(size, bold))
+            style.setFont(fit.font(size, weight))
         legend.setStyle(part, style)
     if not hasattr(QgsLegendStyle, "setTextFormat"):
         legend.setFontColor(QColor(INK))
-    legend.rstyle(Part.Subgroup).setMargin(QgsLegendStyle.Side.Top, HEADING_SPACE_MM)
-    legend.rstyle(Part.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, ROW_SPACE_MM)
-    legend.rstyle(Part.Symbol).setMargin(QgsLegendStyle.Side.Top, ROW_SPACE_MM)
-    legend.rstyle(Part.SymbolLabel).setMargin(QgsLegendStyle.Side.Top, ROW_SPACE_MM)
+    legend.rstyle(Part.Subgroup).setMargin(QgsLegendStyle.Side.Top, HEADING_SPACE_MM * row)
+    legend.rstyle(Part.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, ROW_SPACE_MM * row)
+    legend.rstyle(Part.Symbol).setMargin(QgsLegendStyle.Side.Top, ROW_SPACE_MM * row)
+    legend.rstyle(Part.SymbolLabel).setMargin(QgsLegendStyle.Side.Top, ROW_SPACE_MM * row)
     legend.rstyle(Part.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 3.0)
 
 

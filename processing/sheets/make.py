@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
+from ...algorithms.finding import DataError
 from ...algorithms.message import Translate, say
 from ...algorithms.progress import Progress
-from .community import community_page
+from .community import ANSWER_LINES, BODY_PT, SIDE, community_page
 from .compose import compose
 from .export import export, save_project
 from .facts import gap_facts, parcel_facts
+from .fit import lines
 from .numbers import Figures
 from .origin import origin_of, rights
 from .view import build_view, map_crs, sheet_project
 from .words import Told, words_of
+
+LETTERS_IN_LINE = 40
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,9 @@ class Order:
 
 def make_sheet(order: Order, file: str, project_file: str, progress: Progress) -> None:
     """Write the sheet to `file` and, where a name is given, its project. Raises DataError where it cannot."""
+    _refuse_long(order.contact)
+    if project_file:
+        _refuse_temporary((order.parcels, *([order.gaps] if order.gaps is not None else []), *order.context))
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
     gaps = None if order.gaps is None else gap_facts(order.gaps)
     told = Told(
@@ -55,3 +63,26 @@ def make_sheet(order: Order, file: str, project_file: str, progress: Progress) -
     if project_file:
         save_project(project, layout, project_file)
     progress.update(1.0)
+
+
+def _refuse_long(contact: str) -> None:
+    room = ANSWER_LINES - 1  # one line invites to answer
+    if len(lines(contact, BODY_PT, SIDE)) > room:
+        raise DataError(
+            say(
+                "CommunitySheet", "How people can answer is too long: the sheet has room for {n} lines.", n=room
+            ),
+            say("CommunitySheet", "Shorten the text to about {n} letters.", n=room * LETTERS_IN_LINE),
+        )
+
+
+def _refuse_temporary(layers: Iterable[QgsMapLayer]) -> None:
+    """A project holds the way to a layer's file, not what lies in memory."""
+    for layer in layers:
+        if layer.providerType() == "memory":
+            raise DataError(
+                say(
+                    "CommunitySheet", "The layer '{layer}' is temporary: a project cannot keep it.", layer=layer.name()
+                ),
+                say("CommunitySheet", "Save it as GeoPackage first, or make the sheet without a project."),
+            )

@@ -11,7 +11,9 @@ class Figures:
     """Writes counts, shares, lengths and dates in one language."""
 
     def __init__(self, language: str) -> None:
-        self.locale = QLocale(language)
+        locale = QLocale(language)
+        # the C locale, which a machine without a language has, groups no digits
+        self.locale = locale if locale.language() != QLocale.Language.C else QLocale("en")
 
     def count(self, number: int) -> str:
         """1,154"""

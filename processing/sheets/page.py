@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsRectangle, QgsVectorLayer
 
 from ..styles.palette import INK
+from .fit import Weight
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,8 @@ class Text:
     words: str
     size_pt: float
     least_pt: float
-    bold: bool = False
+    weight: Weight = Weight.REGULAR
     colour: str = INK
-    centred: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,10 @@ class Rule:
 
 @dataclass(frozen=True)
 class Map:
-    """The map: layers from top to bottom, and what must be in view, in the project's CRS."""
+    """The map of the project's layers, and what must be in view, in the project's CRS."""
 
     name: str
     box: Box
-    layers: tuple[QgsMapLayer, ...]
     extent: QgsRectangle
 
 
@@ -74,7 +73,7 @@ class LegendEntry:
     """A layer in the legend: its heading (empty: none) and which of its symbols are shown (None: all)."""
 
     layer: QgsVectorLayer
-    heading: str
+    heading: str = ""
     symbols: tuple[int, ...] | None = None
     single_label: str = ""
 
@@ -120,7 +119,3 @@ class Page:
     width: float
     height: float
     blocks: tuple[Block, ...] = field(default_factory=tuple)
-
-    def map(self) -> Map | None:
-        """The page's map, if it has one."""
-        return next((block for block in self.blocks if isinstance(block, Map)), None)

@@ -64,7 +64,9 @@ def build_view(
     project: QgsProject,
     translate: Translate,
 ) -> View:
-    """Copy, style and order the layers: community places on top, then gaps, streets, parcels, the rest below."""
+    """Copy, style and order the layers: places marked by points on top, then gaps, streets,
+    parks and grounds, parcels, the rest below.
+    """
     places = [_copy(layer) for layer in context if is_asset(layer.name())]
     others = [_copy(layer) for layer in context if not is_asset(layer.name())]
     for layer in (*places, *others):
@@ -72,23 +74,31 @@ def build_view(
             style_city_layer(layer)
     scored = _copy(parcels)
     style_parcels(scored, translate)
+    scored.setName(translate("CommunitySheet", "Need for improvement"))
     scored.setMapTipTemplate("")
+    heading = translate("CommunitySheet", "Dark gaps in the walking light")
     dark = [] if gaps is None else [_copy(gaps)]
     for layer in dark:
         style_gaps(layer, translate)
+        layer.setName(heading)
     above = [layer for layer in others if _is_line(layer)]
     below = [layer for layer in others if not _is_line(layer)]
-    ordered = (*places, *dark, *above, scored, *below)
-    project.addMapLayers(list(reversed(ordered)))
-    legend = [LegendEntry(layer, "", single_label=place_name(layer.name(), translate)) for layer in places]
+    markers = [layer for layer in places if _is_point(layer)]
+    grounds = [layer for layer in places if not _is_point(layer)]
+    ordered = (*markers, *dark, *above, *grounds, scored, *below)
+    # The map follows the project's layer tree: a map with layers of its own would write their full paths.
+    project.addMapLayers(ordered, False)
+    for layer in ordered:
+        project.layerTreeRoot().addLayer(layer)
+    named = {place_name(layer.name(), translate): layer for layer in places}  # one row a kind of place
+    legend = [LegendEntry(layer, single_label=name) for name, layer in named.items()]
     legend.append(LegendEntry(scored, translate("CommunitySheet", "Need for improvement (0 to 100)")))
     shown = _shown_causes(gap_facts)
-    legend += [LegendEntry(layer, translate("CommunitySheet", "Dark gaps in the walking light"), shown) for layer in dark]
+    legend += [LegendEntry(layer, heading, shown) for layer in dark if shown]
     return View(
-        layers=ordered,
         extent=_extent(scored, project),
         legend=tuple(legend),
-        rows=sum(len(entry.symbols) if entry.symbols is not None else (1 if entry.single_label else 7) for entry in legend),
+        rows=len(named) + len(scored.renderer().legendSymbolItems()) + len(shown),
         headings=sum(bool(entry.heading) for entry in legend),
         metres_per_unit=QgsUnitTypes.fromUnitToUnitFactor(
             project.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
@@ -100,6 +110,10 @@ def _copy(layer: QgsMapLayer) -> QgsMapLayer:
     copy = layer.clone()
     copy.setScaleBasedVisibility(False)
     return copy
+
+
+def _is_point(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
 
 
 def _is_line(layer: QgsMapLayer) -> bool:

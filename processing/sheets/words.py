@@ -69,9 +69,15 @@ def words_of(told: Told, translate: Translate, figures: Figures) -> Words:
         notes=(_not_shown(translate), _sure(told.parcels, translate), _answer(told.contact, translate)),
         walk=translate("CommunitySheet", "400 m is about a five-minute walk"),
         north=translate("CommunitySheet", "N"),
-        imprint=_imprint(told, translate, figures),
-        nothing="" if told.parcels.parcels else translate("CommunitySheet", "The layer has no parcels. There is nothing to show yet."),
+        imprint=_imprint(told, translate),
+        nothing=_nothing(told.parcels, translate),
     )
+
+
+def _nothing(facts: ParcelFacts, translate: Translate) -> str:
+    if facts.parcels:
+        return ""
+    return translate("CommunitySheet", "The layer has no parcels. There is nothing to show yet.")
 
 
 def light_only(facts: ParcelFacts) -> bool:
@@ -123,15 +129,10 @@ def _facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ..
     if facts.dark_share is not None:
         told_facts.append(Fact(figures.percent(facts.dark_share), _dark(facts, translate, figures)))
     if told.gaps is not None:
-        words = translate("CommunitySheet", "dark gaps, {length} in all. The longest one: {longest}.")
-        told_facts.append(
-            Fact(
-                figures.count(told.gaps.gaps),
-                words.format(length=figures.length(told.gaps.length_m), longest=figures.length(told.gaps.longest_m)),
-            )
-        )
-    words = translate("CommunitySheet", "of {total} parcels are not known: data is missing there.")
-    told_facts.append(Fact(figures.count(facts.parcels - facts.known), words.format(total=figures.count(facts.parcels))))
+        told_facts.append(Fact(figures.count(told.gaps.gaps), _dark_gaps(told.gaps, translate, figures)))
+    words = translate("CommunitySheet", "of {total} parcels: not known, because data is missing there.")
+    unknown = figures.count(facts.parcels - facts.known)
+    told_facts.append(Fact(unknown, words.format(total=figures.count(facts.parcels))))
     return tuple(told_facts)
 
 
@@ -140,6 +141,16 @@ def _dark(facts: ParcelFacts, translate: Translate, figures: Figures) -> str:
         return translate("CommunitySheet", "of the walkway in front of parcels is darker than the standard asks.")
     words = translate("CommunitySheet", "of the walkway in front of parcels is darker than {target} lx.")
     return words.format(target=figures.two(facts.target_lx))
+
+
+def _dark_gaps(gaps: GapFacts, translate: Translate, figures: Figures) -> str:
+    if gaps.gaps == 0:
+        return translate("CommunitySheet", "dark gaps were found on the walkways.")
+    if gaps.gaps == 1:
+        words = translate("CommunitySheet", "dark gap was found. It is {length} long.")
+    else:
+        words = translate("CommunitySheet", "dark gaps, {length} in all. The longest one: {longest}.")
+    return words.format(length=figures.length(gaps.length_m), longest=figures.length(gaps.longest_m))
 
 
 def _unknown_facts(facts: ParcelFacts, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
@@ -154,12 +165,13 @@ def _standard(told: Told, translate: Translate, figures: Figures) -> str:
     parts = []
     target = told.parcels.target_lx or told.origin.reassurance_lx
     if target is not None:
-        parts.append(
-            translate("CommunitySheet", "The standard: at least {target} lx on the whole walkway{class_}.").format(
-                target=figures.two(target),
-                class_=f" ({told.origin.lighting_class})" if told.origin.lighting_class else "",
+        if told.origin.lighting_class:
+            standard = translate(
+                "CommunitySheet", "The standard: class {name}, and at least {least} lx on all the walkway."
             )
-        )
+        else:
+            standard = translate("CommunitySheet", "The standard: at least {least} lx on all the walkway.")
+        parts.append(standard.format(name=told.origin.lighting_class, least=figures.two(target)))
         parts.append(translate("CommunitySheet", "Lux (lx) says how much light falls on the ground."))
     if told.parcels.mean_need is not None:
         average = translate("CommunitySheet", "Average need on this map: {need} of 100.")
@@ -194,7 +206,7 @@ def _answer(contact: str, translate: Translate) -> Note:
     return Note(heading, f"{invitation} {contact or default}")
 
 
-def _imprint(told: Told, translate: Translate, figures: Figures) -> str:
+def _imprint(told: Told, translate: Translate) -> str:
     data = "; ".join(told.rights) if told.rights else translate("CommunitySheet", "licence not stated by the layers")
     parts = [translate("CommunitySheet", "Data: {data}.").format(data=data.rstrip("."))]
     if told.origin.version:

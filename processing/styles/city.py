@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -75,60 +76,75 @@ def _quiet(ground: str, edge: str, width_mm: float = 0.3, shape: str = "circle",
 OTHER = _quiet(PAVEMENT_GREY, OBJECT_GREY)
 
 LOOKS: Mapping[str, Look] = {
+    "other": OTHER,
     "park": Look(
-        _place("triangle", ASSET_GREEN_LINE), lambda: line(ASSET_GREEN_LINE, 0.6),
-        lambda: area(ASSET_GREEN, ASSET_GREEN_LINE, 0.3), say("Styles", "Park or playground"),
+        lambda: marker("square", ASSET_GREEN, 3.0, edge=ASSET_GREEN_LINE),
+        lambda: line(ASSET_GREEN_LINE, 0.6),
+        lambda: area(ASSET_GREEN, ASSET_GREEN_LINE, 0.3),
+        say("Styles", "Park or playground"),
     ),
     "school": Look(
-        _place("pentagon", ASSET_BLUE), lambda: line(ASSET_BLUE, 0.6),
-        _place_area("pentagon", ASSET_BLUE, "#e4edf2"), say("Styles", "School"),
+        _place("pentagon", ASSET_BLUE),
+        lambda: line(ASSET_BLUE, 0.6),
+        _place_area("pentagon", ASSET_BLUE, "#e4edf2"),
+        say("Styles", "School"),
     ),
-    "librar": Look(
-        _place("square", ASSET_BLUE), lambda: line(ASSET_BLUE, 0.6),
-        _place_area("square", ASSET_BLUE, "#e4edf2"), say("Styles", "Library or meeting place"),
+    "library": Look(
+        _place("square", ASSET_BLUE),
+        lambda: line(ASSET_BLUE, 0.6),
+        _place_area("square", ASSET_BLUE, "#e4edf2"),
+        say("Styles", "Library or meeting place"),
     ),
     "stop": Look(
-        _place("circle", INK), lambda: line(INK, 0.6), _place_area("circle", INK, PAVEMENT_GREY),
+        _place("circle", INK),
+        lambda: line(INK, 0.6),
+        _place_area("circle", INK, PAVEMENT_GREY),
         say("Styles", "Bus or train stop"),
     ),
     "pavement": _quiet(PAVEMENT_GREY, STREET_GREY),
-    "street_centre": _quiet(PAVEMENT_GREY, STREET_GREY, 0.5),
+    "street": _quiet(PAVEMENT_GREY, STREET_GREY, 0.5),
     "building": _quiet(BUILDING_GREY, "#c2c2c2"),
     "tree": _quiet("#e3e9e1", "#a3b09f", shape="circle", size_mm=1.8),
     "wall": _quiet(PAVEMENT_GREY, OBJECT_GREY, 0.25),
-    "street_light": Look(
-        lambda: marker("circle", PAPER, 1.6, edge=INK), lambda: line(INK, 0.3), lambda: area(PAPER, INK)
-    ),
+    "light": Look(lambda: marker("circle", PAPER, 1.6, edge=INK), lambda: line(INK, 0.3), lambda: area(PAPER, INK)),
     "parcel": Look(
         lambda: marker("circle", OUTLINE, 1.0), lambda: line(OUTLINE, 0.2), lambda: area("#f7f7f7", OUTLINE)
     ),
-    "study_area": Look(
+    "area": Look(
         lambda: marker("circle", INK, 1.0), lambda: line(INK, 0.5, "dash"), lambda: outline_only(INK, 0.5, "dash")
     ),
     "evidence": _quiet(PAVEMENT_GREY, TEXT_GREY, shape="diamond", size_mm=2.2),
 }
-"""Kind of layer by the word that its name contains; more telling words stand in `SYNONYMS`."""
+"""How each kind of layer looks."""
 
-SYNONYMS: Mapping[str, str] = {
-    "playground": "park", "garden": "park", "open space": "park", "green space": "park",
-    "community_centre": "librar", "community centre": "librar", "community center": "librar",
-    "transit": "stop", "sidewalk": "pavement", "footpath": "pavement", "walkway": "pavement",
-    "centerline": "street_centre", "centreline": "street_centre", "centre line": "street_centre", "road": "street_centre",
-    "fence": "wall", "street light": "street_light", "lamp": "street_light", "luminaire": "street_light",
-    "study area": "study_area",
-    "inspection": "evidence", "permit": "evidence", "vacan": "evidence", "water_use": "evidence",
-}  # fmt: skip
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "light": ("light", "lamp", "luminaire", "street light"),
+    "other": ("parking", "bench"),
+    "evidence": ("evidence", "inspection", "permit", "vacan", "no water use", "building permit"),
+    "park": ("park", "playground", "garden", "open space", "green space"),
+    "school": ("school",),
+    "library": ("librar", "community cent", "meeting place"),
+    "stop": ("stop", "bus stop", "station", "transit"),
+    "pavement": ("pavement", "sidewalk", "footpath", "walkway"),
+    "street": ("street cent", "centre line", "center line", "centreline", "centerline", "street", "road"),
+    "building": ("building",),
+    "tree": ("tree",),
+    "wall": ("wall", "fence"),
+    "area": ("study area",),
+    "parcel": ("parcel",),
+}
+"""What the words of a layer's name begin with, kind by kind; the first kind that fits is taken."""
 
 STREET_NAME_FIELDS = ("street", "name", "street_name", "streetname", "str_name")
 
 
 def look_of(layer_name: str) -> Look | None:
     """The look that a layer's name asks for, None where it says nothing that we know."""
-    name = layer_name.lower()
-    for word, kind in SYNONYMS.items():
-        if word in name:
+    name = " " + " ".join(re.findall(r"[a-z0-9]+", layer_name.lower()))
+    for kind, words in WORDS.items():
+        if any(f" {word}" in name for word in words):
             return LOOKS[kind]
-    return next((look for word, look in LOOKS.items() if word in name), None)
+    return None
 
 
 def is_asset(layer_name: str) -> bool:
@@ -154,7 +170,7 @@ def style_city_layer(layer: QgsVectorLayer) -> None:
     look = look_of(layer.name()) or OTHER
     layer.setRenderer(QgsSingleSymbolRenderer(_symbol(look, layer.geometryType())))
     layer.setLabelsEnabled(False)
-    if look is LOOKS["street_centre"]:
+    if look is LOOKS["street"]:
         _name_streets(layer)
 
 

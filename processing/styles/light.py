@@ -19,8 +19,8 @@ from .aliases import set_aliases
 from .palette import INK, LIGHT_COLOURS, LIGHT_LIMITS_LX, OUTLINE
 from .symbols import cased_line, labels_along, line
 
-GAP_WIDTH_MM = 1.1
-GAP_CASING_MM = 0.5
+GAP_WIDTH_MM = 0.9
+GAP_CASING_MM = 0.4
 LABELLED_BELOW = 2500
 """The scale's denominator from which on gaps bear their length."""
 

@@ -31,7 +31,7 @@ def style_parcels(layer: QgsVectorLayer, translate: Translate = translate) -> No
     layer.setRenderer(need_renderer(translate))
     layer.setMapTipTemplate(parcel_tip(layer))
     unknown = QgsExpression.quotedString(translate("Styles", "not known"))
-    layer.setDisplayExpression(f"\"parcel_id\" || ': ' || coalesce(format_number(\"need\", 0), {unknown})")
+    layer.setDisplayExpression(f'"parcel_id" || \': \' || coalesce(format_number("need", 0), {unknown})')
     set_aliases(layer)
 
 

@@ -48,7 +48,7 @@ def line(colour: str, width_mm: float, pen: str = "solid") -> QgsLineSymbol:
 def cased_line(colour: str, width_mm: float, dashes_mm: Sequence[float], casing_mm: float) -> QgsLineSymbol:
     """A line on a white casing with a thin dark edge; `dashes_mm` alternates dash and space, empty for unbroken."""
     symbol = QgsLineSymbol()
-    symbol.changeSymbolLayer(0, _stroke(INK, width_mm + 2 * casing_mm + 0.3))
+    symbol.changeSymbolLayer(0, _stroke(INK, width_mm + 2 * casing_mm + 0.2))
     symbol.appendSymbolLayer(_stroke(PAPER, width_mm + 2 * casing_mm))
     core = _stroke(colour, width_mm)
     if dashes_mm:
@@ -100,23 +100,19 @@ def text_format(size_pt: float, colour: str = INK) -> QgsTextFormat:
     return text
 
 
-def labels(expression: str, size_pt: float, colour: str = INK, visible_below: float = 0) -> QgsVectorLayerSimpleLabeling:
-    """Labels by an expression; `visible_below` is the scale's denominator above which they hide (0: never)."""
+def labels_along(expression: str, size_pt: float, colour: str, visible_below: float) -> QgsVectorLayerSimpleLabeling:
+    """Labels along lines, one for pieces that meet and bear the same words.
+
+    `visible_below` is the scale's denominator above which they hide.
+    """
     settings = QgsPalLayerSettings()
     settings.fieldName = expression
     settings.isExpression = True
-    settings.setFormat(text_format(size_pt, colour))
-    if visible_below:
-        settings.scaleVisibility = True
-        settings.minimumScale = visible_below
-        settings.maximumScale = 0
-    return QgsVectorLayerSimpleLabeling(settings)
-
-
-def labels_along(expression: str, size_pt: float, colour: str, visible_below: float) -> QgsVectorLayerSimpleLabeling:
-    """Labels along lines, one for pieces that meet and bear the same words."""
-    settings = labels(expression, size_pt, colour, visible_below).settings()
     settings.placement = QgsPalLayerSettings.Placement.Line
+    settings.setFormat(text_format(size_pt, colour))
+    settings.scaleVisibility = True
+    settings.minimumScale = visible_below
+    settings.maximumScale = 0
     pieces = settings.lineSettings()
     pieces.setMergeLines(True)
     settings.setLineSettings(pieces)

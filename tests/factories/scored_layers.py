@@ -12,7 +12,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
-
 from wellplaced.algorithms.fields import FINDINGS, GAPS, WALKWAYS, ours
 
 TYPES = {"text": QVariant.String, "integer": QVariant.Int, "number": QVariant.Double, "boolean": QVariant.Bool}
@@ -88,7 +87,7 @@ def parcel_values(number, need, confidence):
         "need_rank": number,
         "need_confidence": confidence,
         "need_factors": "1 of 1",
-        "need_reason": f"Need for improvement {need:.0f} of 100. Mostly: {100 * share:.0f} % of the frontage is below 2 lx.",
+        "need_reason": f"Need for improvement {need:.0f} of 100. {100 * share:.0f} % of the frontage is below 2 lx.",
         "lighting_deficit": need / 100.0,
         "lighting_confidence": confidence,
         "lighting_date": "2021-06-30" if number % 2 else "2024-11-05",
@@ -142,7 +141,12 @@ def walkways(name="walkways"):
     rows = [
         (
             QgsGeometry.fromPolylineXY([place(x, 64.0 + 72.0 * number) for x in range(0, 560, 40)]),
-            {"walkway_id": f"w{number}", "eavg_lx": lux, "emin_lx": None if lux is None else lux / 4, "length_m": 540.0},
+            {
+                "walkway_id": f"w{number}",
+                "eavg_lx": lux,
+                "emin_lx": None if lux is None else lux / 4,
+                "length_m": 540.0,
+            },
         )
         for number, lux in enumerate(light)
     ]

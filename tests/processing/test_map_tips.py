@@ -1,0 +1,149 @@
+"""Map tips: why a place has its need, in simple HTML that QGIS draws with or without a web engine."""
+
+import re
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from factories import scored_layers as made
+
+
+@pytest.fixture
+def tips(qapp):
+    from wellplaced.processing import map_tips
+
+    return map_tips
+
+
+def shown(layer, template, **changed):
+    """The tip of the layer's first feature, with some attributes changed."""
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+
+    feature = next(layer.getFeatures())
+    for name, value in changed.items():
+        feature.setAttribute(name, value)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression.replaceExpressionText(template, context)
+
+
+def text_of(html):
+    """What a rich-text widget without a web engine shows."""
+    from qgis.PyQt.QtGui import QTextDocument
+
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toPlainText()
+
+
+@pytest.fixture
+def parcels(qapp):
+    return made.scored_parcels(1, 1, need=lambda column, row: 62.0)
+
+
+def test_the_reason_comes_first(tips, parcels):
+    text = text_of(
+        shown(parcels, tips.parcel_tip(parcels), need_reason="Need for improvement 62 of 100. Mostly: dark.")
+    )
+    assert text.strip().startswith("Need for improvement 62 of 100")
+
+
+def test_without_a_reason_the_need_stands_in(tips, parcels):
+    text = text_of(shown(parcels, tips.parcel_tip(parcels), need_reason=None))
+    assert "Need for improvement: 62 of 100" in text or "Need for improvement 62 of 100" in text
+
+
+def test_an_unknown_need_says_why_and_shows_no_number(tips, parcels):
+    unknown = {field.name(): None for field in parcels.fields()}
+    text = text_of(shown(parcels, tips.parcel_tip(parcels), **{**unknown, "lighting_why_null": "no walkway near"}))
+    assert "Need for improvement: not known" in text
+    assert "Walking light not known: no walkway near" in text
+    assert not re.search(r"\d", text)
+
+
+@pytest.mark.parametrize(("points", "filled"), [(0.0, 0), (25.0, 40), (100.0, 160), (130.0, 160), (None, 0)])
+def test_the_bar_is_filled_by_the_points(tips, parcels, points, filled):
+    html = shown(parcels, tips.parcel_tip(parcels), lighting_points=points)
+    widths = {colour: int(width) for colour, width in re.findall(r'bgcolor="(#\w+)" width="(\d+)"', html)}
+    assert widths.get(tips.BAR_COLOUR, 0) == filled
+    assert sum(widths.values()) == tips.BAR_PX
+
+
+@pytest.mark.parametrize(
+    ("lux", "told"),
+    [(0.0, "0 lx"), (0.0042, "< 0.01 lx"), (0.42, "0.42 lx"), (2.13, "2.1 lx"), (34.4, "34 lx"), (127.0, "130 lx")],
+)
+def test_measures_have_two_figures_and_a_unit(tips, parcels, lux, told):
+    text = text_of(shown(parcels, tips.parcel_tip(parcels), lighting_emin_lx=lux))
+    assert f"Lowest light on the frontage\n{told}" in text
+
+
+def test_shares_are_told_in_percent(tips, parcels):
+    assert "42 %" in text_of(shown(parcels, tips.parcel_tip(parcels), lighting_dark_share=0.42))
+
+
+def test_what_was_not_measured_has_no_line(tips, parcels):
+    assert "dark gap" not in text_of(shown(parcels, tips.parcel_tip(parcels), lighting_gap_m=None, need_reason="x"))
+
+
+def test_confidence_is_told(tips, parcels):
+    assert "How sure: 35 %" in text_of(shown(parcels, tips.parcel_tip(parcels), need_confidence=0.35))
+
+
+def test_the_citys_text_never_becomes_markup(tips, parcels):
+    html = shown(parcels, tips.parcel_tip(parcels), lighting_why_null="<img src=x> & <script>alert(1)</script>")
+    assert "<img" not in html
+    assert "<script" not in html
+    assert "<img src=x> & <script>alert(1)</script>" in text_of(html)
+
+
+def test_a_layer_with_need_alone_still_has_a_tip(tips):
+    from wellplaced.algorithms.fields import IDENTITY, NEED
+
+    layer = made.fill(made.layer_of("Polygon", (*IDENTITY, *NEED), "p"), [(made.lot(0, 0), {"need": 12.0})])
+    assert "12 of 100" in text_of(shown(layer, tips.parcel_tip(layer)))
+
+
+def test_a_translation_with_quotes_breaks_nothing(tips, parcels, monkeypatch):
+    monkeypatch.setattr(tips, "translate", lambda context, text: f"l'«{text}» <b>")
+    html = shown(parcels, tips.parcel_tip(parcels), need_reason=None)
+    assert "l'«Walking light» &lt;b&gt;" in html
+    assert "[%" not in html
+
+
+def test_no_tip_has_scripts_or_pictures(tips, parcels):
+    for template in (tips.parcel_tip(parcels), tips.gap_tip(), tips.walkway_tip(), tips.finding_tip()):
+        assert not re.search(r"<(script|img|iframe|svg|link|style)\b|https?:", template)
+
+
+def test_a_gap_tells_its_length_its_cause_and_its_light(tips):
+    gaps = made.dark_gaps(causes=("outage",), each=1)
+    text = text_of(shown(gaps, tips.gap_tip()))
+    assert "Dark gap of 22 m" in text
+    assert "a lamp is out" in text
+    assert "0.4 lx" in text or "0.40 lx" in text
+
+
+def test_a_cause_unheard_of_is_told_as_it_stands(tips):
+    assert "moonlight" in text_of(shown(made.dark_gaps(causes=("moonlight",), each=1), tips.gap_tip()))
+
+
+def test_every_cause_that_is_drawn_has_words(tips):
+    from wellplaced.processing.styles.light import cause_styles
+
+    assert {style.cause for style in cause_styles()} == set(tips.cause_names())
+
+
+def test_a_walkway_without_light_tells_its_length_only(tips):
+    layer = made.walkways()
+    text = text_of(shown(layer, tips.walkway_tip(), eavg_lx=None, emin_lx=None))
+    assert "540 m" in text
+    assert "lx" not in text
+
+
+def test_a_finding_tells_what_to_do(tips):
+    layer = made.findings()
+    text = text_of(shown(layer, tips.finding_tip(), advice="Ask the street department."))
+    assert "3 lights have no height." in text
+    assert "Ask the street department." in text
