@@ -15,11 +15,17 @@ REACH = 25.0
 STRAIGHT = float(np.cos(np.radians(60.0)))
 """How straight ahead a walkway must lie: cosine of the angle between the outward normal and the way to it."""
 
+STRAIGHT_TO_END = float(np.cos(np.radians(45.0)))
+"""The same for the end of a walkway, which may go on as another."""
+
 IMPRECISE = 2.0
 """A walkway this near is faced wherever it lies: maps draw walkways up to so far inside parcels, metres."""
 
 CROSSWISE = 5.0
 """A walkway that runs along the edge is preferred to one that leads up to it, though it be so much farther, metres."""
+
+ROUNDING = 1e-6
+"""Lengths below this are rounding, metres."""
 
 EDGES_AT_ONCE = 20_000
 
@@ -28,7 +34,7 @@ def nearest_faced(pieces: Boundary, segments: Segments, progress: Progress) -> t
     """Pieces (k,) that face a segment within `REACH` of their midpoint, and the nearest such segment (k,).
 
     A piece faces a segment when the way from its midpoint to the nearest point of the segment leaves within 60
-    degrees of the outward normal, or when that point is nearer than `IMPRECISE`.
+    degrees of the outward normal (45 where the walkway ends), or when that point is nearer than `IMPRECISE`.
     """
     found = [np.empty((0, 2), dtype=np.int64)]
     if len(pieces) and len(segments):
@@ -43,7 +49,7 @@ def nearest_faced(pieces: Boundary, segments: Segments, progress: Progress) -> t
 
 
 def _cheapest(pieces: Boundary, segments: Segments, piece: np.ndarray, segment: np.ndarray) -> np.ndarray:
-    cost = _cost(pieces.chosen(piece), segments.a[segment], segments.b[segment])
+    cost = _cost(pieces.chosen(piece), segments, segment)
     faced = np.isfinite(cost)
     piece, segment, cost = piece[faced], segment[faced], cost[faced]
     order = np.lexsort((segment, cost, piece))
@@ -51,14 +57,30 @@ def _cheapest(pieces: Boundary, segments: Segments, piece: np.ndarray, segment: 
     return np.column_stack([piece[first], segment[first]])
 
 
-def _cost(pieces: Boundary, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+def _cost(pieces: Boundary, segments: Segments, segment: np.ndarray) -> np.ndarray:
     """Metres by which to choose among segments; infinite where a piece does not face the segment."""
-    middle = pieces.middle
-    foot, _ = feet(middle, a, b)
+    middle, a, b = pieces.middle, segments.a[segment], segments.b[segment]
+    foot, along = feet(middle, a, b)
     way = foot - middle
     distance = np.hypot(way[:, 0], way[:, 1])
-    ahead = np.sum(way * pieces.normal, axis=1) > STRAIGHT * distance
-    faced = (distance <= REACH) & (ahead | (distance < IMPRECISE))
-    direction = (b - a) / np.hypot(*(b - a).T)[:, None]
-    crosswise = np.abs(np.sum(direction * pieces.normal, axis=1))
+    length = np.hypot(*(b - a).T)
+    begins, ends = along <= ROUNDING, along >= length - ROUNDING
+    back, on = _neighbours(segments)
+    # The foot is where the walkway comes nearest: not where a segment ends whose neighbour comes nearer still.
+    nearer_back = begins & (np.sum(back[segment] * way, axis=1) < -ROUNDING)
+    nearer_on = ends & (np.sum(on[segment] * way, axis=1) < -ROUNDING)
+    last = (begins & ~back[segment].any(axis=1)) | (ends & ~on[segment].any(axis=1))
+    ahead = np.sum(way * pieces.normal, axis=1) > np.where(last, STRAIGHT_TO_END, STRAIGHT) * distance
+    faced = (distance <= REACH) & ~nearer_back & ~nearer_on & (ahead | (distance < IMPRECISE))
+    crosswise = np.abs(np.sum((b - a) * pieces.normal, axis=1)) / length
     return np.where(faced, distance + CROSSWISE * crosswise, np.inf)
+
+
+def _neighbours(segments: Segments) -> tuple[np.ndarray, np.ndarray]:
+    """(k, 2) each: the ways from a segment's ends along its path, backwards and on; zero where the path ends."""
+    step = segments.b - segments.a
+    follows = (segments.path[1:] == segments.path[:-1])[:, None]
+    back, on = np.zeros_like(step), np.zeros_like(step)
+    back[1:] = np.where(follows, -step[:-1], 0.0)
+    on[:-1] = np.where(follows, step[1:], 0.0)
+    return back, on

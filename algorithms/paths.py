@@ -11,6 +11,9 @@ import numpy as np
 if TYPE_CHECKING:
     from shapely.geometry import LineString
 
+SAME_PLACE = 0.05
+"""Ends within this distance are one place, metres."""
+
 
 @dataclass(frozen=True)
 class Paths:
@@ -50,9 +53,19 @@ class Paths:
         """(m,) lengths, metres."""
         return self.station[self.start[1:] - 1] if len(self) else np.empty(0)
 
+    @property
+    def closed(self) -> np.ndarray:
+        """(m,) whether a path ends where it begins."""
+        if not len(self):
+            return np.empty(0, dtype=bool)
+        apart = np.hypot(*(self.xy[self.start[:-1]] - self.xy[self.start[1:] - 1]).T)
+        return (apart < SAME_PLACE) & (self.length > SAME_PLACE)
+
     def at(self, path: np.ndarray, station: np.ndarray) -> np.ndarray:
         """(k, 2) coordinates at `station` metres along `path`; stations beyond an end give the end."""
         path, station = np.asarray(path, dtype=np.int64), np.asarray(station, dtype=float)
+        if not len(path):
+            return np.empty((0, 2))
         offset = np.concatenate([[0.0], np.cumsum(self.length + 1.0)])  # a metre of nothing keeps the paths apart
         along = self.station + offset[self.path_of_vertex]
         wanted = offset[path] + np.clip(station, 0.0, self.length[path])
@@ -86,6 +99,23 @@ class Paths:
         number = np.arange(start[-1]) - start[path]
         station = self.length[path] * number / pieces[path]
         return Paths(self.at(path, station), start, station)
+
+    def refined(self, step: float) -> Paths:
+        """Paths with their own vertices and, between those, others at equal distances of at most `step` metres.
+
+        Where the vertices stand does not depend on which end a path begins, nor where a ring does.
+        """
+        path = self.path_of_vertex
+        goes_on = np.append(path[1:] == path[:-1], False)[: len(path)]
+        length = np.where(goes_on, np.append(np.diff(self.station), 0.0), 0.0)
+        count = np.where(goes_on, np.maximum(1, np.ceil(length / step - 1e-9)), 1).astype(np.int64)
+        vertex = np.repeat(np.arange(len(path)), count)
+        number = np.arange(len(vertex)) - np.repeat(np.cumsum(count) - count, count)
+        share = (number / count[vertex])[:, None]
+        after = np.minimum(vertex + 1, len(path) - 1)
+        xy = self.xy[vertex] * (1.0 - share) + self.xy[after] * share
+        start = np.concatenate([[0], np.cumsum(np.bincount(path[vertex], minlength=len(self)))])
+        return Paths(xy, start.astype(np.int64), self.station[vertex] + length[vertex] * share[:, 0])
 
 
 @dataclass(frozen=True)

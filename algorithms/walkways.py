@@ -239,7 +239,7 @@ def _derive(
     parcels: np.ndarray,
     progress: Progress,
 ) -> list[str]:
-    """Add stretches of the blocks' outlines along streets and pavement areas, or along the gaps; which of these it were."""
+    """Add stretches of the blocks' outlines along streets and pavement areas, or else gaps; which of these it were."""
     if all(parcel is None for parcel in parcels):
         return []
     progress.stage(say("Walkways", "Deriving walkways from the blocks' outlines"), 1.0)
