@@ -95,10 +95,6 @@ def _date_text(value: object) -> str:
         return ""
     if isinstance(value, date):  # a datetime is one too
         return value.isoformat()[:10]
-    if hasattr(value, "toPyDateTime"):  # QDateTime, as QGIS hands it on
-        return value.toPyDateTime().strftime("%Y-%m-%d") if value.isValid() else ""
-    if hasattr(value, "toPyDate"):
-        return value.toPyDate().strftime("%Y-%m-%d") if value.isValid() else ""
     return text_of(value)
 
 

@@ -70,7 +70,7 @@ class Mapping:
         said = [each for each in self.entries if each.role == role and each.word == word]
         own = [each for each in said if each.layer == layer]
         general = [each for each in said if each.layer is None]
-        return (own or general or [None])[-1]
+        return next(reversed(own or general), None)
 
     def meanings_of(self, role: str, layer: str, word: str) -> dict[str, str]:
         """Text -> code; what is said for this layer goes before what is said for all."""

@@ -13,6 +13,7 @@ from .message import Message, say
 from .recognition.codes import coded
 from .recognition.fits import Fit, fit_of, sample_of, unit_for
 from .recognition.guess import ROLES, FieldGuess, Kind, Recognition, Word
+from .recognition.joined import joined_columns
 from .recognition.names import contradicted, is_row_number, name_score, repaired, tokens
 from .recognition.vocabulary import ground_elevation
 from .recognition.wording import words
@@ -53,6 +54,8 @@ def recognise(role: str, frame: pd.DataFrame, layer: str, mapping: Mapping) -> R
     columns = [str(column) for column in frame.columns]
     taken, closed, findings = _by_mapping(role, frame.set_axis(columns, axis=1), layer, mapping)
     samples = {column: sample_of(frame.iloc[:, place]) for place, column in enumerate(columns)}
+    if role == "parcels" and not {"id"} & (set(taken) | closed):
+        taken.update(_joined_id(frame.set_axis(columns, axis=1)))
     used = {guess.column for guess in taken.values() if guess.column}
     open_words = [word for word in ROLES[role] if word not in taken and word not in closed]
     free = [column for column in columns if column not in used]
@@ -110,6 +113,19 @@ def _mapped(word: str, spec: Word, column: str, values: pd.Series, entry: Entry)
     return FieldGuess(word, column, unit.symbol if unit else None, reason, 1.0, True)
 
 
+def _joined_id(frame: pd.DataFrame) -> dict[str, FieldGuess]:
+    """The parcel's number as people use it, where it joins a map's and a lot's number or the like."""
+    for column, parts in joined_columns(frame).items():
+        if contradicted(column, "parcels", "id"):
+            continue
+        reason = say(
+            "Roles", "'{column}' was taken as {word}: it joins {parts}.",
+            column=column, word=ROLES["parcels"]["id"].label, parts=", ".join(f"'{part}'" for part in parts),
+        )  # fmt: skip
+        return {"id": FieldGuess("id", column, None, reason, 0.95)}
+    return {}
+
+
 def _base_symbol(spec: Word) -> str | None:
     return {"length": "m", "power": "W", "light": "lm", "count": "1"}[spec.quantity] if spec.quantity else None
 
@@ -148,7 +164,7 @@ def _worth_a_look(role: str, word: str, spec: Word, column: str, sample: pd.Seri
         return not pd.api.types.is_numeric_dtype(sample) and sample.astype(str).nunique() <= DISTINCT_AT_MOST
     if word not in ("id", "light_id") or role == "walkways" or len(sample) < UNNAMED_ID_ROWS:
         return False
-    return sample.dtype == object and float(sample.map(text_of).str.contains(r"\d").mean()) >= 0.5
+    return not pd.api.types.is_numeric_dtype(sample) and float(sample.map(text_of).str.contains(r"\d").mean()) >= 0.5
 
 
 def _judged(word: str, spec: Word, column: str, named: float, fit: Fit) -> _Candidate:

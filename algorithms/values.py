@@ -113,14 +113,15 @@ def decimal_mark(texts: list[str], plausible: Callable[[float], bool]) -> str:
     unclear: list[str] = []
     for text in texts:
         match = re.search(r"\d[\d.,]*\d", text)
-        marks = [letter for letter in match.group() if letter in ".,"] if match else []
+        number = match.group() if match else ""
+        marks = [letter for letter in number if letter in ".,"]
         if not marks:
             continue
-        mark = _certain_mark(match.group(), marks)
+        mark = _certain_mark(number, marks)
         if mark:
             votes[mark] += 1
         else:
-            unclear.append(match.group())
+            unclear.append(number)
     if votes["."] != votes[","]:
         return "." if votes["."] > votes[","] else ","
     good = {mark: sum(plausible(_to_float(text, mark)) for text in unclear) for mark in ".,"}

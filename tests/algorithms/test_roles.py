@@ -130,6 +130,22 @@ def test_parcels_keep_the_zeros_of_their_ids():
     assert first(table, "land_use", 3) == ["101", "101", "130"]
 
 
+def test_a_parcel_s_number_that_joins_others_goes_before_any_other_id():
+    n = 40
+    frame = pd.DataFrame(
+        {
+            "LOC_ID": [f"F_{7000 + row}" for row in range(n)],
+            "XY": [f"{row // 8}-{row % 8}" if row else "---" for row in range(n)],
+            "block": [row // 8 for row in range(n)],
+            "plot": [str(row % 8) for row in range(n)],
+        }
+    )
+    recognition = recognise("parcels", frame, "layer", Mapping())
+    assert recognition.columns["id"].column == "XY"
+    assert str(recognition.columns["id"].reason) == "'XY' was taken as the parcel's id: it joins 'block', 'plot'."
+    assert columns_of(frame.drop(columns="plot"), "parcels")["id"] == "LOC_ID"
+
+
 def test_ids_that_a_table_made_numbers_of_lose_the_decimals():
     assert first(read(pd.DataFrame({"APN": [21034.0, 21035.0, np.nan]}), "parcels")[0], "id", 3) == [
         "21034",
@@ -269,8 +285,10 @@ def test_texts_among_numbers_are_told_with_where_they_stand():
     table, findings = read(frame)
     assert np.isnan(table["height"][2])
     assert told(findings) == [
-        "1 of 4 values of 'height' (the mounting height) are texts that are no such number: 'tall'. "
-        "They were taken as unknown."
+        (
+            "1 of 4 values of 'height' (the mounting height) are texts that are no such number: 'tall'. "
+            "They were taken as unknown."
+        )
     ]
     assert (findings[0].count, findings[0].total, findings[0].ids) == (1, 4, ("c",))
 

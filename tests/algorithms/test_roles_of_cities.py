@@ -59,9 +59,13 @@ def test_lights_of_cambridge(layer, columns):
     assert columns_of(layer_of(layer), layer=layer) == columns
 
 
-def test_parcels_of_cambridge_have_an_id_and_no_land_use():
-    assert columns_of(layer_of("parcels_fy2014"), "parcels") == {"id": "LOC_ID"}
-    table, _ = read(layer_of("parcels_fy2014"), "parcels", "parcels.id = ML")
+@pytest.mark.parametrize("folder", ["cambridge_east", "cambridge_city"])
+def test_parcels_of_cambridge_have_the_number_of_map_and_lot_and_no_land_use(folder):
+    assert columns_of(layer_of("parcels_fy2014", folder), "parcels") == {"id": "ML"}
+
+
+def test_rights_of_way_of_cambridge_are_known_by_their_ids():
+    table, _ = read(layer_of("parcels_fy2014"), "parcels")
     assert table["id"].isin(["ROAD", "---", "--R"]).sum() == 30
 
 
