@@ -12,6 +12,8 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsExpressionNodeFunction,
     QgsFeature,
+    QgsFeatureRequest,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QThread
@@ -58,18 +60,18 @@ class NeedReason(QgsExpressionFunction):
         return False
 
     def referencedColumns(self, node: QgsExpressionNodeFunction) -> set[str]:
-        from qgis.core import QgsFeatureRequest
-
         return {QgsFeatureRequest.ALL_ATTRIBUTES}
 
 
 def ranked(context: QgsExpressionContext) -> int | None:
-    """How many parcels of the context's layer have a rank; None where the layer cannot be asked.
+    """How many parcels of the context's layer have a rank; None where the layer is not in the project.
 
     A layer may only be asked on the main thread; the answer is kept for the context's lifetime.
     """
-    layer = context.variable("layer")
-    if not isinstance(layer, QgsVectorLayer) or QThread.currentThread() != QgsApplication.instance().thread():
+    if QThread.currentThread() != QgsApplication.instance().thread():
+        return None
+    layer = QgsProject.instance().mapLayer(context.variable("layer_id") or "")
+    if not isinstance(layer, QgsVectorLayer):
         return None
     key = f"wellplaced/ranked/{layer.id()}"
     if not context.hasCachedValue(key):

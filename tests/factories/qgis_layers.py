@@ -38,7 +38,8 @@ class Log(QgsProcessingFeedback):
 def lot(number):
     """The outline of lot `number` in a row of lots along a street."""
     x = WEST + number * LOT_M[0]
-    return f"Polygon (({x} {SOUTH}, {x + LOT_M[0]} {SOUTH}, {x + LOT_M[0]} {SOUTH + LOT_M[1]}, {x} {SOUTH + LOT_M[1]}, {x} {SOUTH}))"
+    east, north = x + LOT_M[0], SOUTH + LOT_M[1]
+    return f"Polygon (({x} {SOUTH}, {east} {SOUTH}, {east} {north}, {x} {north}, {x} {SOUTH}))"
 
 
 def layer(kind, rows, fields="", name="layer", crs=CRS):
@@ -105,8 +106,8 @@ def rows_of(made):
 class Science:
     """A stand-in for the science: keeps what it was given and scores every parcel by its row."""
 
-    def __init__(self, findings=(), gaps=True, slow=None, fails=None):
-        self.findings, self.gaps, self.slow, self.fails = tuple(findings), gaps, slow, fails
+    def __init__(self, findings=(), slow=None, fails=None):
+        self.findings, self.slow, self.fails = tuple(findings), slow, fails
         self.inputs = self.settings = None
 
     def __call__(self, inputs, settings, progress):
@@ -123,7 +124,7 @@ class Science:
         return Result(
             parcels=self.table(),
             factors=("lighting",),
-            details={"gaps": self.dark_gaps(crs), "walkways": self.walkways(crs)} if self.gaps else {},
+            details={"gaps": self.dark_gaps(crs), "walkways": self.walkways(crs)},
             result_crs_wkt=crs.to_wkt() if crs else "",
             findings=self.findings,
             log=(say("Test", "'{field}' was taken as the id.", field="PIN"),),
@@ -137,7 +138,6 @@ class Science:
 
     def table(self):
         import pandas as pd
-
         from wellplaced.algorithms.fields import ours
 
         rows = self.scored_rows()

@@ -22,8 +22,9 @@ def science(monkeypatch):
 @pytest.fixture
 def run(provider, project):
     """Run one of Wellplaced's algorithms: `run("need", INPUT=layer)`; outputs not named are temporary or left out."""
-    import processing
     from factories.qgis_layers import Log
+
+    import processing
 
     def run_algorithm(name, log=None, **parameters):
         parameters.setdefault("OUTPUT", "TEMPORARY_OUTPUT")

@@ -231,7 +231,7 @@ def test_the_provenance_is_on_a_temporary_layer_too(run, science):
 
 
 def test_a_layer_without_crs_goes_to_the_science_as_such(run, science):
-    stand_in = science(gaps=False)
+    stand_in = science()
     run("scoreparcels", INPUT=parcels(crs=""))
     assert stand_in.inputs.parcels.frame.crs is None
 

@@ -1,0 +1,103 @@
+"""What every algorithm owes: stable names, help, tags, icons, and optional parameters that are optional everywhere."""
+
+from pathlib import Path
+
+import pytest
+from factories.qgis_layers import Log
+
+IDS = ["loadsample", "checkdata", "scoreparcels", "lighting", "need", "communitysheet"]
+
+
+@pytest.fixture(params=IDS)
+def algorithm(request, provider):
+    found = provider.algorithm(request.param)
+    assert found is not None
+    return found
+
+
+def test_the_provider_has_these_algorithms_and_no_others(provider):
+    assert sorted(each.name() for each in provider.algorithms()) == sorted(IDS)
+
+
+def test_it_says_what_it_does(algorithm):
+    assert len(algorithm.shortHelpString()) > 100
+    assert "\n" not in algorithm.shortDescription()
+    assert len(algorithm.tags()) >= 3
+
+
+def test_it_has_an_icon_of_its_own(algorithm, provider):
+    assert Path(algorithm.svgIconPath()).is_file()
+    assert algorithm.svgIconPath() != provider.svgIconPath()
+    assert not algorithm.icon().isNull()
+
+
+def test_every_parameter_explains_itself(algorithm):
+    assert [each.name() for each in algorithm.parameterDefinitions() if not each.help()] == []
+
+
+def test_a_field_parameter_with_a_default_is_optional(algorithm):
+    """QGIS 3.22 demands it on the command line otherwise."""
+    from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterField
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for each in algorithm.parameterDefinitions():
+        if isinstance(each, QgsProcessingParameterField) and each.defaultValue():
+            assert each.flags() & optional
+
+
+def test_a_copy_is_the_same_algorithm(algorithm):
+    assert algorithm.create().id() == algorithm.id()
+
+
+@pytest.mark.parametrize("name", ["scoreparcels", "lighting", "checkdata"])
+def test_only_the_parcels_and_the_output_are_required(provider, name):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = [each.name() for each in provider.algorithm(name).parameterDefinitions() if not each.flags() & optional]
+    assert required == ["INPUT", "OUTPUT"]
+
+
+def test_every_lighting_class_can_be_chosen(provider):
+    """QGIS splits choices at commas, so they have none."""
+    from qgis.core import QgsProcessingContext
+    from wellplaced.algorithms.lighting.standards import CLASS_NAMES
+    from wellplaced.processing.parameters import LIGHTING_CLASSES
+    from wellplaced.processing.settings import class_named
+
+    choice = provider.algorithm("scoreparcels").parameterDefinition("CLASS")
+    assert all(choice.checkValueIsAcceptable(name, QgsProcessingContext()) for name in LIGHTING_CLASSES)
+    assert tuple(class_named(name) for name in LIGHTING_CLASSES) == CLASS_NAMES
+
+
+def test_results_are_geopackages_by_default_and_never_shapefiles(provider):
+    assert provider.defaultVectorFileExtension(True) == "gpkg"
+    assert provider.supportedOutputVectorLayerExtensions()[0] == "gpkg"
+    assert not {"shp", "shz", "dbf"} & set(provider.supportedOutputVectorLayerExtensions())
+
+
+class TestProgress:
+    """Progress is told in stages of the whole."""
+
+    def test_a_part_of_the_run_moves_its_part_of_the_bar(self, qapp):
+        from wellplaced.algorithms.message import say
+        from wellplaced.processing.progress import Reporter
+
+        log = Log()
+        part = Reporter(log).part(0.1, 0.9)
+        part.stage(say("Test", "First"), 0.5)
+        part.update(0.5)
+        assert log.progress() == pytest.approx(100 * (0.1 + 0.8 * 0.25))
+        part.stage(say("Test", "Second"), 1.0)
+        part.update(1.0)
+        assert log.progress() == pytest.approx(90.0)
+        assert log.info == ["First", "Second"]
+
+    def test_a_stop_is_noticed_at_once(self, qapp):
+        from wellplaced.algorithms.progress import Cancelled
+        from wellplaced.processing.progress import Reporter
+
+        log = Log()
+        log.cancel()
+        with pytest.raises(Cancelled):
+            Reporter(log).update(0.1)
