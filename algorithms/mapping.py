@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .finding import Finding, Severity
-from .message import say
+from .message import Translate, in_english, say
 from .recognition.codes import values_of
 from .recognition.guess import ROLES, Kind
 from .recognition.names import repaired
@@ -33,6 +33,13 @@ _LINE = re.compile(
 )
 _UNIT_AT_END = re.compile(r"^(?P<column>.*?)\s*\[(?P<unit>[^\[\]]+)\]$")
 _NEEDS_BACKTICKS = re.compile(r"^(?:-|\?|.*[\]\"`#=]|#.*|\s.*|.*\s|.*[\"`\n\r\t].*)?$", re.DOTALL)
+
+
+HEADING = (
+    say("Mapping", "How Wellplaced understood the layers. Correct it and give it as MAPPING."),
+    say("Mapping", 'role.word = COLUMN [unit]; role@layer.word for one layer; - for none; "4.5 m" for a constant.'),
+)
+"""What a written MAPPING begins with."""
 
 
 @dataclass(frozen=True)
@@ -98,19 +105,9 @@ def parse_mapping(text: str) -> tuple[Mapping, list[Finding]]:
     return Mapping(tuple(entries), tuple(meanings)), findings
 
 
-def write_mapping(recognitions: Iterable[Recognition]) -> str:
-    """MAPPING as it was understood: to be read, corrected and given to the next run."""
-    recognitions = list(recognitions)
-    lines = [
-        "# " + str(say("Mapping", "How Wellplaced understood the layers. Correct it and give it as MAPPING.")),
-        "# "
-        + str(
-            say(
-                "Mapping",
-                'role.word = COLUMN [unit]; role@layer.word for one layer; - for none; "4.5 m" for a constant.',
-            )
-        ),
-    ]
+def write_mapping(recognitions: Iterable[Recognition], translate: Translate = in_english) -> str:
+    """MAPPING as it was understood, its comments in the language of `translate`: to be corrected and given again."""
+    lines = [f"# {sentence.render(translate)}" for sentence in HEADING]
     for recognition in recognitions:
         lines += ["", f"# {recognition.role}: {_one_line(recognition.layer)}"]
         for word in ROLES[recognition.role]:
@@ -119,7 +116,7 @@ def write_mapping(recognitions: Iterable[Recognition]) -> str:
             if guess is None:
                 lines.append(f"# {left} = ?")
                 continue
-            lines += [f"# {_one_line(str(guess.reason))}", f"{left} = {_right(guess)}"]
+            lines += [f"# {_one_line(guess.reason.render(translate))}", f"{left} = {_right(guess)}"]
     return "\n".join(lines) + "\n"
 
 

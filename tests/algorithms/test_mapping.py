@@ -125,3 +125,10 @@ def test_what_was_not_found_is_written_as_a_comment():
     text = write_mapping([recognise("parcels", pd.DataFrame({"x": [1.5]}), "lots", Mapping())])
     assert "# parcels@lots.land_use = ?" in text
     assert parse_mapping(text) == (Mapping(), [])
+
+
+def test_the_comments_speak_the_reader_s_language():
+    recognition = recognise("parcels", parcels_table(), "lots", Mapping())
+    text = write_mapping([recognition], lambda context, template: f"({context}) {template}")
+    assert "# (Mapping) How Wellplaced" in text
+    assert "# (Roles) 'PARCEL_ID' was taken as (Words) the parcel's id" in text
