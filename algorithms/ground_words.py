@@ -82,7 +82,7 @@ def kind_of(text: str, abbreviations: Mapping[str, str] | None = None) -> str | 
 
 
 def address_like(name: str, values: Iterable[str]) -> bool:
-    """Whether a column holds addresses or names, by its own name or because its values end as streets' names do."""
+    """Whether a column holds addresses or names: by its own name, or as many of its values end as streets' names do."""
     if ADDRESS_COLUMNS & set(plain_words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " "))):
         return True
     words = [plain_words(str(value)) for value in values]

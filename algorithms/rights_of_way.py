@@ -86,7 +86,7 @@ def not_parcels(
 def classifies(name: str, values: pd.Series) -> bool:
     """Whether a column of texts sorts polygons into classes: short values, few of them, no addresses or names."""
     texts = values.dropna()
-    if texts.empty or not texts.map(lambda value: isinstance(value, str)).all() or address_like(name, texts.unique()):
+    if texts.empty or not texts.map(lambda value: isinstance(value, str)).all() or address_like(name, texts):
         return False
     distinct = texts.nunique()
     return bool(distinct <= max(10, min(500, 0.2 * len(values))) and texts.str.len().median() <= 40)

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from factories.blocks import moved, town
 from factories.geometries import angles, seeds, shifts, squares
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from shapely.geometry import box
 from wellplaced.algorithms.coverage import (
     GROUPED,
