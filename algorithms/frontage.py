@@ -70,7 +70,7 @@ def frontages(parcels: np.ndarray, walkways: Walkways, progress: Progress) -> Fr
     """
     boundary = Boundary.of(parcels)
     stretches = np.vstack([_faced(boundary, walkways.paths, progress), _inside(boundary, walkways.paths)])
-    return _joined(stretches, walkways.paths.length)
+    return _joined(stretches, walkways.paths)
 
 
 def _faced(boundary: Boundary, paths: Paths, progress: Progress) -> np.ndarray:
@@ -116,8 +116,9 @@ def _inside(boundary: Boundary, paths: Paths) -> np.ndarray:
     return np.column_stack([parcel, path, s0, s1])[enough]
 
 
-def _joined(stretches: np.ndarray, length: np.ndarray) -> Frontage:
+def _joined(stretches: np.ndarray, paths: Paths) -> Frontage:
     """Stretches of a parcel on a walkway joined where they overlap or nearly touch, and none shorter than allowed."""
+    length = paths.length
     parcel, walkway, s0, s1 = stretches[np.lexsort(stretches.T[::-1])].T
     parcel, walkway = parcel.astype(np.int64), walkway.astype(np.int64)
     if not len(parcel):
@@ -133,4 +134,16 @@ def _joined(stretches: np.ndarray, length: np.ndarray) -> Frontage:
     s0, s1 = s0 - missing, s1 + missing
     whole = length[walkway]
     s0, s1 = s0 - np.maximum(0.0, s1 - whole), s1 - np.minimum(0.0, s0)
-    return Frontage(parcel, walkway, np.maximum(s0, 0.0), np.minimum(s1, whole))
+    at = Frontage(parcel, walkway, np.maximum(s0, 0.0), np.minimum(s1, whole))
+    return _joined_in_rings(at, length, paths.closed)
+
+
+def _joined_in_rings(at: Frontage, length: np.ndarray, closed: np.ndarray) -> Frontage:
+    """The same, with stretches also joined over the place where a ring begins: that place means nothing."""
+    change = (np.diff(at.parcel) != 0) | (np.diff(at.walkway) != 0)
+    first, last = np.flatnonzero(np.append(True, change)), np.flatnonzero(np.append(change, True))
+    whole = length[at.walkway[first]]
+    over = closed[at.walkway[first]] & (at.s0[first] + whole - at.s1[last] <= NEARLY_TOUCHING)
+    s0, s1 = at.s0.copy(), at.s1.copy()
+    s0[first[over]], s1[last[over]] = 0.0, whole[over]
+    return Frontage(at.parcel, at.walkway, s0, s1)

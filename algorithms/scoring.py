@@ -141,7 +141,8 @@ def _fingerprint(layer: Layer) -> dict[str, object]:
     """A layer's name, its number of features and a hash of all it holds."""
     digest = hashlib.sha256()
     table = pd.DataFrame(layer.frame.drop(columns="geometry", errors="ignore"))
-    digest.update(pd.util.hash_pandas_object(table.astype(str), index=False).to_numpy().tobytes())
+    for name in table.columns:
+        digest.update(pd.util.hash_pandas_object(table[name].astype(str), index=False).to_numpy().tobytes())
     if "geometry" in layer.frame:
         for shape in layer.frame["geometry"].to_numpy():
             digest.update(b"" if shape is None else shape.wkb)

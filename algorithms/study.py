@@ -11,7 +11,7 @@ import pandas as pd
 
 from .crs import StudyCrs, study_crs
 from .finding import NAMED_AT_MOST, DataError, Finding, Severity
-from .geometry import Repaired, repair_polygons
+from .geometry import Repaired, duplicates, repair_polygons
 from .identity import parcel_ids
 from .lights import Lights, gather_lights
 from .mapping import parse_mapping
@@ -105,7 +105,21 @@ def _parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
             say("Errors", "None of the {n:,} features of '{layer}' is a polygon with an area.", n=len(frame), layer=layer.name),
             say("Errors", "Take the layer of parcel polygons; points and lines cannot be scored."),
         )
-    return crs, repaired.geometries, findings + _repair_findings(layer, repaired)
+    return crs, repaired.geometries, findings + _repair_findings(layer, repaired) + _twice(layer, repaired.geometries)
+
+
+def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:
+    count = int(duplicates(shapes).sum())
+    if not count:
+        return []
+    return [
+        Finding(
+            Severity.WARNING, "parcels", layer.name,
+            say("Findings", "{count:,} of {total:,} polygons of '{layer}' have the same shape as another.", count=count, total=len(shapes), layer=layer.name),
+            say("Findings", "All were scored; ask the cadastre whether they are one parcel."),
+            count, len(shapes),
+        )
+    ]  # fmt: skip
 
 
 def _finite_bounds(layer: Layer) -> np.ndarray:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
+from shapely.geometry import LineString
 
 from ..coverage import REACH
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
@@ -50,11 +51,11 @@ def gap_layer(
     cause, cause_id = gap_causes(gaps, samples, light, study.lights.luminaires, goals.targets.e_min)
     lines = gap_lines(samples, gaps)
     frame = {
-        "gap_id": _gap_ids(samples, gaps),
+        "gap_id": _gap_ids(lines),
         "length_m": gaps.length,
         "emin_lx": gaps.emin,
-        "target_lx": goals.targets.e_min[gaps.path],
-        "class": goals.name[gaps.path],
+        "target_lx": goals.targets.e_min[gaps.walkway],
+        "class": goals.name[gaps.walkway],
         "cause": cause,
         "cause_id": cause_id,
         "run": RUN,
@@ -97,10 +98,10 @@ def _known(samples: Paths, light: Light, at: Frontage, coverage: Coverage) -> np
     return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH)
 
 
-def _gap_ids(samples: Paths, gaps: Gaps) -> list[str]:
+def _gap_ids(lines: list[LineString]) -> list[str]:
     """Ids that stay while the gap stays where it is, whatever else changes in the data."""
-    middle = samples.at(gaps.path, (gaps.s0 + gaps.s1) / 2)
-    marks = [hashlib.sha256(f"{x:.0f} {y:.0f}".encode()).hexdigest()[:8] for x, y in middle]
+    middles = [line.interpolate(0.5, normalized=True) for line in lines]
+    marks = [hashlib.sha256(f"{middle.x:.0f} {middle.y:.0f}".encode()).hexdigest()[:8] for middle in middles]
     seen: dict[str, int] = {}
     ids = []
     for mark in marks:
@@ -109,7 +110,5 @@ def _gap_ids(samples: Paths, gaps: Gaps) -> list[str]:
     return ids
 
 
-def _line(paths: Paths, path: int) -> object:
-    from shapely.geometry import LineString
-
+def _line(paths: Paths, path: int) -> LineString:
     return LineString(paths.xy[paths.start[path] : paths.start[path + 1]])

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .luminaires import Luminaires
 
 SAMPLE_STEP_M = 3.0
-"""Distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
+"""Largest distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
 
 COVERAGE_STEP_M = 25.0
 """Distance of the frontage points that are asked whether the inventory speaks for them."""
@@ -102,7 +102,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     progress.stage(say("Stages", "Finding each parcel's frontage"), 0.5)
     shapes = study.parcels.geometry.to_numpy()
     at = frontages(shapes, study.walkways, progress)
-    samples = study.walkways.paths.sampled(SAMPLE_STEP_M)
+    samples = study.walkways.paths.refined(SAMPLE_STEP_M)
     goals, findings = walkway_goals(study.walkways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
     front = _Frontages(at, samples, goals, len(shapes))
     progress.stage(say("Stages", "Computing light along the walkways"), 0.85)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +22,8 @@ NO_LIGHT_WITHIN = 100.0
 """m; with no luminaire this near, the inventory may simply lack the street."""
 SPACING_HEIGHTS = 3.0
 """A place further than this many mounting heights from the nearest luminaire is dark for want of a nearer one."""
+OUTAGE_SHARE = 0.5
+"""A gap of which repairs would light at least this share is there because of an outage."""
 
 OUTAGE = "outage"
 NO_LIGHT = "no light in the inventory"
@@ -32,39 +34,54 @@ CAUSES = (OUTAGE, NO_LIGHT, SPACING, LOW_OUTPUT)
 
 @dataclass(frozen=True)
 class Gaps:
-    """Arrays (g,), ordered by path and station.
+    """Dark gaps, each one stretch of a path, or two where it goes over the place at which a ring begins.
 
-    `path`; `s0`, `s1` the stations (m) where the light, linear between samples, crosses the threshold; `emin` the
-    lowest lux in the gap; `first`, `last` the dark vertices of the samples at its two ends.
+    Arrays by stretch (t,), ordered by path and station: `path`; `s0`, `s1` the stations (m) where the light, linear
+    between samples, crosses the threshold; `first`, `last` the dark vertices of the samples at its two ends; `gap` the
+    number of its gap. By gap (g,): `emin` the lowest lux.
     """
 
     path: np.ndarray
     s0: np.ndarray
     s1: np.ndarray
-    emin: np.ndarray
     first: np.ndarray
     last: np.ndarray
+    gap: np.ndarray
+    emin: np.ndarray
 
     def __len__(self) -> int:
-        return len(self.path)
+        return len(self.emin)
 
     @property
     def length(self) -> np.ndarray:
         """(g,) metres."""
-        return self.s1 - self.s0
+        return np.bincount(self.gap, self.s1 - self.s0, minlength=len(self))
+
+    @property
+    def walkway(self) -> np.ndarray:
+        """(g,) the path that each gap lies on."""
+        walkway = np.empty(len(self), dtype=np.int64)
+        walkway[self.gap] = self.path
+        return walkway
 
     def vertices(self) -> tuple[np.ndarray, np.ndarray]:
-        """(gap, vertex) of all dark sample vertices, gap by gap."""
-        return ranges(self.first, self.last - self.first + 1)
+        """(gap, vertex) of all dark sample vertices, ordered by gap."""
+        stretch, vertex = ranges(self.first, self.last - self.first + 1)
+        order = np.argsort(self.gap[stretch], kind="stable")
+        return self.gap[stretch][order], vertex[order]
 
     def subset(self, chosen: np.ndarray) -> Gaps:
-        """The gaps of a mask (g,) or of indices, in that order."""
-        return Gaps(*(getattr(self, field.name)[chosen] for field in fields(self)))
+        """The gaps of a mask (g,)."""
+        number = np.cumsum(chosen) - 1
+        keep = chosen[self.gap]
+        by_stretch = (getattr(self, name)[keep] for name in ("path", "s0", "s1", "first", "last"))
+        return Gaps(*by_stretch, number[self.gap[keep]], self.emin[chosen])
 
     def touching(self, walkway: np.ndarray, s0: np.ndarray, s1: np.ndarray) -> Gaps:
         """The gaps that overlap one of the intervals s0 to s1 (k,) metres along the paths `walkway` (k,)."""
-        _, gap = _overlaps(self, walkway, s0, s1)
-        return self.subset(np.unique(gap))
+        touched = np.zeros(len(self), dtype=bool)
+        touched[self.gap[_overlaps(self, walkway, s0, s1)[1]]] = True
+        return self.subset(touched)
 
 
 def dark_gaps(samples: Paths, lux: np.ndarray, threshold: np.ndarray, shortest: float = SHORTEST) -> Gaps:
@@ -83,10 +100,23 @@ def dark_gaps(samples: Paths, lux: np.ndarray, threshold: np.ndarray, shortest: 
     last = np.flatnonzero(dark & ~(after & joined[1:]))
     s0 = _crossing(samples, lux, wanted, first, np.where(joined[first], first - 1, first))
     s1 = _crossing(samples, lux, wanted, last, np.where(joined[last + 1], last + 1, last))
-    gaps = Gaps(path[first], s0, s1, np.full(len(first), np.inf), first, last)
+    gap = _over_the_beginning(samples, path, first, last)
+    gaps = Gaps(path[first], s0, s1, first, last, gap, np.full(gap.max(initial=-1) + 1, np.inf))
     owner, vertex = gaps.vertices()
     np.minimum.at(gaps.emin, owner, np.asarray(lux, dtype=float)[vertex])
     return gaps.subset(gaps.length >= shortest)
+
+
+def _over_the_beginning(samples: Paths, path: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
+    """(t,) the number of each stretch's gap: the first and the last of a ring are one where both reach its beginning."""
+    own = path[first]
+    gap = np.arange(len(first))
+    at_start, at_end = first == samples.start[own], last == samples.start[own + 1] - 1
+    ending = np.full(len(samples), -1, dtype=np.int64)
+    ending[own[at_end]] = gap[at_end]
+    over = at_start & samples.closed[own] & (ending[own] >= 0)
+    gap[ending[own[over]]] = gap[over]
+    return np.unique(gap, return_inverse=True)[1]
 
 
 def _crossing(samples: Paths, lux: np.ndarray, wanted: np.ndarray, dark: np.ndarray, beside: np.ndarray) -> np.ndarray:
@@ -102,13 +132,13 @@ def gap_lines(samples: Paths, gaps: Gaps) -> list[LineString]:
     from shapely.geometry import LineString
 
     start, end = samples.at(gaps.path, gaps.s0), samples.at(gaps.path, gaps.s1)
-    lines = []
-    for gap in range(len(gaps)):
-        vertex = np.arange(gaps.first[gap], gaps.last[gap] + 1)
+    parts: list[list[np.ndarray]] = [[] for _ in range(len(gaps))]
+    for stretch in np.lexsort((-gaps.s0, gaps.gap)):  # over a ring's beginning the later stretch comes first
+        vertex = np.arange(gaps.first[stretch], gaps.last[stretch] + 1)
         station = samples.station[vertex]
-        inside = samples.xy[vertex[(station > gaps.s0[gap]) & (station < gaps.s1[gap])]]
-        lines.append(LineString(np.vstack([start[gap], inside, end[gap]])))
-    return lines
+        inside = samples.xy[vertex[(station > gaps.s0[stretch]) & (station < gaps.s1[stretch])]]
+        parts[gaps.gap[stretch]].append(np.vstack([start[stretch], inside, end[stretch]]))
+    return [LineString(np.vstack(part)) for part in parts]
 
 
 def longest_gap(
@@ -120,13 +150,13 @@ def longest_gap(
     """
     longest = np.full(groups, np.nan)
     longest[np.asarray(group)[np.asarray(s1) > np.asarray(s0)]] = 0.0
-    interval, gap = _overlaps(gaps, walkway, s0, s1)
-    np.maximum.at(longest, np.asarray(group)[interval], gaps.length[gap])
+    interval, stretch = _overlaps(gaps, walkway, s0, s1)
+    np.maximum.at(longest, np.asarray(group)[interval], gaps.length[gaps.gap[stretch]])
     return longest
 
 
 def _overlaps(gaps: Gaps, walkway: np.ndarray, s0: np.ndarray, s1: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(interval, gap) of all pairs that share more than a point; the gaps of a path are apart and in order."""
+    """(interval, stretch of a gap) of all pairs that share more than a point; the gaps of a path are apart and in order."""
     walkway, s0, s1 = np.asarray(walkway), np.asarray(s0, dtype=float), np.asarray(s1, dtype=float)
     apart = max(gaps.s1.max(initial=0.0), s1.max(initial=0.0)) + 1.0
     ends, starts = gaps.path * apart + gaps.s1, gaps.path * apart + gaps.s0
@@ -141,8 +171,8 @@ def gap_causes(
     """(cause, cause_id) per gap, object arrays; `light` at the vertices of `samples`, `threshold` (m,) lux by path.
 
     The first that holds, judged on the gap's dark vertices:
-    "outage": repairing the lamps that do not work would lift the whole gap to its threshold; cause_id is the one of
-    them that gives most at the darkest point.
+    "outage": repairing the lamps that do not work would lift at least half of the gap's points to its threshold;
+    cause_id is the one of them that would give most where they would give most together.
     "no light in the inventory": no luminaire, working or not, within 100 m of the gap; no cause_id.
     "spacing": the darkest point is further than 3 mounting heights from the nearest luminaire, so that a nearer one
     is missing; no cause_id.
@@ -154,11 +184,12 @@ def gap_causes(
     owner, vertex = gaps.vertices()
     darkest = _darkest(owner, vertex, light.lux)
     nearest, distance = light.nearest[darkest], light.distance[darkest]
-    closest, repaired = np.full(len(gaps), np.inf), np.full(len(gaps), np.inf)
+    closest = np.full(len(gaps), np.inf)
     np.minimum.at(closest, owner, light.distance[vertex])
-    np.minimum.at(repaired, owner, (light.lux + light.out_lux)[vertex])
+    lifted = (light.lux + light.out_lux)[vertex] >= np.asarray(threshold)[gaps.walkway][owner]
+    share = np.bincount(owner, lifted) / np.bincount(owner)
 
-    outage, absent = repaired >= np.asarray(threshold)[gaps.path], closest > NO_LIGHT_WITHIN
+    outage, absent = share >= OUTAGE_SHARE, closest > NO_LIGHT_WITHIN
     height = np.full(len(gaps), np.inf)
     height[nearest >= 0] = luminaires.height[nearest[nearest >= 0]]
     low = ~outage & ~absent & (distance <= SPACING_HEIGHTS * height)
@@ -166,7 +197,8 @@ def gap_causes(
     cause[absent] = NO_LIGHT
     cause[outage] = OUTAGE
     cause_id[low] = luminaires.light_id[nearest[low]]
-    cause_id[outage] = _brightest_out(samples.xy[darkest[outage]], luminaires)
+    most_missed = _darkest(owner, vertex, -light.out_lux)[outage]
+    cause_id[outage] = _brightest_out(samples.xy[most_missed], luminaires)
     return cause, cause_id
 
 

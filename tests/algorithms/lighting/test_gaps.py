@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from shapely.geometry import LineString
 from factories.lighting import luminaires, samples, straight
 from wellplaced.algorithms.lighting.gaps import dark_gaps, gap_causes, gap_lines, longest_gap
 from wellplaced.algorithms.lighting.illuminance import illuminance
+from wellplaced.algorithms.paths import Paths
 
 TWO_LUX = np.array([2.0])
 
@@ -130,7 +132,7 @@ def test_only_gaps_that_touch_an_interval_are_kept():
     assert len(gaps.touching(np.array([0]), np.array([20.0]), np.array([50.0]))) == 0
 
 
-def test_a_gap_that_repairs_would_close_is_an_outage_of_that_lamp():
+def test_a_gap_that_repairs_would_light_is_an_outage_of_that_lamp():
     lamps = luminaires([(x, 0) for x in (0, 30, 60, 90, 120)], working=[True, True, False, True, True])
     gaps, cause, cause_id = causes(lamps)
     assert len(gaps) == 1
@@ -138,7 +140,7 @@ def test_a_gap_that_repairs_would_close_is_an_outage_of_that_lamp():
     assert cause_id.tolist() == ["L2"]
 
 
-def test_an_outage_names_the_lamp_that_would_give_most_at_the_darkest_point():
+def test_an_outage_names_the_lamp_that_would_give_most():
     lamps = luminaires(
         [(0, 0), (29, 0), (33, 0), (60, 0)], working=[True, False, False, True], lumens=[1e4, 1e3, 2e4, 1e4]
     )
@@ -186,3 +188,34 @@ def test_without_any_luminaire_no_light_is_in_the_inventory():
 def test_without_gaps_there_are_no_causes():
     gaps, cause, cause_id = causes(luminaires([(x, 0) for x in range(0, 121, 10)]))
     assert len(gaps) == len(cause) == len(cause_id) == 0
+
+
+def ring(begin):
+    """A square ring, 40 m round, beginning at the corner of that number, with vertices every metre or less."""
+    corners = np.roll(np.array([(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]), -begin, axis=0)
+    return Paths.from_lines([LineString([*corners, corners[0]])]).refined(1.0)
+
+
+def dark_at_the_first_corner(paths):
+    return np.where(np.hypot(*paths.xy.T) < 5.0, 0.5, 5.0)
+
+
+@pytest.mark.parametrize("begin", range(4))
+def test_a_gap_is_whole_wherever_its_ring_begins(begin):
+    paths = ring(begin)
+    gaps = dark_gaps(paths, dark_at_the_first_corner(paths), np.array([2.0]))
+    assert len(gaps) == 1
+    assert gaps.length[0] == pytest.approx(2 * (4.0 + 1.5 / 4.5))
+    assert gap_lines(paths, gaps)[0].length == pytest.approx(gaps.length[0])
+
+
+def test_a_frontage_beside_the_rings_beginning_is_told_the_whole_gap():
+    paths = ring(0)
+    gaps = dark_gaps(paths, dark_at_the_first_corner(paths), np.array([2.0]))
+    assert longest_gap([0], [0], [1.0], [3.0], 1, gaps)[0] == pytest.approx(gaps.length[0])
+
+
+def test_a_ring_that_is_dark_all_round_is_one_gap():
+    paths = ring(0)
+    gaps = dark_gaps(paths, np.zeros(len(paths.xy)), np.array([2.0]))
+    assert gaps.length.tolist() == [40.0]
