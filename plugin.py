@@ -61,19 +61,19 @@ class Plugin:
 
     def open_sample(self) -> None:
         """Add the sample neighbourhood to the project."""
-        import processing
+        from qgis import processing
 
         processing.run("wellplaced:loadsample", {})
 
     def score_parcels(self) -> None:
         """Open the dialog of Score parcels."""
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog("wellplaced:scoreparcels")
 
     def community_sheet(self) -> None:
         """Open the dialog of Community sheet."""
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog("wellplaced:communitysheet")
 

@@ -1,1 +1,1 @@
-"""QGIS's side of Wellplaced: the provider and one thin file per Processing algorithm. (The science is in `algorithms/`.)"""
+"""QGIS's side of Wellplaced: the provider and one thin file per algorithm. (The science is in `algorithms/`.)"""

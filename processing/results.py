@@ -23,7 +23,7 @@ WAITING: dict[str, Loader] = {}
 
 @dataclass(frozen=True)
 class Look:
-    """How one output appears: its name in the layer tree, the function that styles it, its place in the group."""
+    """How one output appears: its name in the layer tree, the function that styles it, its rank (higher is above)."""
 
     title: str
     style: Callable[[QgsVectorLayer], None]
@@ -89,6 +89,6 @@ def into_group(layer: QgsVectorLayer, name: str, project: QgsProject) -> None:
 
 
 def _place(group: QgsLayerTreeGroup, rank: int) -> int:
-    """How many layers of the group stand above one of this rank."""
+    """How many layers of the group lie above one of this rank."""
     ranks = [int(node.layer().customProperty(RANK, 0)) for node in group.findLayers() if node.layer() is not None]
-    return sum(other <= rank for other in ranks)
+    return sum(other >= rank for other in ranks)

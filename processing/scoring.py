@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDateTime, QLocale
@@ -183,14 +182,11 @@ def looks() -> dict[str, Look]:
     """How each output appears in the project, the uppermost first."""
     from . import styles
 
-    def named(title: str, style: Callable[[QgsVectorLayer], None], rank: int) -> Look:
-        return Look(title, style, rank)
-
     return {
-        "FINDINGS": named(translate("Scoring", "Findings"), styles.style_findings, 1),
-        "GAPS": named(translate("Scoring", "Dark gaps"), styles.style_gaps, 2),
-        "WALKWAYS_OUT": named(translate("Scoring", "Light on the walkways"), styles.style_walkways, 3),
-        "OUTPUT": named(translate("Scoring", "Need for improvement"), styles.style_parcels, 4),
+        "FINDINGS": Look(translate("Scoring", "Findings"), styles.style_findings, 4),
+        "GAPS": Look(translate("Scoring", "Dark gaps"), styles.style_gaps, 3),
+        "WALKWAYS_OUT": Look(translate("Scoring", "Light on the walkways"), styles.style_walkways, 2),
+        "OUTPUT": Look(translate("Scoring", "Need for improvement"), styles.style_parcels, 1),
     }
 
 

@@ -45,10 +45,11 @@ def test_values_that_are_no_shares_count_as_unknown_and_are_told(run):
     first, second, third = rows_of(run("need", log, INPUT=given)["OUTPUT"])
     assert first["need"] == pytest.approx(50.0)
     assert (second["need"], third["need"]) == (NULL, NULL)
-    assert log.warnings == [
+    (said,) = log.warnings
+    assert said == (
         "2 of 3 values of 'lighting_deficit' are no number from 0 to 1. They count as unknown. (row 2, row 3)"
         " Correct them in the layer: 0 = meets the standard, 1 = the worst."
-    ]
+    )
 
 
 def test_the_deficits_stay_and_an_older_need_is_replaced(run):

@@ -53,7 +53,8 @@ RUN = """
     from processing.core.Processing import Processing
     Processing.initialize()
     from wellplaced.processing.provider import WellplacedProvider
-    QgsApplication.processingRegistry().addProvider(WellplacedProvider())
+    provider = WellplacedProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
     layer = QgsVectorLayer("Polygon?crs=EPSG:25832", "parcels", "memory")
     algorithm = QgsApplication.processingRegistry().algorithmById("wellplaced:scoreparcels")
     print("can execute:", algorithm.canExecute()[0])

@@ -82,7 +82,7 @@ def test_the_first_entry_opens_the_sample(iface, plugin, project):
 
 @pytest.mark.parametrize(("entry", "opened"), [(1, "wellplaced:scoreparcels"), (2, "wellplaced:communitysheet")])
 def test_the_other_entries_open_dialogs(iface, plugin, monkeypatch, entry, opened):
-    import processing
+    from qgis import processing
 
     asked = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", asked.append, raising=False)

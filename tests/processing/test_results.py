@@ -60,3 +60,24 @@ def test_somebody_elses_history_is_not_ours(qapp):
     metadata.setHistory(["Digitised by hand", '["a"]', '{"tool": "other"}'])
     layer.setMetadata(metadata)
     assert provenance_of(layer) == {}
+
+
+def test_a_run_in_the_background_loads_its_results_too(provider, science, project, qtbot):
+    """As from the dialog: the science runs in a worker thread, the layers are styled on the main thread."""
+    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
+
+    science()
+    given = parcels()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    algorithm = provider.algorithm("scoreparcels").create()
+    log, done = Log(), []
+    task = QgsProcessingAlgRunnerTask(algorithm, {"INPUT": given, "OUTPUT": "memory:"}, context, log)
+    task.executed.connect(lambda successful, results: done.append((successful, results)))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    ((successful, results),) = done
+    assert successful
+    assert results["PARCELS"] == 4
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert layer.featureCount() == 4
