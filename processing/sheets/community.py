@@ -36,7 +36,7 @@ ANSWER_LINES = 5
 
 FACTS_HEIGHT = 32.0
 IMPRINT_HEIGHT = 6.0
-BAR_HEIGHT = 11.0
+BAR_HEIGHT = 12.5
 MAP_HEIGHT = BOTTOM - IMPRINT_HEIGHT - FACTS_HEIGHT - BAR_HEIGHT - TOP - 10.0
 ROW_MM = 6.7
 """A row of the legend: the symbol and the space above it."""
@@ -86,7 +86,7 @@ def _map(words: Words, view: View) -> tuple[Block, ...]:
     return (
         Map("map", box, view.extent),
         ScaleBar("scale bar", Box(MARGIN, y, 134, BAR_HEIGHT), bar.segments, bar.segment_m),
-        Text("five-minute walk", Box(MARGIN + 136, y + 0.5, 106, 7), words.walk, BODY_PT, BODY_PT),
+        Text("five-minute walk", Box(MARGIN + 136, y, 106, BAR_HEIGHT), words.walk, BODY_PT, BODY_PT),
         NorthArrow("north", Box(MARGIN + MAIN - 18, y, 18, 9), words.north),
     )
 

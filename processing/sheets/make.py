@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from ...algorithms.finding import DataError
 from ...algorithms.message import Translate, say
@@ -39,9 +39,19 @@ class Order:
 
 def make_sheet(order: Order, file: str, project_file: str, progress: Progress) -> None:
     """Write the sheet to `file` and, where a name is given, its project. Raises DataError where it cannot."""
-    _refuse_long(order.contact)
     if project_file:
         _refuse_temporary((order.parcels, *([order.gaps] if order.gaps is not None else []), *order.context))
+    project, layout = lay_out(order, progress)
+    progress.stage(say("Stages", "Writing the sheet"), 1.0)
+    export(layout, file)
+    if project_file:
+        save_project(project, layout, project_file)
+    progress.update(1.0)
+
+
+def lay_out(order: Order, progress: Progress) -> tuple[QgsProject, QgsPrintLayout]:
+    """The page as a print layout, and the project of copied layers that it lives in (keep both)."""
+    _refuse_long(order.contact)
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
     gaps = None if order.gaps is None else gap_facts(order.gaps)
     told = Told(
@@ -53,25 +63,18 @@ def make_sheet(order: Order, file: str, project_file: str, progress: Progress) -
         contact=order.contact,
         printed=order.today,
     )
-    words = words_of(told, order.translate, Figures(order.language))
     progress.stage(say("Stages", "Setting the page"), 0.4)
+    words = words_of(told, order.translate, Figures(order.language))
     project = sheet_project(words.title, map_crs(order.parcels))
     view = build_view(order.parcels, order.gaps, gaps, order.context, project, order.translate)
-    layout = compose(community_page(words, view), project)
-    progress.stage(say("Stages", "Writing the sheet"), 1.0)
-    export(layout, file)
-    if project_file:
-        save_project(project, layout, project_file)
-    progress.update(1.0)
+    return project, compose(community_page(words, view), project)
 
 
 def _refuse_long(contact: str) -> None:
     room = ANSWER_LINES - 1  # one line invites to answer
     if len(lines(contact, BODY_PT, SIDE)) > room:
         raise DataError(
-            say(
-                "CommunitySheet", "How people can answer is too long: the sheet has room for {n} lines.", n=room
-            ),
+            say("CommunitySheet", "How people can answer is too long: the sheet has room for {n} lines.", n=room),
             say("CommunitySheet", "Shorten the text to about {n} letters.", n=room * LETTERS_IN_LINE),
         )
 

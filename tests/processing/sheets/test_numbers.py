@@ -22,7 +22,15 @@ def test_a_machine_without_a_language_writes_english(figures):
 
 @pytest.mark.parametrize(
     ("metres", "told"),
-    [(0, "0 m"), (0.42, "0.42 m"), (34.4, "34 m"), (127, "130 m"), (999, "1000 m"), (1240, "1.2 km"), (25_700, "26 km")],
+    [
+        (0, "0 m"),
+        (0.42, "0.42 m"),
+        (34.4, "34 m"),
+        (127, "130 m"),
+        (999, "1000 m"),
+        (1240, "1.2 km"),
+        (25_700, "26 km"),
+    ],
 )
 def test_lengths_have_two_figures(figures, metres, told):
     assert figures("en").length(metres).replace(",", "") == told

@@ -32,4 +32,4 @@ def test_the_bar_is_round_and_fits_its_place(width_m):
     assert 20.0 <= long_mm <= 120.0001
     digits = f"{found.segment_m:e}"
     assert digits[0] in "125"
-    assert float(digits.split("e")[0]) in (1.0, 2.0, 5.0)
+    assert float(digits.split("e", maxsplit=1)[0]) in (1.0, 2.0, 5.0)

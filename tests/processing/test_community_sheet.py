@@ -1,0 +1,231 @@
+"""`wellplaced:communitysheet` from layers to paper, read back with poppler's tools."""
+
+import json
+import re
+import shutil
+import subprocess
+import unicodedata
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from factories import scored_layers as made
+
+VOCABULARY = Path(__file__).resolve().parents[1] / "house" / "vocabulary.json"
+
+
+@pytest.fixture
+def run(provider, project, tmp_path):
+    """Runs the algorithm; inputs and outputs lie in one folder."""
+    import processing
+
+    def run(**parameters):
+        if "INPUT" not in parameters:
+            parameters["INPUT"] = in_file(made.scored_parcels(), tmp_path)
+        parameters.setdefault("OUTPUT", str(tmp_path / "sheet.pdf"))
+        return processing.run("wellplaced:communitysheet", parameters)
+
+    return run
+
+
+def in_file(layer, folder):
+    """The layer as GeoPackage, with its metadata."""
+    from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+    file = str(folder / f"{layer.name()}.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = layer.name()
+    options.saveMetadata = True
+    options.layerMetadata = layer.metadata()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, file, QgsProject.instance().transformContext(), options)
+    written = QgsVectorLayer(f"{file}|layername={layer.name()}", layer.name())
+    assert written.isValid()
+    written.setMetadata(layer.metadata())
+    QgsProject.instance().addMapLayer(written)
+    return written
+
+
+def told_by(program, *arguments):
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+
+
+def words_on(pdf):
+    told = told_by("pdftotext", "-raw", pdf, "-")
+    return " ".join(unicodedata.normalize("NFKC", told).split())  # without ligatures
+
+
+@pytest.fixture
+def page(run, tmp_path):
+    gaps = in_file(made.dark_gaps(), tmp_path)
+    park = in_file(made.city_layer("parks"), tmp_path)
+    return run(GAPS=gaps, CONTEXT=[park], AREA="Invented Quarter", CONTACT="Room 12, Tuesdays.")["OUTPUT"]
+
+
+def test_the_page_is_one_a3_sheet(page):
+    told = told_by("pdfinfo", page)
+    width, height = map(float, re.search(r"Page size: +([\d.]+) x ([\d.]+)", told).groups())
+    assert (width * 25.4 / 72, height * 25.4 / 72) == pytest.approx((420, 297), abs=0.5)
+    assert re.search(r"Pages: +1\n", told)
+
+
+SAID = (
+    "Where would better walking light help most?",
+    "Invented Quarter · as of 1 March 2026",
+    "This map is about lighting only (1 of 3 things that can be measured).",
+    "Need for improvement (0 to 100)",
+    "80 to 100: very much need",
+    "striped: we are less sure",
+    "no fill: not known",
+    "Park or playground",
+    "class P4, and at least 2 lx",
+    "People, crime, or who lives here.",
+    "400 m is about a five-minute walk",
+    "Room 12, Tuesdays.",
+    "City of Nowhere, open data",
+    "Wellplaced 0.1.0, run 7f3a9c21",
+    "The data is from 2021 to 2024.",
+    "dark gaps, 680 m in all",
+)
+
+
+def test_the_page_says_what_a_page_for_a_meeting_must_say(page):
+    text = words_on(page)
+    assert [words for words in SAID if words not in text] == []
+
+
+def test_no_parcel_is_named_or_ranked(page):
+    text = words_on(page)
+    assert "lot-" not in text
+    assert "rank" not in text.lower()
+
+
+def test_no_word_labels_people_or_places(page):
+    never = json.loads(VOCABULARY.read_text(encoding="utf-8"))["never"]
+    text = words_on(page).lower()
+    assert [word for word in never if re.search(rf"\b{re.escape(word.lower())}\b", text)] == []
+
+
+def test_text_stays_text_in_one_family(page):
+    fonts = {line.split()[0] for line in told_by("pdffonts", page).splitlines()[2:]}
+    assert fonts
+    assert all("DejaVuSans" in font for font in fonts), fonts
+
+
+def test_the_author_is_the_program_not_the_person(page):
+    assert re.search(r"Author: +Wellplaced\n", told_by("pdfinfo", page))
+
+
+def test_the_facts_are_those_of_the_layer(page):
+    known = [(c, r) for r in range(12) for c in range(36) if made.need_of(c, r) is not None]
+    dark = sum(made.need_of(*where) / 110.0 for where in known) / len(known)
+    assert f"{round(100 * dark)} %" in words_on(page)
+    assert f"{432 - len(known)} of 432 parcels".split()[0] in words_on(page)
+
+
+def test_nothing_known_is_said_in_words(run, tmp_path):
+    layer = in_file(made.scored_parcels(need=lambda c, r: None, name="unknown"), tmp_path)
+    text = words_on(run(INPUT=layer)["OUTPUT"])
+    assert "Nothing is known yet." in text
+    assert "no walkway near" in text
+
+
+def test_a_layer_without_parcels_gives_a_page_that_says_so(run, tmp_path):
+    layer = in_file(made.scored_parcels(0, 0, name="none"), tmp_path)
+    assert "The layer has no parcels." in words_on(run(INPUT=layer)["OUTPUT"])
+
+
+def test_a_layer_that_was_not_scored_is_refused_with_advice(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=r"no field 'need'.*Score parcels"):
+        run(INPUT=in_file(made.city_layer("lots"), tmp_path))
+
+
+def test_a_png_is_written_where_the_name_asks_for_it(run, tmp_path):
+    from qgis.PyQt.QtGui import QImage
+
+    picture = QImage(run(OUTPUT=str(tmp_path / "sheet.png"))["OUTPUT"])
+    assert picture.width() / picture.height() == pytest.approx(420 / 297, abs=0.002)
+
+
+def test_the_project_opens_elsewhere_with_its_layers_and_its_sheet(run, tmp_path):
+    from qgis.core import QgsProject
+
+    made_in, moved_to = tmp_path / "here", tmp_path / "there"
+    made_in.mkdir()
+    layers = [in_file(made.scored_parcels(), made_in), in_file(made.dark_gaps(), made_in)]
+    run(INPUT=layers[0], GAPS=layers[1], OUTPUT=str(made_in / "a.pdf"), PROJECT=str(made_in / "a.qgz"))
+    QgsProject.instance().clear()
+    shutil.copytree(made_in, moved_to)
+    shutil.rmtree(made_in)
+    opened = QgsProject()
+    assert opened.read(str(moved_to / "a.qgz"))
+    assert [layer.name() for layer in opened.mapLayers().values() if not layer.isValid()] == []
+    assert len(opened.mapLayers()) == 2
+    assert [layout.name() for layout in opened.layoutManager().printLayouts()] == [
+        "Where would better walking light help most?"
+    ]
+
+
+def test_the_project_names_no_person_and_no_folder(run, tmp_path):
+    run(PROJECT=str(tmp_path / "sheet.qgz"))
+    with zipfile.ZipFile(tmp_path / "sheet.qgz") as archive:
+        text = "".join(archive.read(name).decode() for name in archive.namelist() if name.endswith(".qgs"))
+    assert str(tmp_path) not in text
+    assert not re.search(r'saveUser(Full)?="[^"]+"', text)
+
+
+def test_layers_in_memory_are_refused_for_a_project(run, tmp_path):
+    from qgis.core import QgsProcessingException, QgsProject
+
+    layer = made.scored_parcels(2, 2)
+    QgsProject.instance().addMapLayer(layer)
+    with pytest.raises(QgsProcessingException, match="temporary"):
+        run(INPUT=layer, PROJECT=str(tmp_path / "sheet.qgz"))
+
+
+def test_the_users_project_is_left_alone(run, tmp_path, project):
+    layer = in_file(made.scored_parcels(), tmp_path)
+    run(INPUT=layer, PROJECT=str(tmp_path / "sheet.qgz"))
+    assert list(project.mapLayers()) == [layer.id()]
+    assert project.layoutManager().layouts() == []
+
+
+def test_another_language_speaks_through_the_translations(run, monkeypatch):
+    from qgis.PyQt.QtCore import QTranslator
+    from wellplaced.processing import language
+
+    class Shouting(QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return text.replace("walking light", "LUZ")
+
+    monkeypatch.setitem(language._translators, "es", Shouting())
+    text = words_on(run(LANGUAGE="es")["OUTPUT"])
+    assert "Where would better LUZ help most?" in text
+    assert "1 marzo 2026" in text
+
+
+def test_a_language_that_is_not_there_is_refused_in_words(run):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="no translation for the language 'xx'"):
+        run(LANGUAGE="xx")
+
+
+def test_it_runs_in_the_main_thread():
+    from qgis.core import QgsProcessingAlgorithm
+    from wellplaced.processing.community_sheet import CommunitySheet
+
+    assert CommunitySheet().flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+
+def test_a_file_that_cannot_be_written_is_refused_in_words(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="nowhere"):
+        run(OUTPUT=str(tmp_path / "nowhere" / "sheet.pdf"))
