@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from shapely.geometry import Polygon
 
-from .geometry import simple_parts
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+from .geometry import Geometries, simple_parts
 
 
 @dataclass(frozen=True)
@@ -29,7 +24,7 @@ class Boundary:
     normal: np.ndarray
 
     @classmethod
-    def of(cls, polygons: Sequence[BaseGeometry | None]) -> Boundary:
+    def of(cls, polygons: Geometries) -> Boundary:
         """The edges of Polygons and MultiPolygons (None has none), whatever way their rings turn."""
         xy, start, owner, hole = _rings(polygons)
         if not len(start) - 1:
@@ -74,7 +69,7 @@ class Boundary:
         return Boundary(self.a[which], self.b[which], self.owner[which], self.normal[which])
 
 
-def _rings(polygons: Sequence[BaseGeometry | None]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def _rings(polygons: Geometries) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """All rings end to end: vertices (v, 2), first vertex of each ring (r + 1,), its polygon, is it a hole (r,)."""
     parts: list[np.ndarray] = []
     owner: list[int] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 from shapely import wkb
@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.validation import make_valid
 
 Geometry = Optional[BaseGeometry]
+Geometries = Union[Sequence[Geometry], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -63,13 +64,13 @@ class RepairedPoints:
     wrong_type: np.ndarray
 
 
-def repair_polygons(geometries: Sequence[Geometry]) -> Repaired:
+def repair_polygons(geometries: Geometries) -> Repaired:
     """Valid plane polygons: z and m dropped, invalid ones mended by `make_valid`, of which parts without area go."""
     n = len(geometries)
     null, empty = _absent(geometries)
     wrong_type, invalid, lost = np.zeros((3, n), dtype=bool)
     repaired = np.full(n, None, dtype=object)
-    for row in np.flatnonzero(~null & ~empty):
+    for row in np.flatnonzero(~null & ~empty).tolist():
         geometry = _plane(geometries[row])
         if not any(isinstance(part, Polygon) for part in simple_parts(geometry)):
             wrong_type[row] = True
@@ -83,13 +84,13 @@ def repair_polygons(geometries: Sequence[Geometry]) -> Repaired:
     return Repaired(repaired, null, empty, invalid & ~lost, lost, wrong_type)
 
 
-def repair_lines(geometries: Sequence[Geometry]) -> RepairedLines:
+def repair_lines(geometries: Geometries) -> RepairedLines:
     """The lines of all rows, MultiLineStrings and collections taken apart; z and m dropped."""
     null, empty = _absent(geometries)
     lost, wrong_type = np.zeros((2, len(geometries)), dtype=bool)
     lines: list[LineString] = []
     rows: list[int] = []
-    for row in np.flatnonzero(~null & ~empty):
+    for row in np.flatnonzero(~null & ~empty).tolist():
         parts = [part for part in simple_parts(_plane(geometries[row])) if isinstance(part, LineString)]
         sound = [LineString(part.coords) for part in parts if _finite(part) and part.length > 0.0]
         wrong_type[row] = not parts
@@ -99,13 +100,13 @@ def repair_lines(geometries: Sequence[Geometry]) -> RepairedLines:
     return RepairedLines(as_objects(lines), np.array(rows, dtype=np.int64), null, empty, lost, wrong_type)
 
 
-def repair_points(geometries: Sequence[Geometry]) -> RepairedPoints:
+def repair_points(geometries: Geometries) -> RepairedPoints:
     """The points of all rows; a MultiPoint gives each of its points."""
     null, empty = _absent(geometries)
     lost, wrong_type = np.zeros((2, len(geometries)), dtype=bool)
     points: list[tuple[float, float]] = []
     rows: list[int] = []
-    for row in np.flatnonzero(~null & ~empty):
+    for row in np.flatnonzero(~null & ~empty).tolist():
         parts = [part for part in simple_parts(geometries[row]) if isinstance(part, Point)]
         sound = [(part.x, part.y) for part in parts if np.isfinite(part.x) and np.isfinite(part.y)]
         wrong_type[row] = not parts
@@ -116,7 +117,7 @@ def repair_points(geometries: Sequence[Geometry]) -> RepairedPoints:
     return RepairedPoints(xy, np.array(rows, dtype=np.int64), null, empty, lost, wrong_type)
 
 
-def duplicates(geometries: Sequence[Geometry]) -> np.ndarray:
+def duplicates(geometries: Geometries) -> np.ndarray:
     """(n,) True where an earlier row has the identical geometry, whatever vertex or direction it begins with."""
     seen: set[bytes] = set()
     repeated = np.zeros(len(geometries), dtype=bool)
@@ -146,7 +147,7 @@ def as_objects(items: Sequence[object]) -> np.ndarray:
     return array
 
 
-def _absent(geometries: Sequence[Geometry]) -> tuple[np.ndarray, np.ndarray]:
+def _absent(geometries: Geometries) -> tuple[np.ndarray, np.ndarray]:
     null = np.array([geometry is None for geometry in geometries], dtype=bool)
     empty = np.array([geometry is not None and geometry.is_empty for geometry in geometries], dtype=bool)
     return null, empty

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from scipy.spatial import cKDTree
-from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry import Polygon
 from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 
@@ -14,7 +12,7 @@ from .boundary import Boundary
 from .containment import Containment
 from .crossing import Obstacles
 from .facing import nearest_faced
-from .geometry import simple_parts
+from .geometry import Geometries, simple_parts
 from .paths import Paths, Segments, feet
 from .progress import Progress
 
@@ -39,7 +37,7 @@ PIECE = 2.0
 class Outlines:
     """The outlines of the blocks, `OFFSET` outside their parcels, in pieces of at most 2 m, ring by ring."""
 
-    def __init__(self, parcels: Sequence[Polygon | MultiPolygon | None], progress: Progress) -> None:
+    def __init__(self, parcels: Geometries, progress: Progress) -> None:
         """`parcels` in metres; None is skipped."""
         grown = []
         for index, parcel in enumerate(parcels):
@@ -65,7 +63,7 @@ class Outlines:
         faced[piece[clear]] = segments.path[segment[clear]]
         return faced
 
-    def at_pavements(self, pavements: Sequence[Polygon | MultiPolygon | None]) -> np.ndarray:
+    def at_pavements(self, pavements: Geometries) -> np.ndarray:
         """(pieces,) which of the pavement areas lies within `PAVEMENT_WITHIN` of each piece; -1 = none."""
         edges = Boundary.of(pavements)
         near = np.full(len(self.pieces), -1, dtype=np.int64)

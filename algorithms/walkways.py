@@ -135,7 +135,7 @@ def _kinds(
     kinds = kinds_by_words(words.kind[: len(lines)])
     unknown = np.flatnonzero(kinds == UNKNOWN)
     if len(unknown):
-        ratio = symmetry(Paths.from_lines([lines[row] for row in unknown]), Boundary.of(parcels))
+        ratio = symmetry(Paths.from_lines([lines[row] for row in unknown.tolist()]), Boundary.of(parcels))
         kinds[unknown] = STREET if ratio > SYMMETRIC else PAVEMENT
         findings.append(_symmetry_finding(ratio, len(unknown), len(lines), layer))
     if len(unknown) < len(lines):
