@@ -24,6 +24,12 @@ OTHER = "other"
 NUMBERED = 0.9
 """Ids without digits are odd where at least this share of the ids has digits."""
 
+DIFFERENT = 0.75
+"""In a field that numbers polygons at least this share of the values are different."""
+
+LONGEST_ID = 30
+"""Longer texts are descriptions, not ids."""
+
 AT_MOST = 0.25
 """A word that is on a greater share of the polygons does not say what the polygons are."""
 
@@ -64,18 +70,21 @@ def not_parcels(
 ) -> pd.DataFrame:
     """What is no parcel, and why: columns `kind` (None, "street", "rail", "water", "other") and `reason` (Message).
 
-    `geometries` (n,) polygons or None, metres; `ids` and `attributes` have n rows, `lines` are walkways or street
-    centre lines. A polygon is no parcel when (a) a field that classifies says so in a word, (b) its id is none, as
-    "---" or a word on several polygons among numbered ids, or (c) it looks like streets: two of branching like a
+    `geometries` (n,) polygons or None, metres; `ids` (those that name the parcels) and `attributes` have n rows,
+    `lines` are walkways or street centre lines. A polygon is no parcel when (a) a field that classifies says so in a
+    word, (b) in `ids` or another field that numbers the polygons its id is none, as "---" or a word on several
+    polygons among numbers, or (c) it looks like streets: two of branching like a
     network, surrounding blocks and carrying the street lines, or one of them and no id at all. The thresholds are
     editable defaults, unverified beyond the cities that the tests name.
     """
     n = len(geometries)
     kind = np.full(n, None, dtype=object)
     reason = np.full(n, None, dtype=object)
-    missing = np.zeros(n, dtype=bool)
-    if ids is not None:
-        missing = _by_id(ids, kind, reason)
+    given = [] if ids is None else [ids]
+    given += [attributes[name] for name in attributes.columns if identifies(str(name), attributes[name])]
+    missing = np.full(n, bool(given))
+    for column in given:
+        missing &= _by_id(column, kind, reason)
     for name in attributes.columns:
         if classifies(str(name), attributes[name]):
             _by_words(str(name), attributes[name], kind, reason)
@@ -90,6 +99,20 @@ def classifies(name: str, values: pd.Series) -> bool:
         return False
     distinct = texts.nunique()
     return bool(distinct <= max(10, min(500, 0.2 * len(values))) and texts.str.len().median() <= 40)
+
+
+def identifies(name: str, values: pd.Series) -> bool:
+    """Whether a column of texts numbers the polygons: nearly all have a value, with digits, nearly all different."""
+    texts = values.dropna()
+    if len(texts) < NUMBERED * len(values) or not texts.map(lambda value: isinstance(value, str)).all():
+        return False
+    distinct = pd.Series(texts.unique())
+    return bool(
+        len(distinct) >= DIFFERENT * len(texts)
+        and distinct.str.contains(r"\d").mean() >= NUMBERED
+        and distinct.str.len().median() <= LONGEST_ID
+        and not address_like(name, texts)
+    )
 
 
 def _by_id(ids: pd.Series, kind: np.ndarray, reason: np.ndarray) -> np.ndarray:

@@ -182,3 +182,18 @@ def test_in_a_real_cadastre_the_great_streets_are_found_by_shape_and_no_parcel_i
     streets = (attributes["ML"] == "ROAD").to_numpy()
     assert found[streets & (areas > 100_000.0)].all()
     assert found[~streets].mean() < 0.005
+
+
+def test_an_odd_value_in_any_field_that_numbers_the_parcels_counts():
+    lots = [f"F_{number:06d}" for number in range(len(LOTS))]
+    maps = ["---", "---", "ROAD", *[f"{number // 9}-{number % 9}" for number in range(len(LOTS) - 3)]]
+    assert kinds(LOTS, ids=lots, MAPLOT=maps)[:4] == ["other", "other", "street", None]
+
+
+def test_a_parcel_that_lacks_one_of_two_ids_has_an_id():
+    lots = as_objects([*town().parcels, box(300.0, 0.0, 400.0, 10.0)])
+    lines = [LineString([(300.0, 5.0), (400.0, 5.0)])]
+    ids = [f"1-{number}" for number in range(len(lots))]
+    none = [*ids[:-1], None]
+    assert kinds(lots, ids=none, lines=lines)[-1] == "street"
+    assert kinds(lots, ids=none, lines=lines, MAPLOT=ids)[-1] is None
