@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsRenderContext, QgsSettings
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsSettings
 
 from ...algorithms.finding import DataError
 from ...algorithms.message import say
@@ -31,8 +31,7 @@ def export(layout: QgsPrintLayout, file: str) -> None:
 def _pdf(exporter: QgsLayoutExporter, file: str) -> Result:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
-    settings.textRenderFormat = text_stays_text()
-    settings.forceVectorOutput = False
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer versions draw outlines by default
     settings.exportMetadata = True
     return exporter.exportToPdf(file, settings)
 
@@ -42,12 +41,6 @@ def _image(exporter: QgsLayoutExporter, file: str) -> Result:
     settings.dpi = SCREEN_DPI
     settings.generateWorldFile = False
     return exporter.exportToImage(file, settings)
-
-
-def text_stays_text() -> int:
-    """Text that can be searched, read aloud and translated (newer versions draw outlines by default)."""
-    scoped = getattr(Qgis, "TextRenderFormat", None)
-    return QgsRenderContext.TextRenderFormat.TextFormatAlwaysText if scoped is None else scoped.AlwaysText
 
 
 def save_project(project: QgsProject, layout: QgsPrintLayout, file: str) -> None:
