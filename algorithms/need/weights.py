@@ -24,7 +24,7 @@ def parse_weights(text: str) -> dict[str, float]:
                 say("Errors", "Write weights as in: lighting = 2, vacancy = 1. The factors are {factors}.", factors=", ".join(FACTORS)),
             )
         weights[match[1].lower()] = float(match[2])
-    if weights and not any(weights.values()):
+    if set(weights) >= set(FACTORS) and not any(weights.values()):  # factors that are not named weigh 1
         raise DataError(
             say("Errors", "All weights are 0."), say("Errors", "Give at least one factor a weight above 0.")
         )

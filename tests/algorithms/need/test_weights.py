@@ -19,7 +19,11 @@ def test_what_is_no_weight_is_refused_with_an_example(text):
 
 def test_weights_that_are_all_zero_are_refused():
     with pytest.raises(DataError, match="All weights are 0"):
-        parse_weights("lighting = 0")
+        parse_weights("lighting = 0, sightlines = 0, vacancy = 0")
+
+
+def test_a_factor_can_be_left_out_by_weight_zero():
+    assert shares(parse_weights("vacancy = 0"), ["lighting", "vacancy"]) == {"lighting": 1.0, "vacancy": 0.0}
 
 
 def test_shares_sum_to_one():
