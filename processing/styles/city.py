@@ -32,7 +32,7 @@ from .palette import (
     STREET_GREY,
     TEXT_GREY,
 )
-from .symbols import area, labels_along, line, marker, outline_only
+from .symbols import area, dotted_area, labels_along, line, marker, outline_only
 
 Geometry = QgsWkbTypes.GeometryType
 
@@ -80,7 +80,7 @@ LOOKS: Mapping[str, Look] = {
     "park": Look(
         lambda: marker("square", ASSET_GREEN, 3.0, edge=ASSET_GREEN_LINE),
         lambda: line(ASSET_GREEN_LINE, 0.6),
-        lambda: area(ASSET_GREEN, ASSET_GREEN_LINE, 0.3),
+        lambda: dotted_area(ASSET_GREEN, ASSET_GREEN_LINE),
         say("Styles", "Park or playground"),
     ),
     "school": Look(

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsPointPatternFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -69,6 +70,18 @@ def hatch() -> QgsFillSymbol:
     pattern.setSubSymbol(stroke)
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, pattern)
+    return symbol
+
+
+def dotted_area(colour: str, dots: str) -> QgsFillSymbol:
+    """A pale area with an outline and dots: in grey print no flat class looks like it."""
+    symbol = area(colour, dots, 0.4)
+    pattern = QgsPointPatternFillSymbolLayer()
+    pattern.setSubSymbol(marker("circle", dots, 0.6, edge=dots))
+    pattern.setDistanceX(2.0)
+    pattern.setDistanceY(2.0)
+    pattern.setDisplacementX(1.0)
+    symbol.appendSymbolLayer(pattern)
     return symbol
 
 
