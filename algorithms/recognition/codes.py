@@ -69,25 +69,30 @@ def _lighting_class(text: str) -> str | None:
 
 
 def _by_words(word: str, text: str) -> str | None:
-    """The code whose longest phrase stands in the text; None for a tie between different codes."""
+    """The code whose phrase of most words, then letters, stands in the text; None where another part says another."""
     words = tuple(_WORD.findall(text.replace("-t ", "t ")))
-    nothing = (0, 0)
-    best = nothing
-    found: set[str] = set()
-    for code, known in codes(word).items():
-        weight = max((_weight(phrase, words) for phrase in known), default=nothing)
-        if weight > best:
-            best, found = weight, {code}
-        elif weight == best != nothing:
-            found.add(code)
-    return found.pop() if len(found) == 1 else None
+    found = [
+        (len(phrase), sum(map(len, phrase)), code, places)
+        for code, known in codes(word).items()
+        for phrase in known
+        if (places := _places(phrase, words))
+    ]
+    most = max((each[0] for each in found), default=0)
+    best = sorted((each for each in found if each[0] == most), key=lambda each: -each[1])
+    if not best or any(other != best[0][2] and not places & best[0][3] for _, _, other, places in best):
+        return None
+    return best[0][2]
 
 
-def _weight(phrase: Phrase, words: Phrase) -> tuple[int, int]:
-    """(words, letters) of a phrase that stands in the text with all its words; (0, 0) where one is missing."""
-    if all(any(_same(part, word) for word in words) for part in phrase):
-        return len(phrase), sum(map(len, phrase))
-    return 0, 0
+def _places(phrase: Phrase, words: Phrase) -> frozenset[int]:
+    """Where in the text the words of a phrase stand; empty where one of them is missing."""
+    places: set[int] = set()
+    for part in phrase:
+        here = {place for place, word in enumerate(words) if _same(part, word)}
+        if not here:
+            return frozenset()
+        places |= here
+    return frozenset(places)
 
 
 def _same(part: str, word: str) -> bool:

@@ -34,6 +34,12 @@ def test_parcels_keep_the_zeros_of_their_ids():
     assert first(table, "land_use", 3) == ["101", "101", "130"]
 
 
+def test_any_id_goes_before_the_numbers_of_the_rows():
+    frame = pd.DataFrame({"ID": range(20), "number": [f"SL{row}" for row in range(20)], "objectid": range(20)})
+    assert columns_of(frame)["light_id"] == "number"
+    assert columns_of(frame[["ID"]])["light_id"] == "ID"
+
+
 def test_a_parcel_s_number_that_joins_others_goes_before_any_other_id():
     n = 40
     frame = pd.DataFrame(

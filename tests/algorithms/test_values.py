@@ -95,6 +95,10 @@ def test_a_comma_that_groups_thousands_somewhere_does_so_everywhere():
     assert parse_measures(pd.Series(["8,500", "1,234.5"]), "light").values.tolist() == [8500.0, 1234.5]
 
 
+def test_two_groups_of_three_digits_show_that_the_mark_groups():
+    assert parse_measures(pd.Series(["8.500", "1.234.567"]), "light").values.tolist() == [8500.0, 1_234_567.0]
+
+
 def test_where_nothing_decides_the_plausible_reading_is_taken():
     heights = parse_measures(pd.Series(["8,500", "9,000"]), "length", plausible=lambda metres: 1 < metres < 40)
     lumens = parse_measures(pd.Series(["8.500", "9.000"]), "light", plausible=lambda lumens: 500 < lumens < 50_000)

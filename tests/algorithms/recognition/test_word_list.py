@@ -69,3 +69,16 @@ def test_the_word_list_is_folded():
 def test_no_name_breaks_the_recognition(name):
     assert all(part == part.lower() for part in tokens(name))
     assert 0.0 <= name_score(name, "lights", "height") <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("word", "text"), [("technology", "HPS to LED"), ("technology", "LED / Sodio"), ("status", "existing, damaged")]
+)
+def test_a_text_that_says_two_things_is_not_known(word, text):
+    assert code_of(word, text, {}) is None
+
+
+def test_the_longer_word_tells_more():
+    assert code_of("technology", "Low Pressure Sodium", {}) == "LPS"
+    assert code_of("status", "not working", {}) == "out"
+    assert code_of("kind", "PFOOTPATH-CL", {}) == "path"
