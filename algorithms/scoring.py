@@ -79,7 +79,7 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
         tuple(findings),
         study.log,
         _provenance(inputs, settings, study),
-        write_mapping(study.recognitions),
+        write_mapping(study.recognitions, settings.translate),
     )
 
 
