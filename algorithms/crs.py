@@ -58,7 +58,12 @@ def study_crs(own: pyproj.CRS | None, bounds: np.ndarray, layer: str) -> tuple[S
         )
     if not (own.is_projected or own.is_geographic):
         raise DataError(
-            say("Errors", "The coordinate system of '{layer}' ({name}) is not tied to the Earth.", layer=layer, name=own.name),
+            say(
+                "Errors",
+                "The coordinate system of '{layer}' ({name}) is not tied to the Earth.",
+                layer=layer,
+                name=own.name,
+            ),
             say("Errors", "Georeference the layer, or set its true coordinate system under Layer Properties > Source."),
         )
     if own.is_projected:
@@ -137,8 +142,12 @@ def _local_zone(own: pyproj.CRS, bounds: np.ndarray, layer: str) -> pyproj.CRS:
     zone = _zone_of(lon, lat)
     if zone is None:
         raise DataError(
-            say("Errors", "No metric coordinate system fits the layer '{layer}': its coordinates do not lie on the Earth as {name} says.",
-                layer=layer, name=own.name),
+            say(
+                "Errors",
+                "No metric coordinate system fits the layer '{layer}': its coordinates do not lie on the Earth as {name} says.",
+                layer=layer,
+                name=own.name,
+            ),
             say("Errors", "Check the layer's coordinate system under Layer Properties > Source."),
         )
     there = pyproj.Transformer.from_crs(own, zone, always_xy=True).transform_bounds(west, south, east, north)
@@ -163,8 +172,14 @@ def _moved_finding(layer: str, own: pyproj.CRS, local: pyproj.CRS, why: object) 
         Severity.INFO,
         "parcels",
         layer,
-        say("Findings", "Lengths cannot be measured in the coordinate system of '{layer}' ({own}): {why}. They were measured in {local}.",
-            layer=layer, own=own.name, why=why, local=local.name),
+        say(
+            "Findings",
+            "Lengths cannot be measured in the coordinate system of '{layer}' ({own}): {why}. They were measured in {local}.",
+            layer=layer,
+            own=own.name,
+            why=why,
+            local=local.name,
+        ),
     )
 
 

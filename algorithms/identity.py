@@ -51,27 +51,52 @@ def _made_unique(text: np.ndarray) -> np.ndarray:
 
 def _no_id_field(layer: str, total: int) -> Finding:
     return Finding(
-        Severity.INFO, "parcels", layer,
-        say("Findings", "No field of '{layer}' is an id for every parcel; 'parcel_id' was made from each parcel's place and size.", layer=layer),
+        Severity.INFO,
+        "parcels",
+        layer,
+        say(
+            "Findings",
+            "No field of '{layer}' is an id for every parcel; 'parcel_id' was made from each parcel's place and size.",
+            layer=layer,
+        ),
         say("Findings", "If there is one, name it in the mapping: parcels.id = FIELD"),
-        total, total,
+        total,
+        total,
     )
 
 
 def _missing(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Finding:
     return Finding(
-        Severity.WARNING, "parcels", layer,
-        say("Findings", "{count:,} of {total:,} parcels have no id; theirs was made from the parcel's place and size.", count=count, total=total),
+        Severity.WARNING,
+        "parcels",
+        layer,
+        say(
+            "Findings",
+            "{count:,} of {total:,} parcels have no id; theirs was made from the parcel's place and size.",
+            count=count,
+            total=total,
+        ),
         say("Findings", "Ask the cadastre to complete the ids."),
-        count, total, ids,
+        count,
+        total,
+        ids,
     )
 
 
 def _repeated(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Finding:
     return Finding(
-        Severity.WARNING, "parcels", layer,
-        say("Findings", "{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).",
-            count=count, total=total, ids=", ".join(ids)),
+        Severity.WARNING,
+        "parcels",
+        layer,
+        say(
+            "Findings",
+            "{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).",
+            count=count,
+            total=total,
+            ids=", ".join(ids),
+        ),
         say("Findings", "They were scored one by one; ask the cadastre whether they are parts of one parcel."),
-        count, total, ids,
+        count,
+        total,
+        ids,
     )

@@ -56,21 +56,39 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
     total = len(layer.frame)
     box = layer.frame.geometry.bounds.to_numpy()
     raw = np.nanmedian(np.where(np.isfinite(box), box, np.nan), axis=0)
-    reading = likely_crs((float(raw[0] + raw[2]) / 2, float(raw[1] + raw[3]) / 2), crs, bounds) if np.isfinite(raw).all() else None
+    reading = (
+        likely_crs((float(raw[0] + raw[2]) / 2, float(raw[1] + raw[3]) / 2), crs, bounds)
+        if np.isfinite(raw).all()
+        else None
+    )
     advice = (
-        say("Findings", "Its coordinates would fit if read as '{reading}': check the coordinate system under Layer Properties > Source.", reading=reading)
+        say(
+            "Findings",
+            "Its coordinates would fit if read as '{reading}': check the coordinate system under Layer Properties > Source.",
+            reading=reading,
+        )
         if reading
-        else say("Findings", "Check the layer's coordinate system under Layer Properties > Source, or take the layer of this city.")
+        else say(
+            "Findings",
+            "Check the layer's coordinate system under Layer Properties > Source, or take the layer of this city.",
+        )
     )
     centres = shapes.bounds.to_numpy()
     centres = np.column_stack([centres[:, [0, 2]].mean(axis=1), centres[:, [1, 3]].mean(axis=1)])
     centres = centres[np.isfinite(centres).all(axis=1)]
     if not len(centres):
-        what = say("Findings", "No feature of '{layer}' has usable coordinates; the layer was left out.", layer=layer.name)
+        what = say(
+            "Findings", "No feature of '{layer}' has usable coordinates; the layer was left out.", layer=layer.name
+        )
     else:
         x, y = np.median(centres, axis=0)
         km = distance_outside((float(x), float(y)), bounds) / 1000.0
-        what = say("Findings", "The layer '{layer}' lies {km:,.0f} km from the parcels; it was left out.", layer=layer.name, km=max(1.0, km))
+        what = say(
+            "Findings",
+            "The layer '{layer}' lies {km:,.0f} km from the parcels; it was left out.",
+            layer=layer.name,
+            km=max(1.0, km),
+        )
     return Finding(Severity.ERROR, role, layer.name, what, advice, total, total)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from .factor import Factor
@@ -65,7 +64,11 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
     factors = [lighting(study, _lighting_settings(settings), progress)]
     progress.stage(say("Stages", "Combining and explaining"), 1.0)
     table = _table(study, factors, settings)
-    findings = [*study.findings, *(found for factor in factors for found in factor.findings), *_nothing_known(inputs, table)]
+    findings = [
+        *study.findings,
+        *(found for factor in factors for found in factor.findings),
+        *_nothing_known(inputs, table),
+    ]
     details = {
         name: layer.set_geometry(study.crs.to_crs(layer.geometry))
         for factor in factors
@@ -87,7 +90,14 @@ def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result
     """Look at the data as a run would, and say what was understood and what is wrong. Nothing is scored."""
     scored = score_parcels(inputs, settings, progress)
     return Result(
-        scored.parcels.iloc[:0], scored.factors, {}, scored.result_crs_wkt, scored.findings, scored.log, scored.provenance, scored.mapping
+        scored.parcels.iloc[:0],
+        scored.factors,
+        {},
+        scored.result_crs_wkt,
+        scored.findings,
+        scored.log,
+        scored.provenance,
+        scored.mapping,
     )
 
 
@@ -123,7 +133,12 @@ def _nothing_known(inputs: Inputs, table: pd.DataFrame) -> list[Finding]:
 
 def _provenance(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object]:
     """What a reader a year later needs to know how the layer came about. Same inputs, same text."""
-    layers = {"parcels": [inputs.parcels], "walkways": [inputs.walkways], "lights": list(inputs.lights), "area": [inputs.area]}
+    layers = {
+        "parcels": [inputs.parcels],
+        "walkways": [inputs.walkways],
+        "lights": list(inputs.lights),
+        "area": [inputs.area],
+    }
     facts: dict[str, object] = {
         "version": VERSION,
         "settings": {"lighting_class": settings.lighting_class, "reassurance_minimum": settings.reassurance_minimum},
@@ -131,7 +146,9 @@ def _provenance(inputs: Inputs, settings: Settings, study: Study) -> dict[str, o
         "as_of": settings.as_of or (study.lights.date if study.lights else None),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
-        "inputs": {role: [_fingerprint(layer) for layer in given if layer is not None] for role, given in layers.items()},
+        "inputs": {
+            role: [_fingerprint(layer) for layer in given if layer is not None] for role, given in layers.items()
+        },
     }
     facts["run"] = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:8]
     return facts

@@ -18,9 +18,9 @@ from .mapping import parse_mapping
 from .message import Message, say
 from .placing import place
 from .progress import Progress
+from .recognition.guess import Recognition
 from .recorded import attributes_of, understand
 from .rights_of_way import not_parcels
-from .recognition.guess import Recognition
 from .walkway_layer import WalkwayLines, read_walkways
 from .walkways import Walkways, walkways
 
@@ -102,7 +102,12 @@ def _parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
     usable = np.array([shape is not None for shape in repaired.geometries])
     if not usable.any():
         raise DataError(
-            say("Errors", "None of the {n:,} features of '{layer}' is a polygon with an area.", n=len(frame), layer=layer.name),
+            say(
+                "Errors",
+                "None of the {n:,} features of '{layer}' is a polygon with an area.",
+                n=len(frame),
+                layer=layer.name,
+            ),
             say("Errors", "Take the layer of parcel polygons; points and lines cannot be scored."),
         )
     return crs, repaired.geometries, findings + _repair_findings(layer, repaired) + _twice(layer, repaired.geometries)
@@ -143,7 +148,12 @@ def _parcels(
     keep = excluded["kind"].isna().to_numpy()
     if not keep.any():
         raise DataError(
-            say("Errors", "All {n:,} polygons of '{layer}' look like streets, rail or water, not like parcels.", n=len(keep), layer=layer.name),
+            say(
+                "Errors",
+                "All {n:,} polygons of '{layer}' look like streets, rail or water, not like parcels.",
+                n=len(keep),
+                layer=layer.name,
+            ),
             say("Errors", "Take the layer of parcels."),
         )
     findings = [_not_parcels_finding(layer, excluded, given)] if not keep.all() else []
@@ -159,7 +169,9 @@ def _parcels(
     return parcels, findings + found
 
 
-def _scored(inputs: Inputs, parcels: gpd.GeoDataFrame, crs: StudyCrs, bounds: np.ndarray) -> tuple[np.ndarray, list[Finding]]:
+def _scored(
+    inputs: Inputs, parcels: gpd.GeoDataFrame, crs: StudyCrs, bounds: np.ndarray
+) -> tuple[np.ndarray, list[Finding]]:
     """(n,) which parcels to score: the selected ones inside AREA."""
     scored = np.ones(len(parcels), dtype=bool)
     if inputs.scored_rows is not None:
@@ -176,18 +188,24 @@ def _scored(inputs: Inputs, parcels: gpd.GeoDataFrame, crs: StudyCrs, bounds: np
     return scored, findings
 
 
-def _polygons(layer: Layer | None, role: str, crs: StudyCrs, bounds: np.ndarray) -> tuple[np.ndarray | None, list[Finding]]:
+def _polygons(
+    layer: Layer | None, role: str, crs: StudyCrs, bounds: np.ndarray
+) -> tuple[np.ndarray | None, list[Finding]]:
     """The polygons of an optional layer in study metres, None where not given or not usable."""
     if layer is None:
         return None, []
     shapes, findings = place(layer, role, crs, bounds)
     if shapes is None:
         return None, findings
-    polygons = np.array([shape for shape in repair_polygons(shapes.to_numpy()).geometries if shape is not None], dtype=object)
+    polygons = np.array(
+        [shape for shape in repair_polygons(shapes.to_numpy()).geometries if shape is not None], dtype=object
+    )
     return (polygons if len(polygons) else None), findings
 
 
-def _walkways(lines: WalkwayLines, parcels: gpd.GeoDataFrame, progress: Progress) -> tuple[Walkways | None, list[Finding]]:
+def _walkways(
+    lines: WalkwayLines, parcels: gpd.GeoDataFrame, progress: Progress
+) -> tuple[Walkways | None, list[Finding]]:
     shapes = parcels.geometry[parcels.geometry.notna()].to_numpy()
     return walkways(lines.lines, lines.polygons, lines.words, shapes, progress)
 
@@ -207,11 +225,25 @@ def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | 
 
 def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
     total = len(layer.frame)
-    broken = say("Findings", "{count:,} of {total:,} polygons of '{layer}' were broken (their edges cross) and were repaired for measuring.")
-    absent = say("Findings", "{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.")
-    no_polygon = say("Findings", "{count:,} of {total:,} features of '{layer}' are no polygons; they are in the result without a score.")
-    no_area = say("Findings", "{count:,} of {total:,} polygons of '{layer}' have no area; they are in the result without a score.")
-    arcs = say("Findings", "{count:,} of {total:,} polygons of '{layer}' have arcs; they were measured as short straight edges.")
+    broken = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' were broken (their edges cross) and were repaired for measuring.",
+    )
+    absent = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.",
+    )
+    no_polygon = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' are no polygons; they are in the result without a score.",
+    )
+    no_area = say(
+        "Findings", "{count:,} of {total:,} polygons of '{layer}' have no area; they are in the result without a score."
+    )
+    arcs = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' have arcs; they were measured as short straight edges.",
+    )
     advice = say("Findings", "Ask the cadastre to correct them (Vector > Geometry Tools > Check Validity shows where).")
     counted = (
         (Severity.WARNING, broken, advice, int(repaired.invalid.sum())),
@@ -221,7 +253,15 @@ def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
         (Severity.INFO, arcs, None, layer.curved),
     )
     return [
-        Finding(severity, "parcels", layer.name, what.about(count=count, total=total, layer=layer.name), advice, count, total)
+        Finding(
+            severity,
+            "parcels",
+            layer.name,
+            what.about(count=count, total=total, layer=layer.name),
+            advice,
+            count,
+            total,
+        )
         for severity, what, advice, count in counted
         if count
     ]

@@ -36,7 +36,9 @@ class WalkwayLines:
 NO_LINES = WalkwayLines([], [], None, ())
 
 
-def read_walkways(layer: Layer | None, mapping: Mapping, crs: StudyCrs, bounds: np.ndarray) -> tuple[WalkwayLines, list[Finding]]:
+def read_walkways(
+    layer: Layer | None, mapping: Mapping, crs: StudyCrs, bounds: np.ndarray
+) -> tuple[WalkwayLines, list[Finding]]:
     """The layer's lines and pavement areas; `NO_LINES` where it is not given or not usable."""
     if layer is None:
         return NO_LINES, []

@@ -23,7 +23,11 @@ from wellplaced.algorithms.scoring import Settings, score_parcels  # noqa: E402
 from wellplaced.algorithms.study import Inputs  # noqa: E402
 
 ROLES = {
-    "cambridge": ("parcels_fy2014", "sidewalk_centerlines", ("street_lights", "street_lights_not_city_owned", "park_lights")),
+    "cambridge": (
+        "parcels_fy2014",
+        "sidewalk_centerlines",
+        ("street_lights", "street_lights_not_city_owned", "park_lights"),
+    ),
     "sample": ("parcels", "pavements", ("street_lights",)),
 }
 
@@ -34,7 +38,7 @@ class Stopwatch(Progress):
     def __init__(self) -> None:
         self.stages: list[tuple[str, float]] = []
 
-    def stage(self, what, until):  # noqa: ANN001, ANN201
+    def stage(self, what, until):
         self.stages.append((str(what), time.perf_counter()))
 
     def print_split(self) -> None:

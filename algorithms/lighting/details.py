@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..paths import Paths
     from ..progress import Progress
     from ..study import Study
-    from .illuminance import Light
     from .goals import Goals
+    from .illuminance import Light
 
 RUN = "tonight, leaf on"
 """Which of the runs of SCIENCE 2.1 (f) the layers show: lamps reported out give no light."""
@@ -71,7 +71,14 @@ def walkway_layer(
     known = _known(samples, light, at, coverage)
     every = np.arange(len(ways.paths))
     whole = interval_measures(
-        samples, np.where(known, light.lux, 0.0), every, every, np.zeros(len(every)), ways.paths.length, len(every), goals.targets.e_min
+        samples,
+        np.where(known, light.lux, 0.0),
+        every,
+        every,
+        np.zeros(len(every)),
+        ways.paths.length,
+        len(every),
+        goals.targets.e_min,
     )
     spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
     lines = [_line(ways.paths, path) for path in every]

@@ -103,7 +103,9 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     shapes = study.parcels.geometry.to_numpy()
     at = frontages(shapes, study.walkways, progress)
     samples = study.walkways.paths.refined(SAMPLE_STEP_M)
-    goals, findings = walkway_goals(study.walkways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
+    goals, findings = walkway_goals(
+        study.walkways.lighting_class, settings.lighting_class, settings.reassurance_minimum
+    )
     front = _Frontages(at, samples, goals, len(shapes))
     progress.stage(say("Stages", "Computing light along the walkways"), 0.85)
     luminaires = study.lights.luminaires

@@ -35,7 +35,10 @@ def walkway_goals(own: np.ndarray, default: str, reassurance_minimum: float | No
     distinct = {name: lighting_class(name) for name in dict.fromkeys([default, *names])}
     asked = {name: targets(each, reassurance_minimum) for name, each in distinct.items()}
     goals = Targets(
-        *(np.array([getattr(asked[name], part) for name in names], dtype=float) for part in ("e_min", "e_avg", "uniformity"))
+        *(
+            np.array([getattr(asked[name], part) for name in names], dtype=float)
+            for part in ("e_min", "e_avg", "uniformity")
+        )
     )
     findings = [_note(each.note) for name, each in distinct.items() if each.note is not None and name in set(names)]
     if missing.any():

@@ -57,11 +57,29 @@ def _headline(fields: Mapping[str, object], need: float, ranked: int | None) -> 
     if ranked is None:
         if low == high:
             return say("Reasons", "Need for improvement {need:.0f} of 100 (rank {low:,.0f}).", need=need, low=low)
-        return say("Reasons", "Need for improvement {need:.0f} of 100 (rank {low:,.0f} to {high:,.0f}).", need=need, low=low, high=high)
+        return say(
+            "Reasons",
+            "Need for improvement {need:.0f} of 100 (rank {low:,.0f} to {high:,.0f}).",
+            need=need,
+            low=low,
+            high=high,
+        )
     if low == high:
-        return say("Reasons", "Need for improvement {need:.0f} of 100 (rank {low:,.0f} of {ranked:,}).", need=need, low=low, ranked=ranked)
-    return say("Reasons", "Need for improvement {need:.0f} of 100 (rank {low:,.0f} to {high:,.0f} of {ranked:,}).",
-               need=need, low=low, high=high, ranked=ranked)
+        return say(
+            "Reasons",
+            "Need for improvement {need:.0f} of 100 (rank {low:,.0f} of {ranked:,}).",
+            need=need,
+            low=low,
+            ranked=ranked,
+        )
+    return say(
+        "Reasons",
+        "Need for improvement {need:.0f} of 100 (rank {low:,.0f} to {high:,.0f} of {ranked:,}).",
+        need=need,
+        low=low,
+        high=high,
+        ranked=ranked,
+    )
 
 
 def _mostly(fields: Mapping[str, object]) -> list[Message]:
@@ -72,12 +90,19 @@ def _mostly(fields: Mapping[str, object]) -> list[Message]:
         if points is not None and deficit is not None and deficit >= SMALL_DEFICIT:
             parts.append((points, _measured(factor, fields)))
     parts.sort(key=lambda part: -part[0])
-    told = [say("Reasons", "{measured} ({points:.0f} points)", measured=measured, points=points) for points, measured in parts]
+    told = [
+        say("Reasons", "{measured} ({points:.0f} points)", measured=measured, points=points)
+        for points, measured in parts
+    ]
     return [say("Reasons", "Mostly: {what}.", what=_joined(told))] if told else []
 
 
 def _measured(factor: str, fields: Mapping[str, object]) -> Message:
-    return _measured_lighting(fields) if factor == "lighting" else FACTOR_NAMES.get(factor, say("Reasons", "another factor"))
+    return (
+        _measured_lighting(fields)
+        if factor == "lighting"
+        else FACTOR_NAMES.get(factor, say("Reasons", "another factor"))
+    )
 
 
 def _measured_lighting(fields: Mapping[str, object]) -> Message:
@@ -86,7 +111,14 @@ def _measured_lighting(fields: Mapping[str, object]) -> Message:
     average = _number(fields, "lighting_eavg_lx")
     told = []
     if dark and goal is not None:
-        told.append(say("Reasons", "{share:.0f} % of the frontage is below {goal:.2g} lx", share=max(1.0, 100.0 * dark), goal=goal))
+        told.append(
+            say(
+                "Reasons",
+                "{share:.0f} % of the frontage is below {goal:.2g} lx",
+                share=max(1.0, 100.0 * dark),
+                goal=goal,
+            )
+        )
     elif average is not None:
         told.append(say("Reasons", "the frontage has {average:.2g} lx on average, below its class", average=average))
     if gap:
@@ -111,8 +143,11 @@ def _unknowns(fields: Mapping[str, object]) -> list[Message]:
             code = fields.get(f"{factor}_why_null")
             why = WHY_UNKNOWN.get(str(code)) if code else None
             name = FACTOR_NAMES[factor]
-            told.append(say("Reasons", "{factor} is not known: {why}.", factor=name, why=why)
-                        if why else say("Reasons", "{factor} is not known.", factor=name))
+            told.append(
+                say("Reasons", "{factor} is not known: {why}.", factor=name, why=why)
+                if why
+                else say("Reasons", "{factor} is not known.", factor=name)
+            )
     return told
 
 

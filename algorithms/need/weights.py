@@ -21,7 +21,11 @@ def parse_weights(text: str) -> dict[str, float]:
         if match is None or match[1].lower() not in FACTORS:
             raise DataError(
                 say("Errors", "The weight '{part}' was not understood.", part=part),
-                say("Errors", "Write weights as in: lighting = 2, vacancy = 1. The factors are {factors}.", factors=", ".join(FACTORS)),
+                say(
+                    "Errors",
+                    "Write weights as in: lighting = 2, vacancy = 1. The factors are {factors}.",
+                    factors=", ".join(FACTORS),
+                ),
             )
         weights[match[1].lower()] = float(match[2])
     if set(weights) >= set(FACTORS) and not any(weights.values()):  # factors that are not named weigh 1

@@ -78,9 +78,7 @@ def _no_water_use(empty: gpd.GeoDataFrame, others: gpd.GeoDataFrame, rng: np.ran
     )
 
 
-def _building_permits(
-    empty: gpd.GeoDataFrame, others: gpd.GeoDataFrame, rng: np.random.Generator
-) -> gpd.GeoDataFrame:
+def _building_permits(empty: gpd.GeoDataFrame, others: gpd.GeoDataFrame, rng: np.random.Generator) -> gpd.GeoDataFrame:
     lots = pd.concat([empty.iloc[:4], others])
     kinds = ("Renovation", "New construction", "Roof repair", "Certificate of occupancy")
     return gpd.GeoDataFrame(

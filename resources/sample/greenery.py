@@ -31,7 +31,7 @@ def trees(
 ) -> gpd.GeoDataFrame:
     """Trees with crown diameter, crown base and height, metres, on the board."""
     street_trees = [(p, "Street tree") for p in _along_streets(streets, rng)]
-    park, school = (lots.geometry[lots.LAND_USE == use].iloc[0] for use in ("Park", "School"))
+    park, school = (lots.geometry[use == lots.LAND_USE].iloc[0] for use in ("Park", "School"))
     other = [(p, "Park tree") for p in _inside(park.buffer(-4), 70, rng)]
     other += [(p, "School tree") for p in _inside(school.buffer(-3), 25, rng)]
     green = lots.LAND_USE.isin(["Residential", "Vacant land", "Allotment gardens"])

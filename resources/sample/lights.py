@@ -47,7 +47,7 @@ def street_lights(streets: list[Street], figures: dict, rng: np.random.Generator
     lights = pd.concat([lights, _lane_lamp()], ignore_index=True)
     lights.insert(0, "LIGHT_ID", [f"SL{1001 + 3 * k}" for k in range(len(lights))])
     for street, first, count in OUT_RUNS:
-        run = lights.index[lights.STREET == street][first : first + count]
+        run = lights.index[street == lights.STREET][first : first + count]
         lights.loc[run, "STATUS"] = "Out"
     return gpd.GeoDataFrame(lights, geometry="geometry")
 

@@ -57,9 +57,7 @@ def public_parcels(streets: list[Street]) -> gpd.GeoDataFrame:
     )
 
 
-def _cut_block(
-    block: Polygon, ground: BaseGeometry, width: Iterator[float], rng: np.random.Generator
-) -> list[Polygon]:
+def _cut_block(block: Polygon, ground: BaseGeometry, width: Iterator[float], rng: np.random.Generator) -> list[Polygon]:
     """Lots of one block: one or two rows along its longer side; ground behind a single deep row stays whole."""
     angle = _direction(block)
     flat = rotate(block, -angle, origin=(0, 0))

@@ -25,7 +25,9 @@ def run(settings=None, **layers):
 
 
 def texts(result, severity=None):
-    return " ".join(f"{found.what} {found.advice or ''}" for found in result.findings if severity in (None, found.severity))
+    return " ".join(
+        f"{found.what} {found.advice or ''}" for found in result.findings if severity in (None, found.severity)
+    )
 
 
 def test_every_parcel_has_need_points_that_sum_to_it_a_reason_and_a_confidence():
@@ -159,7 +161,9 @@ def test_a_stricter_class_lowers_no_deficit():
 
 
 def test_only_parcels_inside_the_area_are_scored():
-    west = Layer("district", gpd.GeoDataFrame(geometry=[box(*CORNER, CORNER[0] + 60, CORNER[1] + 50)], crs="EPSG:32631"))
+    west = Layer(
+        "district", gpd.GeoDataFrame(geometry=[box(*CORNER, CORNER[0] + 60, CORNER[1] + 50)], crs="EPSG:32631")
+    )
     inside, whole = run(area=west), run()
     assert 0 < len(inside.parcels) < len(whole.parcels)
     both = inside.parcels.merge(whole.parcels, on="parcel_id")
@@ -189,7 +193,9 @@ def town_to_the_east():
 @pytest.fixture
 def twin_pavements():
     here, there = pavements_layer(), pavements_layer(shift=(CORNER[0] + 1000, CORNER[1]))
-    return Layer("pavements", gpd.GeoDataFrame(pd.concat([here.frame, there.frame], ignore_index=True), crs=here.frame.crs))
+    return Layer(
+        "pavements", gpd.GeoDataFrame(pd.concat([here.frame, there.frame], ignore_index=True), crs=here.frame.crs)
+    )
 
 
 def test_no_dark_gap_is_drawn_where_the_inventory_does_not_speak(twin_pavements):
@@ -313,7 +319,14 @@ def test_a_mapping_line_that_says_nothing_is_a_finding():
 
 
 def test_columns_that_look_personal_are_not_read():
-    result = run(parcels=changed(parcels_layer(), lambda frame: frame.insert(0, "OWNER_NAME", [f"Nobody {letter}" for letter in "abcdefghijklmnopqrstuvwxyzäöüåéèø"])))
+    result = run(
+        parcels=changed(
+            parcels_layer(),
+            lambda frame: frame.insert(
+                0, "OWNER_NAME", [f"Nobody {letter}" for letter in "abcdefghijklmnopqrstuvwxyzäöüåéèø"]
+            ),
+        )
+    )
     assert "OWNER_NAME" in texts(result)
     assert "Nobody" not in texts(result)
 

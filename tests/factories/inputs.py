@@ -3,11 +3,10 @@
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+from factories.blocks import moved, town
 from shapely.geometry import Point
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.study import Inputs
-
-from factories.blocks import moved, town
 
 CRS = "EPSG:32631"
 CORNER = (500_000.0, 100_000.0)

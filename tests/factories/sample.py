@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import geopandas as gpd
@@ -16,7 +16,7 @@ TABLES = ("vacant_register_2025", "no_water_use")
 NOT_LOTS = ("Street right-of-way", "Railway", "Watercourse")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(name: str) -> pd.DataFrame:
     return gpd.read_file(PACKAGE, layer=name, ignore_geometry=name in TABLES)
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from shapely.geometry import LineString
 from factories.lighting import luminaires, samples, straight
+from shapely.geometry import LineString
 from wellplaced.algorithms.lighting.gaps import dark_gaps, gap_causes, gap_lines, longest_gap
 from wellplaced.algorithms.lighting.illuminance import illuminance
 from wellplaced.algorithms.paths import Paths

@@ -1,8 +1,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from wellplaced.algorithms.need.combine import need_table, rank
 
 DEFICIT = st.one_of(st.floats(0, 1), st.just(float("nan")))
@@ -65,7 +64,9 @@ def test_a_factor_that_is_unknown_everywhere_lowers_no_confidence():
 
 
 def test_a_factor_that_is_unknown_here_but_known_elsewhere_lowers_confidence_here():
-    frame = parcels([(0.5, np.nan, np.nan), (0.5, 0.5, np.nan)]).assign(lighting_confidence=0.8, sightlines_confidence=0.6)
+    frame = parcels([(0.5, np.nan, np.nan), (0.5, 0.5, np.nan)]).assign(
+        lighting_confidence=0.8, sightlines_confidence=0.6
+    )
     assert list(need_table(frame, {})["need_confidence"]) == pytest.approx([0.4, 0.7])
 
 

@@ -14,7 +14,14 @@ def test_a_dark_frontage_is_told_with_its_figures():
 
 
 def test_a_lit_frontage_is_told_as_a_help():
-    lit = {**DARK, "need": 0.0, "lighting_deficit": 0.0, "lighting_points": 0.0, "lighting_dark_share": 0.0, "lighting_gap_m": 0.0}
+    lit = {
+        **DARK,
+        "need": 0.0,
+        "lighting_deficit": 0.0,
+        "lighting_points": 0.0,
+        "lighting_dark_share": 0.0,
+        "lighting_gap_m": 0.0,
+    }
     assert "Helps: the whole frontage has at least 2 lx." in reason(lit)
     assert "Mostly" not in reason(lit)
 
