@@ -71,6 +71,15 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "street": Word(say("Words", "the street's name"), Kind.TEXT),
     },
     "lights": _lights(),
+    "evidence": {
+        "id": Word(say("Words", "the parcel's id"), Kind.ID),
+        "kind": Word(say("Words", "the kind of evidence"), Kind.TEXT),
+        "date": Word(say("Words", "the date of the record"), Kind.DATE),
+        "since": Word(say("Words", "the date since when it is vacant"), Kind.DATE),
+        "status": Word(say("Words", "the status of the record"), Kind.TEXT),
+        "code": Word(say("Words", "the use or code in words"), Kind.TEXT),
+        "improvements": Word(say("Words", "the value of buildings"), Kind.MEASURE, "count", 0.0, 1e12),
+    },
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
 }
 """Role -> our words for it, in the order in which they are told."""

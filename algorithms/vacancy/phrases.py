@@ -1,0 +1,43 @@
+"""Phrases looked for in a city's names and texts: all words of a phrase must stand in the text, in any order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from ..units import folded
+
+_WORD = re.compile(r"[a-z]+|\d+")
+LONG_STEM = 6
+"""A stem of so many letters is also looked for inside longer words."""
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, without accents and capitals."""
+    return tuple(_WORD.findall(folded(text)))
+
+
+def first_said(phrases: Iterable[str], words: Sequence[str]) -> str:
+    """The first of the phrases that the words say, "" for none."""
+    for phrase in phrases:
+        if all(part in words if not stem else _begun(part, words) for part, stem in _parts(phrase)):
+            return phrase
+    return ""
+
+
+def says(phrases: Iterable[str], words: Sequence[str]) -> bool:
+    """Whether the words say one of the phrases."""
+    return bool(first_said(phrases, words))
+
+
+@lru_cache(maxsize=4096)
+def _parts(phrase: str) -> tuple[tuple[str, bool], ...]:
+    """The words of a phrase without their asterisk, and whether they had one."""
+    return tuple((part.rstrip("*"), part.endswith("*")) for part in phrase.split())
+
+
+def _begun(stem: str, words: Sequence[str]) -> bool:
+    if any(word.startswith(stem) for word in words):
+        return True
+    return len(stem) >= LONG_STEM and any(stem in word for word in words)
