@@ -1,0 +1,266 @@
+"""Rules for light, the cheapest that suffices first: repair, prune, shield, new lamp, new arm, new pole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from ..geometry import as_objects, simple_parts
+from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
+from ..message import say
+from .measured import Measured
+from .places import inside, middle, of_points
+from .rule import Rule, found
+
+if TYPE_CHECKING:
+    from shapely.geometry import MultiLineString
+
+TREE = "tree"
+"""The cause of a gap that lies in the shade of tree crowns."""
+OLD_LAMPS = ("HPS", "MH", "MV", "LPS", "CFL")
+OVER_LIT = 0.30
+"""Share of the frontage above which it is over-lit."""
+LAMP_NEAR = 30.0
+"""m within which an over-lit frontage is put down to a lamp (editable default, unverified)."""
+ARM_GAP, POLE_GAP = 15.0, 25.0
+"""m; gaps that deserve a new arm, or a new pole."""
+POLE_WITHIN = 20.0
+"""m from the gap at which an existing pole is of use."""
+LIT_BY_POLE = 27.0
+"""m of walkway for one low pole: 3 mounting heights of 4.5 m to either side (editable default, unverified)."""
+GAP_FIELDS = ("gap_id", "length_m", "emin_lx", "target_lx", "cause")
+
+
+def outages(measured: Measured) -> pd.DataFrame:
+    """Lamps whose repair would lift a gap to its class."""
+    return _at_lamps(measured, _caused(measured, OUTAGE))
+
+
+def shaded(measured: Measured) -> pd.DataFrame:
+    """Gaps in the shade of trees, by the tree that the gap names."""
+    return _by_cause(measured, _caused(measured, TREE))
+
+
+def weak_lamps(measured: Measured) -> pd.DataFrame:
+    """Old lamps that stand near a gap and give too little."""
+    lights = measured["lights"]
+    old = lights["light_id"][np.isin(measured.words("lights", "technology"), OLD_LAMPS)]
+    weak = _caused(measured, LOW_OUTPUT) & np.isin(_cause_ids(measured), old)
+    at_lamps = _at_lamps(measured, weak)
+    technology = dict(zip(lights["light_id"], measured.words("lights", "technology")))
+    return at_lamps.assign(technology=at_lamps["light_id"].map(technology))
+
+
+def overlit(measured: Measured) -> pd.DataFrame:
+    """Over-lit frontages: at the nearest working lamp that causes no gap, once a lamp, else in the parcel."""
+    share = measured.numbers("parcels", "lighting_overlit")
+    chosen = np.flatnonzero(share > OVER_LIT)
+    parcels = measured["parcels"].iloc[chosen]
+    xy = inside(parcels.geometry)
+    light_id = np.full(len(chosen), None, dtype=object)
+    if "lights" in measured:
+        xy, light_id = _nearest_lamp(measured, xy)
+    table = found(xy, parcel_id=parcels["parcel_id"].to_numpy(), light_id=light_id, share=100.0 * share[chosen])
+    most = table.sort_values("share", ascending=False, kind="stable")
+    repeated = most["light_id"].notna() & most["light_id"].duplicated()
+    return most[~repeated].sort_index().reset_index(drop=True)
+
+
+def bare_poles(measured: Measured) -> pd.DataFrame:
+    """Gaps of 15 m or more, too far from the next lamp, with a pole without luminaire within 20 m: at that pole."""
+    gap, pole = _gaps_with_pole(measured)
+    table = _of_gaps(measured, gap)
+    table[["x", "y"]] = of_points(measured["poles"].geometry)[pole]
+    return table
+
+
+def far_from_lamps(measured: Measured) -> pd.DataFrame:
+    """Gaps of 25 m or more, too far from the next lamp and without a pole of use: half-way along."""
+    wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= POLE_GAP)
+    if "poles" in measured:
+        wide[_gaps_with_pole(measured)[0]] = False
+    table = _of_gaps(measured, np.flatnonzero(wide))
+    poles = np.maximum(1.0, np.ceil(table["length"] / LIT_BY_POLE - 1e-9))
+    return table.assign(quantity=poles, poles=poles)
+
+
+def _caused(measured: Measured, cause: str) -> np.ndarray:
+    """(gaps,) whether a gap has this cause, a length, and less light than its class asks for."""
+    dark = measured.numbers("gaps", "emin_lx") < measured.numbers("gaps", "target_lx")
+    dark &= measured.numbers("gaps", "length_m") > 0.0
+    return dark & (measured.words("gaps", "cause") == cause)
+
+
+def _cause_ids(measured: Measured) -> np.ndarray:
+    """(gaps,) what causes each gap, as text; "" where that is not known."""
+    if "cause_id" not in measured["gaps"]:
+        return np.full(len(measured["gaps"]), "", dtype=object)
+    return measured.words("gaps", "cause_id")
+
+
+def _of_gaps(measured: Measured, gap: np.ndarray) -> pd.DataFrame:
+    """A row per gap, half-way along it, with its measures and its line."""
+    gaps = measured["gaps"].iloc[gap]
+    return found(
+        middle(gaps.geometry),
+        gap_id=gaps["gap_id"].to_numpy(),
+        extent=[_lines([line]) for line in gaps.geometry],
+        length=measured.numbers("gaps", "length_m")[gap],
+        emin=measured.numbers("gaps", "emin_lx")[gap],
+        goal=measured.numbers("gaps", "target_lx")[gap],
+    )
+
+
+def _by_cause(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
+    """The chosen gaps (mask), those of one cause_id in one row: its longest gap, all its metres, its darkest light."""
+    gap = np.flatnonzero(chosen)
+    table, cause_id = _of_gaps(measured, gap), _cause_ids(measured)[gap]
+    key = np.where(cause_id == "", "gap " + table["gap_id"], "cause " + cause_id).astype(str)
+    names, member = np.unique(key, return_inverse=True)
+    length = table["length"].to_numpy()
+    order = np.lexsort((np.arange(len(gap)), -length, member))
+    first = np.flatnonzero(np.diff(member[order], prepend=-1))
+    rows = table.iloc[order[first]].reset_index(drop=True)
+    darkest = np.full(len(names), np.inf)
+    np.minimum.at(darkest, member, table["emin"].to_numpy())
+    lines = [_lines(list(table["extent"].iloc[each])) for each in np.split(order, first[1:])] if len(gap) else []
+    return rows.assign(
+        length=np.bincount(member, length, minlength=len(names)),
+        emin=darkest,
+        extent=as_objects(lines),
+        cause_id=cause_id[order[first]],
+    )
+
+
+def _at_lamps(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
+    """The chosen gaps by cause: at the lamp where the lights hold it, else half-way along its longest gap."""
+    rows = _by_cause(measured, chosen)
+    if "lights" not in measured or not len(rows):
+        return rows
+    lights = measured["lights"].drop_duplicates("light_id")
+    place = pd.DataFrame(of_points(lights.geometry), index=lights["light_id"], columns=["x", "y"])
+    known = rows["cause_id"].isin(place.index).to_numpy()
+    rows.loc[known, "light_id"] = rows.loc[known, "cause_id"]
+    rows.loc[known, ["x", "y"]] = place.loc[rows.loc[known, "cause_id"]].to_numpy()
+    return rows
+
+
+def _nearest_lamp(measured: Measured, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(n, 2) where and (n,) which is the nearest lamp within 30 m that works and causes no gap; else as it was."""
+    from scipy.spatial import cKDTree
+
+    lights = measured["lights"]
+    fit = np.ones(len(lights), dtype=bool)
+    if "working" in lights:
+        fit &= (
+            lights["working"].map(lambda working: working is None or pd.isna(working) or bool(working)).to_numpy(bool)
+        )
+    if "gaps" in measured:
+        at_fault = np.isin(measured.words("gaps", "cause"), (OUTAGE, LOW_OUTPUT))
+        fit &= ~np.isin(lights["light_id"], _cause_ids(measured)[at_fault])
+    light_id = np.full(len(xy), None, dtype=object)
+    if not fit.any() or not len(xy):
+        return xy, light_id
+    lamps, ids = of_points(lights.geometry[fit]), lights["light_id"].to_numpy()[fit]
+    distance, nearest = cKDTree(lamps).query(xy, distance_upper_bound=LAMP_NEAR)
+    near = np.isfinite(distance)
+    light_id[near] = ids[nearest[near]]
+    placed = xy.copy()
+    placed[near] = lamps[nearest[near]]
+    return placed, light_id
+
+
+def _gaps_with_pole(measured: Measured) -> tuple[np.ndarray, np.ndarray]:
+    """(k,) gaps that a new arm could serve and (k,) the pole nearest to each, at most 20 m away."""
+    wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= ARM_GAP)
+    poles = measured["poles"].geometry
+    served = []
+    for gap in np.flatnonzero(wide):
+        distance = poles.distance(measured["gaps"].geometry.iloc[gap]).to_numpy()
+        if len(distance) and distance.min() <= POLE_WITHIN:
+            served.append((gap, int(distance.argmin())))
+    pairs = np.array(served, dtype=np.int64).reshape(-1, 2)
+    return pairs[:, 0], pairs[:, 1]
+
+
+def _lines(lines: list) -> MultiLineString:
+    from shapely.geometry import MultiLineString
+
+    return MultiLineString([part for line in lines for part in simple_parts(line)])
+
+
+LIGHTING_RULES = (
+    Rule(
+        "repair_outage",
+        {"gaps": GAP_FIELDS},
+        outages,
+        say(
+            "Suggestions",
+            "A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; the class asks for {goal:.2g} lx.",
+        ),
+        say("Suggestions", "With the lamps here repaired the dark gap would be closed; nothing new is needed."),
+    ),
+    Rule(
+        "prune_lamp",
+        {"gaps": GAP_FIELDS},
+        shaded,
+        say(
+            "Suggestions",
+            "Tree crowns shade {length:.0f} m of walkway to {emin:.2g} lx, the class asks for {goal:.2g} lx.",
+        ),
+        say("Suggestions", "The lamp is there; with the crown lifted its light reaches the walkway."),
+    ),
+    Rule(
+        "dim_shield",
+        {"parcels": ("lighting_overlit",)},
+        overlit,
+        say("Suggestions", "{share:.0f} % of the frontage is over-lit."),
+        say(
+            "Suggestions",
+            "Shielded, re-aimed or dimmed, the lamp still gives what the class asks for; never go below that.",
+        ),
+    ),
+    Rule(
+        "led_retrofit",
+        {"gaps": (*GAP_FIELDS, "cause_id"), "lights": ("light_id", "technology")},
+        weak_lamps,
+        say(
+            "Suggestions",
+            "A {technology} lamp stands near {length:.0f} m of dark gap that fall to {emin:.2g} lx; "
+            "the class asks for {goal:.2g} lx.",
+        ),
+        say(
+            "Suggestions",
+            "The lamp stands where it is needed but gives too little; "
+            "a shielded LED on the same pole gives more with less energy.",
+        ),
+    ),
+    Rule(
+        "infill_arm",
+        {"gaps": GAP_FIELDS, "poles": ()},
+        bare_poles,
+        say(
+            "Suggestions",
+            "A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, "
+            "the class asks for {goal:.2g} lx; a pole without a lamp stands within 20 m.",
+        ),
+        say("Suggestions", "A luminaire on that pole lights the gap for less than a new pole."),
+    ),
+    Rule(
+        "infill_pole",
+        {"gaps": GAP_FIELDS},
+        far_from_lamps,
+        say(
+            "Suggestions",
+            "A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, the class asks for {goal:.2g} lx.",
+        ),
+        say(
+            "Suggestions",
+            "The lamps beside it are too far away to reach it; low poles for its length: {poles:.0f}. "
+            "Look for a pole of another owner first.",
+        ),
+    ),
+)
+"""In the order in which a lamp is given to the first that fits: the cheapest."""

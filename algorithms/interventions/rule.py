@@ -1,0 +1,60 @@
+"""A rule: the physical condition on which one intervention is suggested, and the words in which that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from ..geometry import as_objects
+from ..message import Message, say
+from .measured import Measured
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+
+@dataclass(frozen=True)
+class Rule:
+    """When to suggest an intervention.
+
+    `needs` names the fields by layer without which the rule cannot be judged. `find` gives a row per place where the
+    condition holds (`found`). `trigger` and `why` are templates filled from the row's values.
+    """
+
+    intervention: str
+    needs: Mapping[str, tuple[str, ...]]
+    find: Callable[[Measured], pd.DataFrame]
+    trigger: Message
+    why: Message
+
+
+def found(
+    xy: np.ndarray,
+    *,
+    parcel_id: object = None,
+    gap_id: object = None,
+    pocket_id: object = None,
+    light_id: object = None,
+    quantity: object = 1.0,
+    confirm: object = False,
+    extent: list[BaseGeometry] | None = None,
+    **values: object,
+) -> pd.DataFrame:
+    """The places `xy` (n, 2) at which a rule's condition holds, with the ids of what it is about.
+
+    `quantity` in units of the intervention; `confirm`: must be looked at on site first; `extent` the line or area that
+    it is about; `values` (each (n,) or one for all) what the rule's sentences name.
+    """
+    table = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
+    ids = {"parcel_id": parcel_id, "gap_id": gap_id, "pocket_id": pocket_id, "light_id": light_id}
+    for name, value in {**ids, "quantity": quantity, "confirm": confirm, **values}.items():
+        table[name] = value
+    table["extent"] = as_objects(extent if extent is not None else [None] * len(table))
+    return table.astype(dict.fromkeys(ids, object))
+
+
+CONFIRM = say("Suggestions", "Confirm on site first.")

@@ -1,0 +1,117 @@
+"""Rules for the view: plants, fences and blank walls that hide ground near walkways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..geometry import simple_parts
+from ..message import say
+from .measured import Measured
+from .places import inside, parcel_at
+from .rule import Rule, found
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from shapely.geometry import MultiPolygon
+    from shapely.geometry.base import BaseGeometry
+
+PLANTS = ("trees", "canopy", "vegetation")
+"""Layers whose objects can be trimmed."""
+BARRIERS = ("barriers",)
+"""Layers of walls and fences."""
+POCKET = 4.0
+"""m2; smaller hidden ground is no pocket."""
+LITTLE_SEEN = 0.40
+"""Share of a parcel's open ground seen from the street below which a solid fence is worth changing."""
+BLANK = 20.0
+"""m of blank wall along the walkway."""
+POCKET_FIELDS = ("pocket_id", "area_m2", "distance_m", "blocker_layer")
+
+
+def hidden_by_plants(measured: Measured) -> pd.DataFrame:
+    """Pockets that trees or shrubs hide."""
+    table = _pockets(measured, _hidden_by(measured, PLANTS))
+    return table.assign(quantity=np.maximum(1.0, np.ceil(table["area"] / 100.0 - 1e-9)))
+
+
+def hidden_by_barriers(measured: Measured) -> pd.DataFrame:
+    """Pockets behind walls or fences, on parcels of which little is seen from the street."""
+    hidden = np.flatnonzero(_hidden_by(measured, BARRIERS))
+    parcel = parcel_at(inside(measured["pockets"].geometry.iloc[hidden]), measured["parcels"].geometry)
+    seen = np.append(measured.numbers("parcels", "sightlines_seen_share"), np.nan)[parcel]  # -1: none, so NaN
+    little = seen < LITTLE_SEEN
+    return _pockets(measured, hidden[little]).assign(seen=100.0 * seen[little])
+
+
+def blank_walls(measured: Measured) -> pd.DataFrame:
+    """Parcels that turn a blank wall to the walkway."""
+    blank = measured.numbers("parcels", "sightlines_blank_m")
+    chosen = np.flatnonzero(blank > BLANK)
+    parcels = measured["parcels"].iloc[chosen]
+    return found(
+        inside(parcels.geometry),
+        parcel_id=parcels["parcel_id"].to_numpy(),
+        quantity=np.ceil(blank[chosen] / 10.0 - 1e-9),
+        extent=[areas([parcel]) for parcel in parcels.geometry],
+        blank=blank[chosen],
+    )
+
+
+def _hidden_by(measured: Measured, layers: tuple[str, ...]) -> np.ndarray:
+    """(pockets,) whether an object of these layers hides the pocket, and its size and distance are known."""
+    hidden = np.isin(measured.words("pockets", "blocker_layer"), layers)
+    return (
+        hidden & (measured.numbers("pockets", "area_m2") >= POCKET) & (measured.numbers("pockets", "distance_m") >= 0.0)
+    )
+
+
+def _pockets(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
+    pockets = measured["pockets"][chosen] if chosen.dtype == bool else measured["pockets"].iloc[chosen]
+    return found(
+        inside(pockets.geometry),
+        pocket_id=pockets["pocket_id"].to_numpy(),
+        extent=[areas([pocket]) for pocket in pockets.geometry],
+        area=measured.numbers("pockets", "area_m2")[chosen],
+        distance=measured.numbers("pockets", "distance_m")[chosen],
+    )
+
+
+def areas(polygons: list[BaseGeometry]) -> MultiPolygon:
+    """All the polygons as one geometry."""
+    from shapely.geometry import MultiPolygon
+
+    return MultiPolygon([part for polygon in polygons for part in simple_parts(polygon)])
+
+
+SIGHTLINE_RULES = (
+    Rule(
+        "clear_sightline",
+        {"pockets": POCKET_FIELDS},
+        hidden_by_plants,
+        say(
+            "Suggestions",
+            "Plants hide {area:.0f} m2 of ground {distance:.0f} m from the walkway: nobody on the walkway sees it.",
+        ),
+        say("Suggestions", "Trimmed between 0.6 m and 2.0 m above the ground, the plants stay and the view opens."),
+    ),
+    Rule(
+        "fence_transparency",
+        {"pockets": POCKET_FIELDS, "parcels": ("sightlines_seen_share",)},
+        hidden_by_barriers,
+        say(
+            "Suggestions",
+            "A wall or fence hides {area:.0f} m2 of ground {distance:.0f} m from the walkway; "
+            "the street sees {seen:.0f} % of the parcel's open ground.",
+        ),
+        say("Suggestions", "An open or low fence keeps the border and lets the view through."),
+    ),
+    Rule(
+        "active_frontage",
+        {"parcels": ("sightlines_blank_m",)},
+        blank_walls,
+        say("Suggestions", "{blank:.0f} m of blank wall face the walkway."),
+        say("Suggestions", "Windows and doors in use give people on the walkway company."),
+    ),
+)
