@@ -16,8 +16,8 @@ class Fan:
     numbered row by row. A *step* is the place where a ray crosses the next line of cell centres along its major axis;
     steps stand by number and, within a number, rays by length, the longest first:
     those of number k are `start[k - 1]` to `start[k]`, so the rays still alive are a prefix of those before.
-    `near`, `far` (s,) are the two cells that bracket a step, `near_weight`, `far_weight` (s,) their weights in the
-    linear interpolation, divided by the step's distance; `closest` (s,) the nearer of the two.
+    `near`, `far` (s,) are the two cells that bracket a step, `share` (s,) float32 how far (0 to 1) it lies from the one
+    towards the other, `closest` (s,) the nearer of the two.
     `before` (width^2,) is the last step before each cell on the ray that passes nearest its centre; the first ring
     and the middle have the step `OPEN` (nothing before them), cells beyond the radius `BEYOND`.
     `distance` (width^2,) of each cell from the middle; `inside` (width^2,) whether it is within the radius.
@@ -27,8 +27,7 @@ class Fan:
     start: np.ndarray
     near: np.ndarray
     far: np.ndarray
-    near_weight: np.ndarray
-    far_weight: np.ndarray
+    share: np.ndarray
     closest: np.ndarray
     before: np.ndarray
     distance: np.ndarray
@@ -59,13 +58,9 @@ def fan(radius: float, fineness: int = 1) -> Fan:
     ray = np.concatenate([np.arange(count) for count in alive])
     step = np.repeat(np.arange(1, reach + 1), alive)
     near, far, share = _bracket(across[ray], down[ray], step, reach * fineness, reach)
-    distance = step * length[ray]
-    before, apart, inside = _owners(across, down, start, reach, fineness, radius)
-    return Fan(
-        reach, start, near, far,
-        ((1.0 - share) / distance).astype(np.float32), (share / distance).astype(np.float32),
-        np.where(share > 0.5, far, near), before, apart, inside,
-    )  # fmt: skip
+    before, distance, inside = _owners(across, down, start, reach, fineness, radius)
+    closest = np.where(share > 0.5, far, near)
+    return Fan(reach, start, near, far, share.astype(np.float32), closest, before, distance, inside)
 
 
 def _ends(half: int) -> tuple[np.ndarray, np.ndarray]:

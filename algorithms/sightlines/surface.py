@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..burn import burn_discs
 from ..grid import Grid
 
 SEEN_THROUGH = 0.5
@@ -48,6 +49,21 @@ class Surface:
 def blocks_sight(permeability: np.ndarray) -> np.ndarray:
     """Which things block sight alone: those that let less than half of it through; unknown (NaN) ones are solid."""
     return ~(np.asarray(permeability, dtype=float) >= SEEN_THROUGH)
+
+
+def crown_slabs(
+    grid: Grid, xy: np.ndarray, radius: np.ndarray, base: np.ndarray, top: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """(crown_base, crown_top) of trees at `xy` (n, 2) with crowns of `radius` (n,) from `base` to `top` (n,), metres.
+
+    Where crowns meet, the slab reaches from the lowest base to the highest top. Trees with an unknown (NaN) measure
+    have no crown.
+    """
+    known = np.isfinite(radius) & np.isfinite(base) & np.isfinite(top) & (np.asarray(top) > base)
+    xy, radius, base, top = (np.asarray(each, dtype=float)[known] for each in (xy, radius, base, top))
+    highest = burn_discs(grid, xy, radius, top)
+    lowest = -burn_discs(grid, xy, radius, -base, fill=-np.inf)
+    return np.where(highest > 0.0, lowest, 0.0).astype(np.float32), highest.astype(np.float32)
 
 
 def without_holes(terrain: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..progress import Progress
-from .canopy import Crowns, hidden_by_crowns
+from .canopy import Crowns, Shade
 from .observers import STREET_EYE, Observers, people
 from .rays import Fan, fan
 from .surface import Surface
@@ -21,8 +21,8 @@ LANES = 16
 """Observers worked at once: a cell's values for all of them fill one 64-byte line of memory."""
 TILE = 256
 """Cells a side of the tiles that observers are grouped by; changes no result."""
-BLOCK = 1 << 17
-"""Values worked at once between two looks at memory; changes no result."""
+BLOCK = 1 << 14
+"""Values worked at once, so that they stay in the fast memory beside the processor; changes no result."""
 WEIGHT_UNIT = 1 << 12
 """Weights are summed as whole multiples of 1 / this, so that no order of observers changes a sum."""
 NOTHING, EVERYTHING = np.float32(-1e6), np.float32(1e6)
@@ -84,24 +84,37 @@ def seen_by(
     row, column = grid.cell_of(observers.xy)
     held = np.flatnonzero(grid.holds(row, column))
     order = held[np.lexsort((column[held] // TILE, row[held] // TILE))]
-    tile = (row[order] // TILE) * (grid.shape[1] // TILE + 1) + column[order] // TILE
-    cuts = np.concatenate([[0], np.flatnonzero(np.diff(tile)) + 1, [len(order)]])
-    job = _Job(rays, grid.cell, target, _units(rays, grid.cell, weight))
+    number = (row[order] // TILE) * (grid.shape[1] // TILE + 1) + column[order] // TILE
+    cuts = np.concatenate([[0], np.flatnonzero(np.diff(number)) + 1, [len(order)]])
+    units = _units(rays, grid.cell, weight)
     counted = surface.open_ground if where is None else np.asarray(where, dtype=bool)
     total = np.zeros(grid.shape, dtype=np.int32 if weight is None else np.int64)
     seen = np.full(len(observers), np.nan)
+    batch = _Batch(rays, grid.cell, target, LANES)
     for first, last in zip(cuts[:-1], cuts[1:]):
-        chosen = order[first:last]
-        if len(chosen):
-            local = _Tile.around(surface, counted, row[chosen], column[chosen], rays.reach, total.dtype)
-            for begin in range(0, len(chosen), LANES):
-                progress.update((first + begin) / len(order))
-                lanes = chosen[begin : begin + LANES]
-                seen[lanes] = job.look(local, observers.subset(lanes), row[lanes], column[lanes])
-            local.add_to(total)
+        if first == last:
+            continue
+        tile = _Tile.around(surface, counted, row[order[first:last]], column[order[first:last]], rays.reach)
+        sum_up = _Sum(tile, units)
+        for begin in range(first, last, LANES):
+            progress.update(begin / len(order))
+            few = min(LANES, last - begin)
+            lanes = order[np.minimum(np.arange(begin, begin + LANES), last - 1)]  # the last one fills up the batch
+            top, left = row[lanes] - tile.row - rays.reach, column[lanes] - tile.column - rays.reach
+            eye = tile.ground[top + rays.reach, left + rays.reach] + observers.eye[lanes].astype(np.float32)
+            visible = batch.look(tile, eye, observers.normal[lanes], top, left)
+            seen[lanes[:few]] = sum_up.add(visible[:few], top, left, total)
+        sum_up.flush(total)
     progress.update(1.0)
     share = seen / np.count_nonzero(rays.inside)
     return Sights(total if weight is None else total / WEIGHT_UNIT, share)
+
+
+def _keep_in_front(visible: np.ndarray, normal: np.ndarray, rays: Fan) -> None:
+    """Of what each observer sees (lanes, width, width), keep what is not behind the back of one who faces `normal`."""
+    side = np.arange(-rays.reach, rays.reach + 1)
+    for lane in np.flatnonzero(~np.isnan(normal[:, 0])):
+        visible[lane] &= side * normal[lane, 0] - side[:, None] * normal[lane, 1] >= 0.0
 
 
 def _units(rays: Fan, cell: float, weight: Optional[Callable[[np.ndarray], np.ndarray]]) -> Optional[np.ndarray]:
@@ -114,7 +127,7 @@ def _units(rays: Fan, cell: float, weight: Optional[Callable[[np.ndarray], np.nd
 
 @dataclass(frozen=True)
 class _Tile:
-    """The surface around some observers, continued by its edge beyond the grid, and the sum over them so far."""
+    """The surface around some observers, continued by its edge beyond the grid."""
 
     row: int
     column: int
@@ -122,108 +135,126 @@ class _Tile:
     top: np.ndarray
     counted: np.ndarray
     crowns: Optional[Crowns]
-    total: np.ndarray
 
     @classmethod
-    def around(
-        cls, surface: Surface, counted: np.ndarray, row: np.ndarray, column: np.ndarray, reach: int, kind: np.dtype
-    ) -> _Tile:
-        rows = np.arange(row.min() - reach, row.max() + reach + 1)
-        columns = np.arange(column.min() - reach, column.max() + reach + 1)
-        height, width = surface.grid.shape
-        inside = ((rows >= 0) & (rows < height))[:, None] & ((columns >= 0) & (columns < width))
-        cells = np.ix_(np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1))
-        ground = surface.terrain[cells]
-        crowns = Crowns.of(ground, surface.crown_base[cells], surface.crown_top[cells])
-        return cls(
-            int(rows[0]), int(columns[0]), ground, ground + surface.solid[cells], counted[cells] & inside, crowns,
-            np.zeros(inside.shape, dtype=kind),
-        )  # fmt: skip
+    def around(cls, surface: Surface, counted: np.ndarray, row: np.ndarray, column: np.ndarray, reach: int) -> _Tile:
+        top, left = int(row.min()) - reach, int(column.min()) - reach
+        shape = int(row.max()) + reach + 1 - top, int(column.max()) + reach + 1 - left
 
-    def add_to(self, total: np.ndarray) -> None:
-        height, width = self.total.shape
+        def cut(array: np.ndarray, mode: str = "edge") -> np.ndarray:
+            first, last = np.maximum((top, left), 0), np.minimum((top + shape[0], left + shape[1]), array.shape)
+            margin = list(zip(first - (top, left), np.add((top, left), shape) - last))
+            return np.pad(array[first[0] : last[0], first[1] : last[1]], margin, mode=mode)
+
+        ground = cut(surface.terrain)
+        crowns = Crowns.of(ground, cut(surface.crown_base), cut(surface.crown_top))
+        return cls(top, left, ground, ground + cut(surface.solid), cut(counted, "constant"), crowns)
+
+    def add(self, part: np.ndarray, total: np.ndarray) -> None:
+        """Add `part`, of the tile's shape, to the cells of `total` that it covers."""
+        height, width = part.shape
         top, left = max(self.row, 0), max(self.column, 0)
-        part = total[top : self.row + height, left : self.column + width]
-        part += self.total[top - self.row :, left - self.column :][: part.shape[0], : part.shape[1]]
+        here = total[top : self.row + height, left : self.column + width]
+        here += part[top - self.row :, left - self.column :][: here.shape[0], : here.shape[1]]
 
 
-class _Job:
-    """The parts of the work that all batches of observers share."""
+class _Batch:
+    """The ray kernel for `lanes` observers at once; its arrays are made once and hold one value per lane and row.
 
-    def __init__(self, rays: Fan, cell: float, target: float, units: Optional[np.ndarray]) -> None:
-        self.rays, self.cell, self.target, self.units = rays, cell, np.float32(target), units
-        distance = np.maximum(rays.distance, 0.5) * cell
-        self.per_metre = (1.0 / distance).astype(np.float32)
-        side = np.arange(-rays.reach, rays.reach + 1, dtype=np.float32)
-        self.across = np.broadcast_to(side, (rays.width, rays.width))
-        self.up = -self.across.T
-        self._buffers(LANES)
+    Slopes are those at the centres of cells, interpolated between the two that bracket a step; the slope there of
+    the interpolated height differs by less than 1 / (8 d^2) of it, d the distance in cells.
+    """
 
-    def _buffers(self, lanes: int) -> None:
-        rays = self.rays
+    def __init__(self, rays: Fan, cell: float, target: float, lanes: int) -> None:
+        self.rays, self.lanes = rays, lanes
         cells = rays.width * rays.width
-        self.lanes = lanes
-        self.height = np.empty((rays.width, rays.width, lanes), dtype=np.float32)
-        self.slope = np.empty((rays.steps + 2, lanes), dtype=np.float32)
-        self.slope[rays.steps], self.slope[rays.steps + 1] = NOTHING, EVERYTHING
-        self.near_weight = np.repeat(rays.near_weight[:, None] / np.float32(self.cell), lanes, axis=1)
-        self.far_weight = np.repeat(rays.far_weight[:, None] / np.float32(self.cell), lanes, axis=1)
-        self.to_slope = np.repeat(self.per_metre[:, None], lanes, axis=1)
-        self.second = np.empty((max(BLOCK // lanes, 8 * rays.reach), lanes), dtype=np.float32)
-        self.before = np.empty((cells, lanes), dtype=np.float32)
+        self.per_metre = (1.0 / (np.maximum(rays.distance, 0.5) * cell)).astype(np.float32)
+        self.wide_per_metre = np.repeat(self.per_metre[:, None], lanes, axis=1)
+        self.rise = self.wide_per_metre * np.float32(target)
+        self.share = np.repeat(rays.share[:, None], lanes, axis=1)
+        self.slope = np.empty((cells, lanes), dtype=np.float32)
+        self.horizon = np.empty((rays.steps + 2, lanes), dtype=np.float32)
+        self.horizon[rays.steps], self.horizon[rays.steps + 1] = NOTHING, EVERYTHING
+        self.work = np.empty((max(BLOCK // lanes, 1), lanes), dtype=np.float32)
+        self.passed = np.empty((cells, lanes), dtype=bool)
+        self.visible = np.empty((lanes, rays.width, rays.width), dtype=bool)
+        self.shade: Optional[Shade] = None
 
-    def look(self, tile: _Tile, observers: Observers, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-        """Add what these observers see to the tile; (lanes,) how many cells each sees."""
-        if len(observers) != self.lanes:
-            self._buffers(len(observers))
-        rays, width = self.rays, self.rays.width
-        top, left = row - tile.row - rays.reach, column - tile.column - rays.reach
-        ground = tile.ground[top + rays.reach, left + rays.reach]
-        eye = ground + observers.eye.astype(np.float32)
-        for lane in range(self.lanes):
-            window = tile.top[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
-            np.subtract(window, eye[lane], out=self.height[:, :, lane])
-        height = self.height.reshape(-1, self.lanes)
-        self._horizons(height)
-        slope = (height + self.target) * self.to_slope
-        np.take(self.slope, rays.before, axis=0, out=self.before, mode="clip")
-        visible = slope >= self.before
-        if tile.crowns is not None:
-            visible &= ~hidden_by_crowns(tile.crowns, rays, top, left, eye, self.per_metre, slope)
-        return self._sum(tile, visible.reshape(width, width, -1), observers, top, left)
-
-    def _horizons(self, height: np.ndarray) -> None:
-        """Turn heights above the eye (cells, lanes) into the steepest slope up to and including each step."""
-        start, rays = self.rays.start, self.rays
-        number, last = 0, len(start) - 1
-        while number < last:
-            end = number + 1
-            while end < last and start[end + 1] - start[number] <= len(self.second):
-                end += 1
-            part = slice(start[number], start[end])
-            slope, second = self.slope[part], self.second[: start[end] - start[number]]
-            np.take(height, rays.near[part], axis=0, out=slope, mode="clip")
-            np.take(height, rays.far[part], axis=0, out=second, mode="clip")
-            slope *= self.near_weight[part]
-            second *= self.far_weight[part]
-            slope += second
-            number = end
-        for number in range(1, last):
-            here = self.slope[start[number] : start[number + 1]]
-            np.maximum(here, self.slope[start[number - 1] : start[number - 1] + len(here)], out=here)
-
-    def _sum(
-        self, tile: _Tile, visible: np.ndarray, observers: Observers, top: np.ndarray, left: np.ndarray
+    def look(
+        self, tile: _Tile, eye: np.ndarray, normal: np.ndarray, top: np.ndarray, left: np.ndarray
     ) -> np.ndarray:
+        """(lanes, width, width) which cells that count are seen from the middle of each observer's window.
+
+        `eye` (lanes,) elevations; `normal` (lanes, 2) as of `Observers`; `top`, `left` (lanes,) the first row and
+        column of the windows in the tile.
+        """
         width = self.rays.width
-        seen = np.empty(self.lanes)
+        window = self.slope.reshape(width, width, self.lanes)
         for lane in range(self.lanes):
+            heights = tile.top[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
+            np.subtract(heights, eye[lane], out=window[:, :, lane])
+        self.slope *= self.wide_per_metre
+        self._horizons()
+        self._pass()
+        np.copyto(self.visible.reshape(self.lanes, -1), self.passed.T)
+        for lane, seen in enumerate(self.visible):
+            seen &= tile.counted[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
+        _keep_in_front(self.visible, normal, self.rays)
+        if tile.crowns is not None:
+            if self.shade is None:
+                self.shade = Shade(self.rays, self.per_metre, self.lanes)
+            self.shade.withdraw(tile.crowns, eye, top, left, self.slope, self.visible)
+        return self.visible
+
+    def _horizons(self) -> None:
+        """The steepest slope of the surface up to and including each step."""
+        rays = self.rays
+        for begin in range(0, rays.steps, len(self.work)):
+            part = slice(begin, min(begin + len(self.work), rays.steps))
+            here, beside = self.horizon[part], self.work[: part.stop - begin]
+            np.take(self.slope, rays.near[part], axis=0, out=here, mode="clip")
+            np.take(self.slope, rays.far[part], axis=0, out=beside, mode="clip")
+            beside -= here
+            beside *= self.share[part]
+            here += beside
+        start = rays.start
+        for number in range(1, len(start) - 1):
+            here = self.horizon[start[number] : start[number + 1]]
+            np.maximum(here, self.horizon[start[number - 1] : start[number - 1] + len(here)], out=here)
+
+    def _pass(self) -> None:
+        """Which targets stand above the horizon before them; `slope` becomes that of the targets."""
+        self.slope += self.rise
+        for begin in range(0, len(self.slope), len(self.work)):
+            part = slice(begin, min(begin + len(self.work), len(self.slope)))
+            horizon = self.work[: part.stop - begin]
+            np.take(self.horizon, self.rays.before[part], axis=0, out=horizon, mode="clip")
+            np.greater_equal(self.slope[part], horizon, out=self.passed[part])
+
+
+class _Sum:
+    """Adds up, over a tile, what observers see."""
+
+    def __init__(self, tile: _Tile, units: Optional[np.ndarray]) -> None:
+        self.tile, self.units = tile, units
+        self.few = np.zeros(tile.counted.shape, dtype=np.uint8 if units is None else np.int64)
+        self.pending = 0
+
+    def add(self, visible: np.ndarray, top: np.ndarray, left: np.ndarray, total: np.ndarray) -> np.ndarray:
+        """(lanes,) how many cells each of the observers sees; adds them up, sooner or later, to `total`."""
+        if self.pending + len(visible) > np.iinfo(np.uint8).max:
+            self.flush(total)
+        self.pending += len(visible)
+        seen, width = np.empty(len(visible)), visible.shape[1]
+        for lane, each in enumerate(visible):
             place = slice(top[lane], top[lane] + width), slice(left[lane], left[lane] + width)
-            counted = visible[:, :, lane] & tile.counted[place]
-            normal = observers.normal[lane]
-            if not np.isnan(normal[0]):
-                counted &= self.across * normal[0] + self.up * normal[1] >= 0.0
-            seen[lane] = np.count_nonzero(counted)
-            total = tile.total[place]
-            np.add(total, counted if self.units is None else counted * self.units, out=total)
+            seen[lane] = np.count_nonzero(each)
+            part = self.few[place]
+            np.add(part, each.view(np.uint8) if self.units is None else each * self.units, out=part)
         return seen
+
+    def flush(self, total: np.ndarray) -> None:
+        """Add to `total` what is not yet in it."""
+        self.tile.add(self.few, total)
+        self.few[...] = 0
+        self.pending = 0
