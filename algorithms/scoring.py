@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,19 +17,17 @@ from .message import Message, Translate, in_english, say
 from .need.combine import need_table
 from .need.explain import reason
 from .progress import Progress
+from .provenance import provenance
 from .study import Inputs, Study, build_study
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
-    from .layer import Layer
-
-VERSION = "0.1.0"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What the user chose: the lighting class, the reassurance minimum (lx, None = off), weights, the date of today's view."""
+    """What the user chose: class, reassurance minimum (lx, None = off), weights, and the date to judge ages by."""
 
     lighting_class: str = "P4"
     reassurance_minimum: float | None = 2.0
@@ -81,7 +77,7 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
         study.crs.crs.to_wkt(),
         tuple(findings),
         study.log,
-        _provenance(inputs, settings, study),
+        provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
     )
 
@@ -121,46 +117,24 @@ def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFr
 def _nothing_known(inputs: Inputs, table: pd.DataFrame) -> list[Finding]:
     if table["need"].notna().any():
         return []
-    return [
-        Finding(
-            Severity.ERROR, "parcels", inputs.parcels.name,
-            say("Findings", "The need for improvement is unknown for all {total:,} parcels: no factor could be measured.", total=len(table)),
-            say("Findings", "Give a layer of street lights (LIGHTS), best with lumens or watts, height and status, and one of pavements or street centre lines (WALKWAYS)."),
-            len(table), len(table),
-        )
-    ]  # fmt: skip
+    what = say(
+        "Findings",
+        "The need for improvement is unknown for all {total:,} parcels: no factor could be measured.",
+        total=len(table),
+    )
+    advice = say(
+        "Findings",
+        "Give a layer of street lights (LIGHTS), best with lumens or watts, height and status, and one of pavements or"
+        " street centre lines (WALKWAYS).",
+    )
+    return [Finding(Severity.ERROR, "parcels", inputs.parcels.name, what, advice, len(table), len(table))]
 
 
-def _provenance(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object]:
-    """What a reader a year later needs to know how the layer came about. Same inputs, same text."""
-    layers = {
-        "parcels": [inputs.parcels],
-        "walkways": [inputs.walkways],
-        "lights": list(inputs.lights),
-        "area": [inputs.area],
-    }
-    facts: dict[str, object] = {
-        "version": VERSION,
+def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object]:
+    return {
         "settings": {"lighting_class": settings.lighting_class, "reassurance_minimum": settings.reassurance_minimum},
         "weights": dict(settings.weights),
         "as_of": settings.as_of or (study.lights.date if study.lights else None),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
-        "inputs": {
-            role: [_fingerprint(layer) for layer in given if layer is not None] for role, given in layers.items()
-        },
     }
-    facts["run"] = hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:8]
-    return facts
-
-
-def _fingerprint(layer: Layer) -> dict[str, object]:
-    """A layer's name, its number of features and a hash of all it holds."""
-    digest = hashlib.sha256()
-    table = pd.DataFrame(layer.frame.drop(columns="geometry", errors="ignore"))
-    for name in table.columns:
-        digest.update(pd.util.hash_pandas_object(table[name].astype(str), index=False).to_numpy().tobytes())
-    if "geometry" in layer.frame:
-        for shape in layer.frame["geometry"].to_numpy():
-            digest.update(b"" if shape is None else shape.wkb)
-    return {"layer": layer.name, "features": len(layer.frame), "sha256": digest.hexdigest()[:16]}

@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 
-from .crs import StudyCrs, study_crs
-from .finding import NAMED_AT_MOST, DataError, Finding, Severity
-from .geometry import Repaired, duplicates, repair_polygons
-from .identity import parcel_ids
+from .cadastre import parcel_shapes, parcels_of
+from .crs import StudyCrs
+from .finding import DataError, Finding
+from .geometry import repair_polygons
 from .lights import Lights, gather_lights
 from .mapping import parse_mapping
 from .message import Message, say
 from .placing import place
 from .progress import Progress
 from .recognition.guess import Recognition
-from .recorded import attributes_of, understand
-from .rights_of_way import not_parcels
+from .recorded import understand
 from .walkway_layer import WalkwayLines, read_walkways
 from .walkways import Walkways, walkways
 
@@ -39,6 +37,16 @@ class Inputs:
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
+
+    def by_role(self) -> dict[str, list[Layer]]:
+        """All given layers by the role that they came in by."""
+        single = {
+            "parcels": self.parcels,
+            "walkways": self.walkways,
+            "area": self.area,
+            "coverage": self.lights_coverage,
+        }
+        return {"lights": list(self.lights), **{role: [layer] for role, layer in single.items() if layer is not None}}
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,7 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     """Understand, repair and place the inputs. Raises DataError where no parcel can be scored at all."""
     progress.stage(say("Stages", "Reading what the layers hold"), 0.1)
     mapping, findings = parse_mapping(inputs.mapping)
-    crs, shapes, found = _parcel_shapes(inputs.parcels)
+    crs, shapes, found = parcel_shapes(inputs.parcels)
     findings += found
     bounds = gpd.GeoSeries(shapes).total_bounds
     attributes, recognition, found = understand(inputs.parcels, "parcels", mapping)
@@ -76,7 +84,7 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     coverage, found = _polygons(inputs.lights_coverage, "lights", crs, bounds)
     findings += found
     progress.update(0.5)
-    parcels, found = _parcels(inputs, shapes, attributes, lines)
+    parcels, found = parcels_of(inputs.parcels, shapes, attributes, lines.lines)
     findings += found
     parcels["scored"], found = _scored(inputs, parcels, crs, bounds)
     findings += found
@@ -86,87 +94,6 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     recognitions = (recognition, *lines.recognitions, *(lights.recognitions if lights else ()))
     log = tuple(guess.reason for each in recognitions for guess in each.columns.values())
     return Study(crs, parcels, ways, lights, coverage, tuple(findings), log, recognitions)
-
-
-def _parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
-    """The study's CRS and (n,) repaired parcel polygons in study metres, None where there is none."""
-    frame = layer.frame
-    if not len(frame):
-        raise DataError(
-            say("Errors", "The layer '{layer}' has no feature.", layer=layer.name),
-            say("Errors", "Check the layer's filter and selection, or take another layer."),
-        )
-    own = getattr(frame, "crs", None)
-    crs, findings = study_crs(own, _finite_bounds(layer), layer.name)
-    repaired = repair_polygons(crs.to_study(frame).to_numpy())
-    usable = np.array([shape is not None for shape in repaired.geometries])
-    if not usable.any():
-        raise DataError(
-            say(
-                "Errors",
-                "None of the {n:,} features of '{layer}' is a polygon with an area.",
-                n=len(frame),
-                layer=layer.name,
-            ),
-            say("Errors", "Take the layer of parcel polygons; points and lines cannot be scored."),
-        )
-    return crs, repaired.geometries, findings + _repair_findings(layer, repaired) + _twice(layer, repaired.geometries)
-
-
-def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:
-    count = int(duplicates(shapes).sum())
-    if not count:
-        return []
-    return [
-        Finding(
-            Severity.WARNING, "parcels", layer.name,
-            say("Findings", "{count:,} of {total:,} polygons of '{layer}' have the same shape as another.", count=count, total=len(shapes), layer=layer.name),
-            say("Findings", "All were scored; ask the cadastre whether they are one parcel."),
-            count, len(shapes),
-        )
-    ]  # fmt: skip
-
-
-def _finite_bounds(layer: Layer) -> np.ndarray:
-    shapes = getattr(layer.frame, "geometry", None)
-    bounds = shapes.total_bounds if shapes is not None else np.full(4, np.nan)
-    if not np.isfinite(bounds).all():
-        raise DataError(
-            say("Errors", "The layer '{layer}' has no geometry.", layer=layer.name),
-            say("Errors", "Take the layer of parcel polygons."),
-        )
-    return bounds
-
-
-def _parcels(
-    inputs: Inputs, shapes: np.ndarray, attributes: pd.DataFrame, lines: WalkwayLines
-) -> tuple[gpd.GeoDataFrame, list[Finding]]:
-    layer = inputs.parcels
-    given = attributes["id"] if attributes["id"].notna().any() else None
-    table, _ = attributes_of(layer, "parcels")
-    excluded = not_parcels(shapes, given, table, lines.lines or None)
-    keep = excluded["kind"].isna().to_numpy()
-    if not keep.any():
-        raise DataError(
-            say(
-                "Errors",
-                "All {n:,} polygons of '{layer}' look like streets, rail or water, not like parcels.",
-                n=len(keep),
-                layer=layer.name,
-            ),
-            say("Errors", "Take the layer of parcels."),
-        )
-    findings = [_not_parcels_finding(layer, excluded, given)] if not keep.all() else []
-    ids, found = parcel_ids(None if given is None else given[keep].reset_index(drop=True), shapes[keep], layer.name)
-    parcels = gpd.GeoDataFrame(
-        {
-            "row": np.flatnonzero(keep),
-            "parcel_id": ids,
-            "land_use": attributes["land_use"].to_numpy()[keep],
-        },
-        geometry=gpd.GeoSeries(shapes[keep]),
-    )
-    return parcels, findings + found
 
 
 def _scored(
@@ -208,60 +135,3 @@ def _walkways(
 ) -> tuple[Walkways | None, list[Finding]]:
     shapes = parcels.geometry[parcels.geometry.notna()].to_numpy()
     return walkways(lines.lines, lines.polygons, lines.words, shapes, progress)
-
-
-def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | None) -> Finding:
-    out = excluded[excluded["kind"].notna()]
-    names = () if ids is None else tuple(str(v) for v in ids[out.index].drop_duplicates()[:NAMED_AT_MOST])
-    kinds = ", ".join(f"{count} {kind}" for kind, count in out["kind"].value_counts().items())
-    return Finding(
-        Severity.INFO, "parcels", layer.name,
-        say("Findings", "{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}",
-            count=len(out), total=len(excluded), layer=layer.name, kinds=kinds, reason=out["reason"].iloc[0]),
-        say("Findings", "Look at them on the map; if one is a parcel, correct its id or class in the layer."),
-        len(out), len(excluded), names,
-    )  # fmt: skip
-
-
-def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
-    total = len(layer.frame)
-    broken = say(
-        "Findings",
-        "{count:,} of {total:,} polygons of '{layer}' were broken (their edges cross) and were repaired for measuring.",
-    )
-    absent = say(
-        "Findings",
-        "{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.",
-    )
-    no_polygon = say(
-        "Findings",
-        "{count:,} of {total:,} features of '{layer}' are no polygons; they are in the result without a score.",
-    )
-    no_area = say(
-        "Findings", "{count:,} of {total:,} polygons of '{layer}' have no area; they are in the result without a score."
-    )
-    arcs = say(
-        "Findings",
-        "{count:,} of {total:,} polygons of '{layer}' have arcs; they were measured as short straight edges.",
-    )
-    advice = say("Findings", "Ask the cadastre to correct them (Vector > Geometry Tools > Check Validity shows where).")
-    counted = (
-        (Severity.WARNING, broken, advice, int(repaired.invalid.sum())),
-        (Severity.WARNING, absent, advice, int((repaired.null | repaired.empty).sum())),
-        (Severity.WARNING, no_polygon, advice, int(repaired.wrong_type.sum())),
-        (Severity.WARNING, no_area, advice, int(repaired.lost.sum())),
-        (Severity.INFO, arcs, None, layer.curved),
-    )
-    return [
-        Finding(
-            severity,
-            "parcels",
-            layer.name,
-            what.about(count=count, total=total, layer=layer.name),
-            advice,
-            count,
-            total,
-        )
-        for severity, what, advice, count in counted
-        if count
-    ]

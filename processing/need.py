@@ -108,7 +108,7 @@ class Need(Algorithm):
         return {"OUTPUT": sink.destination, **counts}
 
     def _facts(self) -> dict[str, object]:
-        from ..algorithms.scoring import VERSION
+        from ..algorithms.provenance import VERSION
 
         return {"version": VERSION, "algorithm": self.id(), "weights": dict(self.weights), "inputs": self.source.name}
 

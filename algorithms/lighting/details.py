@@ -16,12 +16,10 @@ from .profile import interval_measures
 
 if TYPE_CHECKING:
     from ..coverage import Coverage
-    from ..frontage import Frontage
     from ..paths import Paths
     from ..progress import Progress
-    from ..study import Study
-    from .goals import Goals
     from .illuminance import Light
+    from .scene import Scene
 
 RUN = "tonight, leaf on"
 """Which of the runs of SCIENCE 2.1 (f) the layers show: lamps reported out give no light."""
@@ -35,26 +33,23 @@ class GapLayer:
     layer: gpd.GeoDataFrame
 
 
-def gap_layer(
-    study: Study, samples: Paths, light: Light, goals: Goals, at: Frontage, coverage: Coverage, progress: Progress
-) -> GapLayer:
-    """Stretches below the class's minimum where the inventory speaks; only those at scored frontages if some are left out."""
-    known = _known(samples, light, at, coverage)
-    threshold = goals.targets.e_min[samples.path_of_vertex]
-    lux = np.where(known, light.lux, threshold)  # what nobody knows is no gap
-    gaps = dark_gaps(samples, lux, goals.targets.e_min)
-    scored = study.parcels["scored"].to_numpy()
-    if not scored.all():
-        mine = scored[at.parcel]
+def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress) -> GapLayer:
+    """Stretches darker than the class's minimum where the inventory speaks, near scored parcels if not all are."""
+    samples, goals, at = scene.samples, scene.goals, scene.intervals
+    threshold = goals.targets.e_min
+    lux = np.where(_known(scene, light, coverage), light.lux, threshold[samples.path_of_vertex])  # unknown is no gap
+    gaps = dark_gaps(samples, lux, threshold)
+    mine = scene.parcels["scored"].to_numpy()[at.parcel]
+    if not mine.all():
         gaps = gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
     progress.update(0.5)
-    cause, cause_id = gap_causes(gaps, samples, light, study.lights.luminaires, goals.targets.e_min)
+    cause, cause_id = gap_causes(gaps, samples, light, scene.lights.luminaires, threshold)
     lines = gap_lines(samples, gaps)
     frame = {
         "gap_id": _gap_ids(lines),
         "length_m": gaps.length,
         "emin_lx": gaps.emin,
-        "target_lx": goals.targets.e_min[gaps.walkway],
+        "target_lx": threshold[gaps.walkway],
         "class": goals.name[gaps.walkway],
         "cause": cause,
         "cause_id": cause_id,
@@ -63,25 +58,14 @@ def gap_layer(
     return GapLayer(gaps, gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry")))
 
 
-def walkway_layer(
-    study: Study, samples: Paths, light: Light, goals: Goals, coverage: Coverage, at: Frontage
-) -> gpd.GeoDataFrame:
+def walkway_layer(scene: Scene, light: Light, coverage: Coverage) -> gpd.GeoDataFrame:
     """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it."""
-    ways = study.walkways
-    known = _known(samples, light, at, coverage)
+    ways, samples, goals = scene.walkways, scene.samples, scene.goals
+    known = _known(scene, light, coverage)
     every = np.arange(len(ways.paths))
-    whole = interval_measures(
-        samples,
-        np.where(known, light.lux, 0.0),
-        every,
-        every,
-        np.zeros(len(every)),
-        ways.paths.length,
-        len(every),
-        goals.targets.e_min,
-    )
+    lux, begin, end = np.where(known, light.lux, 0.0), np.zeros(len(every)), ways.paths.length
+    whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
     spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
-    lines = [_line(ways.paths, path) for path in every]
     frame = {
         "walkway_id": ways.ids,
         "length_m": ways.paths.length,
@@ -91,11 +75,13 @@ def walkway_layer(
         "target_lx": goals.targets.e_min,
         "class": goals.name,
     }
+    lines = [_line(ways.paths, path) for path in every]
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry"))
 
 
-def _known(samples: Paths, light: Light, at: Frontage, coverage: Coverage) -> np.ndarray:
+def _known(scene: Scene, light: Light, coverage: Coverage) -> np.ndarray:
     """(n,) whether the inventory speaks for each sample: a light is near, or it is the frontage of a covered parcel."""
+    samples, at = scene.samples, scene.intervals
     apart = np.concatenate([[0.0], np.cumsum(samples.length + 1.0)])
     along = samples.station + apart[samples.path_of_vertex]
     mine = coverage.covered[at.parcel]

@@ -1,0 +1,180 @@
+"""From a cadastre's polygons to parcels: repaired, in metres, without streets, rail and water, with stable ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import numpy as np
+
+from .crs import StudyCrs, study_crs
+from .finding import NAMED_AT_MOST, DataError, Finding, Severity
+from .geometry import Repaired, duplicates, repair_polygons
+from .identity import parcel_ids
+from .message import say
+from .recorded import attributes_of
+from .rights_of_way import not_parcels
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from shapely.geometry import LineString
+
+    from .layer import Layer
+
+STRAY = 0.01
+"""The share of features at each side of the map that may lie astray without choosing the study's CRS."""
+
+
+def parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
+    """The study's CRS and (n,) repaired parcel polygons in study metres, None where there is none."""
+    frame = layer.frame
+    if not len(frame):
+        raise DataError(
+            say("Errors", "The layer '{layer}' has no feature.", layer=layer.name),
+            say("Errors", "Check the layer's filter and selection, or take another layer."),
+        )
+    own = getattr(frame, "crs", None)
+    crs, findings = study_crs(own, _usual_bounds(layer), layer.name)
+    repaired = repair_polygons(crs.to_study(frame).to_numpy())
+    usable = np.array([shape is not None for shape in repaired.geometries])
+    if not usable.any():
+        raise DataError(
+            say(
+                "Errors",
+                "None of the {n:,} features of '{layer}' is a polygon with an area.",
+                n=len(frame),
+                layer=layer.name,
+            ),
+            say("Errors", "Take the layer of parcel polygons; points and lines cannot be scored."),
+        )
+    return crs, repaired.geometries, findings + _repair_findings(layer, repaired) + _twice(layer, repaired.geometries)
+
+
+def parcels_of(
+    layer: Layer, shapes: np.ndarray, attributes: pd.DataFrame, lines: Sequence[LineString]
+) -> tuple[gpd.GeoDataFrame, list[Finding]]:
+    """The polygons that are parcels: `row` in the layer, `parcel_id`, `land_use`, geometry; rights of way are left out.
+
+    `shapes` (n,) as from `parcel_shapes`; `attributes` are the layer's columns in our words; `lines` the walkways or
+    streets, which run along rights of way. Raises DataError where no parcel is left.
+    """
+    given = attributes["id"] if attributes["id"].notna().any() else None
+    table, _ = attributes_of(layer, "parcels")
+    excluded = not_parcels(shapes, given, table, lines or None)
+    keep = excluded["kind"].isna().to_numpy()
+    if not keep.any():
+        raise DataError(
+            say(
+                "Errors",
+                "All {n:,} polygons of '{layer}' look like streets, rail or water, not like parcels.",
+                n=len(keep),
+                layer=layer.name,
+            ),
+            say("Errors", "Take the layer of parcels."),
+        )
+    findings = [_not_parcels_finding(layer, excluded, given)] if not keep.all() else []
+    ids, found = parcel_ids(None if given is None else given[keep].reset_index(drop=True), shapes[keep], layer.name)
+    parcels = gpd.GeoDataFrame(
+        {
+            "row": np.flatnonzero(keep),
+            "parcel_id": ids,
+            "land_use": attributes["land_use"].to_numpy()[keep],
+        },
+        geometry=gpd.GeoSeries(shapes[keep]),
+    )
+    return parcels, findings + found
+
+
+def _usual_bounds(layer: Layer) -> np.ndarray:
+    """Where nearly all features lie (west, south, east, north): one stray vertex must not choose the study's CRS."""
+    shapes = getattr(layer.frame, "geometry", None)
+    boxes = np.empty((0, 4)) if shapes is None else shapes.bounds.to_numpy()
+    boxes = boxes[np.isfinite(boxes).all(axis=1)]
+    if not len(boxes):
+        raise DataError(
+            say("Errors", "The layer '{layer}' has no geometry.", layer=layer.name),
+            say("Errors", "Take the layer of parcel polygons."),
+        )
+    middle_x, middle_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    west, east = np.quantile(middle_x, STRAY), np.quantile(middle_x, 1.0 - STRAY)
+    south, north = np.quantile(middle_y, STRAY), np.quantile(middle_y, 1.0 - STRAY)
+    usual = boxes[(middle_x >= west) & (middle_x <= east) & (middle_y >= south) & (middle_y <= north)]
+    chosen = usual if len(usual) else boxes
+    return np.concatenate([chosen[:, :2].min(axis=0), chosen[:, 2:].max(axis=0)])
+
+
+def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:
+    count, total = int(duplicates(shapes).sum()), len(shapes)
+    if not count:
+        return []
+    what = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' have the same shape as another.",
+        count=count,
+        total=total,
+        layer=layer.name,
+    )
+    advice = say("Findings", "All were scored; ask the cadastre whether they are one parcel.")
+    return [Finding(Severity.WARNING, "parcels", layer.name, what, advice, count, total)]
+
+
+def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | None) -> Finding:
+    out = excluded[excluded["kind"].notna()]
+    names = () if ids is None else tuple(str(v) for v in ids[out.index].dropna().drop_duplicates()[:NAMED_AT_MOST])
+    kinds = ", ".join(f"{count} {kind}" for kind, count in out["kind"].value_counts().items())
+    what = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}",
+        count=len(out),
+        total=len(excluded),
+        layer=layer.name,
+        kinds=kinds,
+        reason=out["reason"].iloc[0],
+    )
+    advice = say("Findings", "Look at them on the map; if one is a parcel, correct its id or class in the layer.")
+    return Finding(Severity.INFO, "parcels", layer.name, what, advice, len(out), len(excluded), names)
+
+
+def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
+    total = len(layer.frame)
+    broken = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' were broken (their edges cross) and were repaired for measuring.",
+    )
+    absent = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.",
+    )
+    no_polygon = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' are no polygons; they are in the result without a score.",
+    )
+    no_area = say(
+        "Findings", "{count:,} of {total:,} polygons of '{layer}' have no area; they are in the result without a score."
+    )
+    arcs = say(
+        "Findings",
+        "{count:,} of {total:,} polygons of '{layer}' have arcs; they were measured as short straight edges.",
+    )
+    advice = say("Findings", "Ask the cadastre to correct them (Vector > Geometry Tools > Check Validity shows where).")
+    counted = (
+        (Severity.WARNING, broken, advice, int(repaired.invalid.sum())),
+        (Severity.WARNING, absent, advice, int((repaired.null | repaired.empty).sum())),
+        (Severity.WARNING, no_polygon, advice, int(repaired.wrong_type.sum())),
+        (Severity.WARNING, no_area, advice, int(repaired.lost.sum())),
+        (Severity.INFO, arcs, None, layer.curved),
+    )
+    return [
+        Finding(
+            severity,
+            "parcels",
+            layer.name,
+            what.about(count=count, total=total, layer=layer.name),
+            advice,
+            count,
+            total,
+        )
+        for severity, what, advice, count in counted
+        if count
+    ]
