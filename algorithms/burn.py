@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,7 +21,7 @@ PIECE = 8.0
 
 
 def burn_polygons(
-    grid: Grid, polygons: Sequence[Optional[BaseGeometry]], values: np.ndarray, fill: float = 0
+    grid: Grid, polygons: Sequence[BaseGeometry | None], values: np.ndarray, fill: float = 0
 ) -> np.ndarray:
     """(rows, columns) of the type of `values`: each cell the greatest value (p,) of the polygons that hold its centre.
 
@@ -32,7 +32,7 @@ def burn_polygons(
     array = np.full(grid.shape, fill, dtype=values.dtype)
     owner, row, begin, end = _spans(grid, Boundary.of(polygons))
     order = np.argsort(values[owner], kind="stable")
-    order = order[values[owner[order]] == values[owner[order]]]
+    order = order[_known(values)[owner[order]]]
     flat, count = array.reshape(-1), (end - begin)[order]
     for part in _parts(count):
         span, along = ragged(count[part])
@@ -41,7 +41,7 @@ def burn_polygons(
     return array
 
 
-def burn_lines(grid: Grid, lines: Paths, values: np.ndarray, reach: Optional[float] = None) -> np.ndarray:
+def burn_lines(grid: Grid, lines: Paths, values: np.ndarray, reach: float | None = None) -> np.ndarray:
     """As `burn_polygons`, for the cells with their centre within `reach` metres of a line; `values` (m,).
 
     The default, one cell, makes lines two cells thick: a sight line always meets the whole height of such a wall.
@@ -62,7 +62,7 @@ def _burn_strips(
 ) -> np.ndarray:
     array = np.full(grid.shape, fill, dtype=values.dtype)
     flat, (rows, columns) = array.reshape(-1), grid.shape
-    sound = np.isfinite(reach) & (values == values) & np.isfinite(a).all(axis=1) & np.isfinite(b).all(axis=1)
+    sound = np.isfinite(reach) & _known(values) & np.isfinite(a).all(axis=1) & np.isfinite(b).all(axis=1)
     order = np.flatnonzero(sound)[np.argsort(values[sound], kind="stable")]
     a, b, reach, values = a[order], b[order], reach[order], values[order]
     top, left = grid.cell_of(np.column_stack([np.minimum(a, b)[:, 0] - reach, np.maximum(a, b)[:, 1] + reach]))
@@ -95,6 +95,10 @@ def _spans(grid: Grid, edges: Boundary) -> tuple[np.ndarray, np.ndarray, np.ndar
     order = np.lexsort((across, row, owner))
     column = np.clip(np.ceil(across[order]), 0, grid.shape[1]).astype(np.int64)
     return owner[order][::2], row[order][::2], column[::2], column[1::2]
+
+
+def _known(values: np.ndarray) -> np.ndarray:
+    return ~np.isnan(values.astype(float))
 
 
 def _parts(counts: np.ndarray) -> list[slice]:

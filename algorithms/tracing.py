@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Union
 
 import numpy as np
 from shapely.geometry import MultiPolygon, Polygon
@@ -11,12 +10,12 @@ from shapely.geometry import MultiPolygon, Polygon
 from .grid import Grid
 
 STARTS = ((1, 0), (1, 1), (0, 1), (0, 0))
-"""Where the edges of a cell begin that go east, north, west and south, as (rows, columns) from its upper left corner."""
+"""Where the edges of a cell begin that go east, north, west and south, as (row, column) from its upper left."""
 BESIDE = ((1, 0), (0, 1), (-1, 0), (0, -1))
 """The cells beyond those edges; the cell itself is to their left."""
 
 
-def traced(grid: Grid, groups: np.ndarray) -> dict[int, Union[Polygon, MultiPolygon]]:
+def traced(grid: Grid, groups: np.ndarray) -> dict[int, Polygon | MultiPolygon]:
     """The outline, metres, of the cells of each group > 0 of `groups` (rows, columns) int, by group.
 
     Cells of different groups do not touch, not even in a corner. Cells of a group that touch in a corner only become

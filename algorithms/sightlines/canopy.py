@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 
@@ -27,7 +26,7 @@ class Crowns:
     ground: np.ndarray
 
     @classmethod
-    def of(cls, ground: np.ndarray, base: np.ndarray, top: np.ndarray) -> Optional[Crowns]:
+    def of(cls, ground: np.ndarray, base: np.ndarray, top: np.ndarray) -> Crowns | None:
         """Crowns from heights above ground; None where there are none."""
         at = top > base
         return cls(at, ground + base, ground + top, ground) if at.any() else None
@@ -103,7 +102,7 @@ class Shade:
 
 
 def _place(slope: np.ndarray, half: np.ndarray) -> np.ndarray:
-    """Where slopes stand between 0, straight down, and 64, straight up; a class goes from one whole number to the next."""
+    """Where slopes stand between 0, straight down, and 64, straight up: each class spans 1."""
     place = slope / (np.abs(slope) + half)
     place += np.float32(1.0)
     place *= np.float32(CLASSES / 2)

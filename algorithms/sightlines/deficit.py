@@ -32,7 +32,7 @@ def sightlines_deficit(
     windows: np.ndarray,
     pocket_share: np.ndarray,
     open_share: np.ndarray,
-    weights: DeficitWeights = DeficitWeights(),  # noqa: B008 (frozen)
+    weights: DeficitWeights = DeficitWeights(),
 ) -> np.ndarray:
     """(n,) 0 = open to view and watched over, 1 = hidden throughout; NaN where no part is known.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -65,7 +65,7 @@ def on_walkways(walkways: Paths, step: float = STREET_STEP, eye: float = STREET_
 
 
 def windows(
-    buildings: Sequence[Optional[BaseGeometry]],
+    buildings: Sequence[BaseGeometry | None],
     floors: np.ndarray,
     occupied: np.ndarray,
     step: float = WINDOW_STEP,
@@ -84,9 +84,7 @@ def windows(
     piece = np.repeat(np.arange(len(pieces)), storeys)
     floor = np.arange(len(piece)) - np.repeat(np.cumsum(storeys) - storeys, storeys) + 1
     normal = pieces.normal[piece]
-    return Observers(
-        pieces.middle[piece] + OUT * normal, floor * STOREY - SILL, normal, pieces.owner[piece]
-    )
+    return Observers(pieces.middle[piece] + OUT * normal, floor * STOREY - SILL, normal, pieces.owner[piece])
 
 
 def floors_of(height: np.ndarray) -> np.ndarray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -36,7 +36,7 @@ class Pockets:
     """
 
     cells: np.ndarray
-    shape: list[Union[Polygon, MultiPolygon]]
+    shape: list[Polygon | MultiPolygon]
     area: np.ndarray
     distance: np.ndarray
     blocker: np.ndarray
@@ -47,7 +47,7 @@ class Pockets:
 
 
 def hidden_ground(
-    targets: np.ndarray, distance: np.ndarray, street: np.ndarray, windows: Optional[np.ndarray] = None
+    targets: np.ndarray, distance: np.ndarray, street: np.ndarray, windows: np.ndarray | None = None
 ) -> np.ndarray:
     """(rows, columns) bool: targets within 10 m of a walkway that no street observer and hardly a window sees.
 

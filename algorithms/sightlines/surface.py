@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional
 
 import numpy as np
 
@@ -22,14 +21,14 @@ class Surface:
 
     `solid` is the height above ground of what nobody sees through (buildings, walls, close fences), 0 where nothing
     stands. Crowns are slabs from `crown_base` to `crown_top` above ground, not columns: under and over them one sees;
-    a cell has one where its top is above its base. `terrain` is the elevation of the ground.
+    a cell has one where its top is above its base. `terrain` is the elevation of the ground. What is not given is 0.
     """
 
     grid: Grid
     solid: np.ndarray
-    crown_base: Optional[np.ndarray] = None
-    crown_top: Optional[np.ndarray] = None
-    terrain: np.ndarray = field(default=None)  # type: ignore[assignment]
+    crown_base: np.ndarray = field(default=None)
+    crown_top: np.ndarray = field(default=None)
+    terrain: np.ndarray = field(default=None)
 
     def __post_init__(self) -> None:
         flat = np.zeros(self.grid.shape, dtype=np.float32)

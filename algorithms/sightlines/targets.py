@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 import numpy as np
 
 from ..containment import ragged
@@ -44,7 +42,7 @@ def walkway_distance(grid: Grid, walkways: Paths) -> np.ndarray:
     return distance
 
 
-def target_ground(open_ground: np.ndarray, distance: np.ndarray, public: Optional[np.ndarray] = None) -> np.ndarray:
+def target_ground(open_ground: np.ndarray, distance: np.ndarray, public: np.ndarray | None = None) -> np.ndarray:
     """(rows, columns) bool: open ground within 15 m of a walkway, and within 43 m where `public` is true.
 
     `open_ground` (no building, not water) and `public` (on a parcel open to the public: park, square, car park, vacant

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 
@@ -65,8 +65,8 @@ def seen_by(
     *,
     target: float = TARGET,
     radius: float = DEPENDABLE,
-    weight: Optional[Callable[[np.ndarray], np.ndarray]] = None,
-    where: Optional[np.ndarray] = None,
+    weight: Callable[[np.ndarray], np.ndarray] | None = None,
+    where: np.ndarray | None = None,
     progress: Progress = _UNWATCHED,
 ) -> Sights:
     """Who sees what is `target` metres above the surface within `radius` metres.
@@ -117,7 +117,7 @@ def _keep_in_front(visible: np.ndarray, normal: np.ndarray, rays: Fan) -> None:
         visible[lane] &= side * normal[lane, 0] - side[:, None] * normal[lane, 1] >= 0.0
 
 
-def _units(rays: Fan, cell: float, weight: Optional[Callable[[np.ndarray], np.ndarray]]) -> Optional[np.ndarray]:
+def _units(rays: Fan, cell: float, weight: Callable[[np.ndarray], np.ndarray] | None) -> np.ndarray | None:
     """(width, width) the weight of each cell of the window in whole units."""
     if weight is None:
         return None
@@ -134,7 +134,7 @@ class _Tile:
     ground: np.ndarray
     top: np.ndarray
     counted: np.ndarray
-    crowns: Optional[Crowns]
+    crowns: Crowns | None
 
     @classmethod
     def around(cls, surface: Surface, counted: np.ndarray, row: np.ndarray, column: np.ndarray, reach: int) -> _Tile:
@@ -178,11 +178,9 @@ class _Batch:
         self.work = np.empty((max(BLOCK // lanes, 1), lanes), dtype=np.float32)
         self.passed = np.empty((cells, lanes), dtype=bool)
         self.visible = np.empty((lanes, rays.width, rays.width), dtype=bool)
-        self.shade: Optional[Shade] = None
+        self.shade: Shade | None = None
 
-    def look(
-        self, tile: _Tile, eye: np.ndarray, normal: np.ndarray, top: np.ndarray, left: np.ndarray
-    ) -> np.ndarray:
+    def look(self, tile: _Tile, eye: np.ndarray, normal: np.ndarray, top: np.ndarray, left: np.ndarray) -> np.ndarray:
         """(lanes, width, width) which cells that count are seen from the middle of each observer's window.
 
         `eye` (lanes,) elevations; `normal` (lanes, 2) as of `Observers`; `top`, `left` (lanes,) the first row and
@@ -197,8 +195,8 @@ class _Batch:
         self._horizons()
         self._pass()
         np.copyto(self.visible.reshape(self.lanes, -1), self.passed.T)
-        for lane, seen in enumerate(self.visible):
-            seen &= tile.counted[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
+        for lane in range(self.lanes):
+            self.visible[lane] &= tile.counted[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
         _keep_in_front(self.visible, normal, self.rays)
         if tile.crowns is not None:
             if self.shade is None:
@@ -235,7 +233,7 @@ class _Batch:
 class _Sum:
     """Adds up, over a tile, what observers see."""
 
-    def __init__(self, tile: _Tile, units: Optional[np.ndarray]) -> None:
+    def __init__(self, tile: _Tile, units: np.ndarray | None) -> None:
         self.tile, self.units = tile, units
         self.few = np.zeros(tile.counted.shape, dtype=np.uint8 if units is None else np.int64)
         self.pending = 0
