@@ -143,13 +143,13 @@ def _table(rows: list[str]) -> str:
 
 
 def _row(label: str, *cells: str) -> str:
-    return f"<tr><td>{_plain(label)}</td>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    return f"<tr><td>{_plain(label)}</td>" + "".join(f"<td nowrap>{cell}</td>" for cell in cells) + "</tr>"
 
 
 def _row_if(field: str, label: str, expression: str) -> str:
     """A row that is there only where the field has a value."""
     return _when(
-        field, _text(f"<tr><td>{_plain(label)}</td><td><b>") + "||" + expression + "||" + _text("</b></td></tr>")
+        field, _text(f"<tr><td>{_plain(label)}</td><td nowrap><b>") + "||" + expression + "||" + _text("</b></td></tr>")
     )
 
 
