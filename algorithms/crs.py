@@ -144,7 +144,8 @@ def _local_zone(own: pyproj.CRS, bounds: np.ndarray, layer: str) -> pyproj.CRS:
         raise DataError(
             say(
                 "Errors",
-                "No metric coordinate system fits the layer '{layer}': its coordinates do not lie on the Earth as {name} says.",
+                "No metric coordinate system fits the layer '{layer}': "
+                "its coordinates do not lie on the Earth as {name} says.",
                 layer=layer,
                 name=own.name,
             ),
@@ -174,7 +175,8 @@ def _moved_finding(layer: str, own: pyproj.CRS, local: pyproj.CRS, why: object) 
         layer,
         say(
             "Findings",
-            "Lengths cannot be measured in the coordinate system of '{layer}' ({own}): {why}. They were measured in {local}.",
+            "Lengths cannot be measured in the coordinate system of '{layer}' ({own}): {why}. "
+            "They were measured in {local}.",
             layer=layer,
             own=own.name,
             why=why,

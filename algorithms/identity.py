@@ -90,7 +90,8 @@ def _repeated(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Findi
         layer,
         say(
             "Findings",
-            "{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).",
+            "{count:,} of {total:,} parcels share their id with another; "
+            "a mark was added to tell them apart ({ids}, ...).",
             count=count,
             total=total,
             ids=", ".join(ids),

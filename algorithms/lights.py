@@ -88,11 +88,20 @@ def _each_once(table: pd.DataFrame, xy: np.ndarray) -> tuple[np.ndarray, list[Fi
         return keep, []
     return keep, [
         Finding(
-            Severity.INFO, "lights", ", ".join(dict.fromkeys(table["layer"])),
-            say("Findings", "{count:,} of {total:,} lights stand twice in the data (same place); each was counted once.", count=count, total=len(keep)),
-            None, count, len(keep),
+            Severity.INFO,
+            "lights",
+            ", ".join(dict.fromkeys(table["layer"])),
+            say(
+                "Findings",
+                "{count:,} of {total:,} lights stand twice in the data (same place); each was counted once.",
+                count=count,
+                total=len(keep),
+            ),
+            None,
+            count,
+            len(keep),
         )
-    ]  # fmt: skip
+    ]
 
 
 def _unplaced(layer: Layer, count: int) -> list[Finding]:
@@ -101,9 +110,18 @@ def _unplaced(layer: Layer, count: int) -> list[Finding]:
     total = len(layer.frame)
     return [
         Finding(
-            Severity.WARNING, "lights", layer.name,
-            say("Findings", "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result.", count=count, total=total, layer=layer.name),
+            Severity.WARNING,
+            "lights",
+            layer.name,
+            say(
+                "Findings",
+                "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result.",
+                count=count,
+                total=total,
+                layer=layer.name,
+            ),
             say("Findings", "Complete their coordinates."),
-            count, total,
+            count,
+            total,
         )
-    ]  # fmt: skip
+    ]

@@ -1,4 +1,4 @@
-"""Bring a layer to where the study is: its coordinates in study metres, or a sentence that says why it cannot be used."""
+"""Bring a layer to where the study is: its coordinates in study metres, or a sentence why it cannot be used."""
 
 from __future__ import annotations
 
@@ -46,9 +46,11 @@ def _lies_near(shapes: gpd.GeoSeries, bounds: np.ndarray) -> bool:
     box = box[np.isfinite(box).all(axis=1)]
     west, south, east, north = bounds
     near = (
-        (box[:, 0] <= east + NEAR_M) & (box[:, 2] >= west - NEAR_M)
-        & (box[:, 1] <= north + NEAR_M) & (box[:, 3] >= south - NEAR_M)
-    )  # fmt: skip
+        (box[:, 0] <= east + NEAR_M)
+        & (box[:, 2] >= west - NEAR_M)
+        & (box[:, 1] <= north + NEAR_M)
+        & (box[:, 3] >= south - NEAR_M)
+    )
     return bool(near.any())
 
 
@@ -64,7 +66,8 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
     advice = (
         say(
             "Findings",
-            "Its coordinates would fit if read as '{reading}': check the coordinate system under Layer Properties > Source.",
+            "Its coordinates would fit if read as '{reading}': "
+            "check the coordinate system under Layer Properties > Source.",
             reading=reading,
         )
         if reading
@@ -94,24 +97,40 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
 
 def _assumed_crs(layer: str, role: str, crs: StudyCrs) -> Finding:
     return Finding(
-        Severity.WARNING, role, layer,
-        say("Findings", "The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.", layer=layer, name=crs.crs.name),
+        Severity.WARNING,
+        role,
+        layer,
+        say(
+            "Findings",
+            "The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.",
+            layer=layer,
+            name=crs.crs.name,
+        ),
         say("Findings", "Set it under Layer Properties > Source."),
-    )  # fmt: skip
+    )
 
 
 def _no_coordinates(layer: str, role: str, total: int) -> Finding:
     return Finding(
-        Severity.ERROR, role, layer,
-        say("Findings", "The table '{layer}' has no geometry and no columns with coordinates; it was left out.", layer=layer),
+        Severity.ERROR,
+        role,
+        layer,
+        say(
+            "Findings",
+            "The table '{layer}' has no geometry and no columns with coordinates; it was left out.",
+            layer=layer,
+        ),
         say("Findings", "Give a point layer, or a table with columns such as x and y, or longitude and latitude."),
-        total, total,
-    )  # fmt: skip
+        total,
+        total,
+    )
 
 
 def _no_feature(layer: str, role: str) -> Finding:
     return Finding(
-        Severity.ERROR, role, layer,
+        Severity.ERROR,
+        role,
+        layer,
         say("Findings", "The layer '{layer}' has no feature; it was left out.", layer=layer),
         say("Findings", "Check the layer's filter and selection."),
-    )  # fmt: skip
+    )

@@ -59,8 +59,17 @@ def read_walkways(
 def _unusable(layer: Layer) -> Finding:
     total = len(layer.frame)
     return Finding(
-        Severity.ERROR, "walkways", layer.name,
-        say("Findings", "None of the {total:,} features of '{layer}' is a line or an area; walkways were derived from the gaps between parcels.", total=total, layer=layer.name),
+        Severity.ERROR,
+        "walkways",
+        layer.name,
+        say(
+            "Findings",
+            "None of the {total:,} features of '{layer}' is a line or an area; "
+            "walkways were derived from the gaps between parcels.",
+            total=total,
+            layer=layer.name,
+        ),
         say("Findings", "Take a layer of pavements, paths or street centre lines."),
-        total, total,
-    )  # fmt: skip
+        total,
+        total,
+    )

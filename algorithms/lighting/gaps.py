@@ -108,7 +108,7 @@ def dark_gaps(samples: Paths, lux: np.ndarray, threshold: np.ndarray, shortest: 
 
 
 def _over_the_beginning(samples: Paths, path: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
-    """(t,) the number of each stretch's gap: the first and the last of a ring are one where both reach its beginning."""
+    """(t,) the number of each stretch's gap: a ring's first and last are one where both reach its beginning."""
     own = path[first]
     gap = np.arange(len(first))
     at_start, at_end = first == samples.start[own], last == samples.start[own + 1] - 1
@@ -156,7 +156,7 @@ def longest_gap(
 
 
 def _overlaps(gaps: Gaps, walkway: np.ndarray, s0: np.ndarray, s1: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(interval, stretch of a gap) of all pairs that share more than a point; the gaps of a path are apart and in order."""
+    """(interval, stretch of a gap) of all pairs that share more than a point; a path's gaps are apart, in order."""
     walkway, s0, s1 = np.asarray(walkway), np.asarray(s0, dtype=float), np.asarray(s1, dtype=float)
     apart = max(gaps.s1.max(initial=0.0), s1.max(initial=0.0)) + 1.0
     ends, starts = gaps.path * apart + gaps.s1, gaps.path * apart + gaps.s0

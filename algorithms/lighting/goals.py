@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from ..finding import Finding, Severity
 from ..message import say
@@ -30,7 +31,7 @@ class Goals:
 
 def walkway_goals(own: np.ndarray, default: str, reassurance_minimum: float | None) -> tuple[Goals, list[Finding]]:
     """Goals of walkways with classes `own` (m,) (None where the city names none), and what was assumed of them."""
-    missing = np.array([name is None or name != name for name in own], dtype=bool)
+    missing = pd.isna(own)
     names = np.where(missing, default, own).astype(object)
     distinct = {name: lighting_class(name) for name in dict.fromkeys([default, *names])}
     asked = {name: targets(each, reassurance_minimum) for name, each in distinct.items()}
@@ -52,8 +53,17 @@ def _note(note: object) -> Finding:
 
 def _assumed(default: str, count: int, total: int) -> Finding:
     return Finding(
-        Severity.INFO, "walkways", "",
-        say("Findings", "{count:,} of {total:,} walkways name no lighting class; they were measured against {name}.", count=count, total=total, name=default),
+        Severity.INFO,
+        "walkways",
+        "",
+        say(
+            "Findings",
+            "{count:,} of {total:,} walkways name no lighting class; they were measured against {name}.",
+            count=count,
+            total=total,
+            name=default,
+        ),
         say("Findings", "Choose another class, or map a field with classes: walkways.lighting_class = FIELD"),
-        count, total,
-    )  # fmt: skip
+        count,
+        total,
+    )

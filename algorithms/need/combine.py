@@ -85,9 +85,9 @@ def _rank_range(
     ranks = [rank(need)]
     base = _matrix(frame, factors, "_deficit")
     for column, factor in enumerate(factors):
-        for _, scenario in scenarios.get(factor, pd.DataFrame()).items():
+        for deficit in scenarios.get(factor, pd.DataFrame()).to_numpy(float).T:
             moved = base.copy()
-            moved[:, column] = scenario.to_numpy(float)
+            moved[:, column] = deficit
             share = _renormalised(np.array([weight[f] for f in factors]), np.isfinite(moved))
             ranks.append(rank(100.0 * (share * np.where(np.isfinite(moved), moved, 0.0)).sum(axis=1)))
     every = np.array(ranks)

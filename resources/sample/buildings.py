@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString, Point, Polygon
-from shapely.geometry.base import BaseGeometry
 
 from .figures import matched
 from .streets import Street, right_of_way
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 STOREY = 3.0
 DEPTH = {"Residential": 11.0, "Residential, apartments": 17.0, "Mixed use": 16.0, "Commercial": 20.0}

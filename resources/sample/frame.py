@@ -6,10 +6,14 @@ that whole metres on the board are whole centimetres on the map, and shifted int
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from shapely.affinity import affine_transform
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 EPSG = 32631
 EAST, NORTH = 500300.0, 100300.0

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 from shapely.geometry import LineString, Point, Polygon
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 from shapely.prepared import prep
 
 from .streets import LANE, Street, right_of_way
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 BARRIERS = {
     "Picket fence": 1.1,
@@ -96,8 +100,9 @@ def walls_and_fences(lots: gpd.GeoDataFrame, streets: list[Street], rng: np.rand
         if use in ("Park", "Allotment gardens") or rng.random() > 0.6:
             continue
         kind = kinds[int(rng.integers(len(kinds)))]
-        for line in _sides(lot, ground, with_front=rng.random() < 0.25):
-            rows.append((kind, round(BARRIERS[kind] * rng.uniform(0.85, 1.15), 1), line))
+        open_ground = Polygon() if rng.random() < 0.25 else ground
+        sides = _sides(lot, open_ground)
+        rows += [(kind, round(BARRIERS[kind] * rng.uniform(0.85, 1.15), 1), line) for line in sides]
     frame = gpd.GeoDataFrame(
         {"TYPE": [r[0] for r in rows], "HEIGHT": [r[1] for r in rows]}, geometry=[r[2] for r in rows]
     )
@@ -105,8 +110,7 @@ def walls_and_fences(lots: gpd.GeoDataFrame, streets: list[Street], rng: np.rand
     return frame
 
 
-def _sides(lot: Polygon, ground: BaseGeometry, with_front: bool) -> list[LineString]:
-    border = lot.buffer(-0.15, join_style=2).exterior
-    shape = border.simplify(0.2) if with_front else border.simplify(0.2).difference(ground)
+def _sides(lot: Polygon, left_open: BaseGeometry) -> list[LineString]:
+    shape = lot.buffer(-0.15, join_style=2).exterior.simplify(0.2).difference(left_open)
     parts = [part for part in getattr(shape, "geoms", [shape]) if part.geom_type in ("LineString", "LinearRing")]
     return [LineString(part.coords) for part in parts if part.length > 4.0]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 from shapely.geometry import LineString, Point
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from .figures import draws, matched
 from .streets import LANE, WITHOUT_LIGHTS, Street
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 FOOT = 0.3048
 LANE_LAMP = Point(-153.0, 116.5)
@@ -113,7 +116,7 @@ def _described(lights: gpd.GeoDataFrame, rng: np.random.Generator) -> gpd.GeoDat
     days = rng.integers(0, 9000, count)
     watts = lights.watts.astype(int)
     height = lights.height_ft.astype(float)
-    lumens = [_lumens(t, w, h) for t, w, h in zip(lights.technology, watts, lights.heads.astype(int))]
+    lumens = [_lumens(t, w) for t, w in zip(lights.technology, watts)]
     return gpd.GeoDataFrame(
         {
             "LAMP_TYPE": lights.technology.map(LAMP_NAMES),
@@ -137,7 +140,7 @@ def _described(lights: gpd.GeoDataFrame, rng: np.random.Generator) -> gpd.GeoDat
     )
 
 
-def _lumens(technology: str, watts: int, heads: int) -> int | None:
+def _lumens(technology: str, watts: int) -> int | None:
     """Lumens of one head where a maker's list would have them."""
     if technology == "HPS":
         return HPS_LUMENS.get(watts)

@@ -13,13 +13,16 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from shapely.geometry import LineString
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, unary_union
+
+if TYPE_CHECKING:
+    from shapely.geometry import LineString
+    from shapely.geometry.base import BaseGeometry
 
 HERE = Path(__file__).resolve().parent
 US_SURVEY_FOOT = 1200.0 / 3937.0

@@ -54,7 +54,7 @@ def layers(seed: int = SEED) -> dict[str, pd.DataFrame]:
     cadastre = gpd.GeoDataFrame(pd.concat(ground, ignore_index=True), geometry="geometry")
     cadastre.insert(2, "AREA_M2", cadastre.area.round(1))
     opposite = plots.PARCEL_NO[plots.distance(LANE_LAMP).idxmin()]
-    made = {
+    return {
         "study_area": study_area(),
         "parcels": with_faults(cadastre, spared=opposite),
         "street_centre_lines": _centre_lines(streets),
@@ -68,7 +68,6 @@ def layers(seed: int = SEED) -> dict[str, pd.DataFrame]:
         "bus_stops": bus_stops(streets),
         **evidence(plots, rng),
     }
-    return made
 
 
 def _centre_lines(streets: list[Street]) -> gpd.GeoDataFrame:

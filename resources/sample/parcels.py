@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
 from shapely.affinity import rotate
 from shapely.geometry import Point, Polygon, box
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from .figures import draws
 from .streets import LANE, WITHOUT_LIGHTS, Street, blocks, public_ground, right_of_way
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 PARK_AT, SCHOOL_AT = Point(470, 180), Point(620, 200)
 VACANT_AROUND = (Point(160, 400), Point(230, 60), Point(640, 400))
@@ -63,7 +66,9 @@ def _cut_block(block: Polygon, ground: BaseGeometry, width: Iterator[float], rng
     flat = rotate(block, -angle, origin=(0, 0))
     street = rotate(ground, -angle, origin=(0, 0))
     x0, y0, x1, y1 = flat.bounds
-    fronts = [_faces(flat, street, y0, below=True), _faces(flat, street, y1, below=False)]
+    half = (y0 + y1) / 2
+    low_side, high_side = box(x0, y0 - 5, x1, half), box(x0, half, x1, y1 + 5)
+    fronts = [_faces(flat, street, low_side), _faces(flat, street, high_side)]
     if y1 - y0 < TWO_ROWS_FROM or (not all(fronts) and y1 - y0 < DEEPEST_ROW):
         bands = [(y0, y1)]
     elif all(fronts):
@@ -89,12 +94,10 @@ def _direction(block: Polygon) -> float:
     return float(np.degrees(np.arctan2(longer[1], longer[0]))) % 180.0
 
 
-def _faces(flat: Polygon, street: BaseGeometry, level: float, below: bool) -> bool:
-    """Whether that long side of the block runs along a street for most of its length."""
-    x0, y0, x1, y1 = flat.bounds
-    half = (y0 + y1) / 2
-    band = box(x0, y0 - 5, x1, half) if below else box(x0, half, x1, y1 + 5)
-    inner = box(x0 + 8, band.bounds[1], x1 - 8, band.bounds[3])
+def _faces(flat: Polygon, street: BaseGeometry, band: Polygon) -> bool:
+    """Whether the long side of the block that lies in the band runs along a street for most of its length."""
+    x0, y0, x1, y1 = band.bounds
+    inner = box(x0 + 8, y0, x1 - 8, y1)
     edge = flat.exterior.intersection(inner)
     return edge.intersection(street.buffer(0.2)).length > 0.5 * (x1 - x0 - 16)
 
@@ -138,15 +141,19 @@ def _land_use(
 
 
 def _use_of(lot: Polygon, high: BaseGeometry, ground: BaseGeometry, chance: float) -> str:
-    middle = lot.centroid
     if lot.contains(PARK_AT):
         return "Park"
     if lot.contains(SCHOOL_AT):
         return "School"
-    if middle.x < -36.0:
+    if lot.centroid.x < -36.0:
         return "Residential"
     if lot.distance(ground) > 1.0 or lot.area > 2500.0:
         return "Allotment gardens"
+    return _use_of_a_lot_on_the_street(lot, high, chance)
+
+
+def _use_of_a_lot_on_the_street(lot: Polygon, high: BaseGeometry, chance: float) -> str:
+    middle = lot.centroid
     vacant = 0.03 + 0.25 * sum(middle.distance(place) < 75.0 for place in VACANT_AROUND)
     if chance < vacant and lot.area < 900.0:
         return "Vacant land"

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from shapely.geometry import LineString, Polygon, box
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import split, unary_union
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 PAVEMENT_WIDTH = 3.0
 GRID_SLOPE = 0.0875
 """The grid is turned by 5 degrees against the board."""
 
 OUTLINE = Polygon(
-    [(-36, -20), (382, -20), (389, -68), (426, -156), (522, -220), (676, -200), (744, -112), (744, 80), (733, 290)]
-    + [(733, 530), (-36, 463), (-36, 165), (-216, 165), (-216, 75), (-36, 75)]
+    [
+        (-36, -20),
+        (382, -20),
+        (389, -68),
+        (426, -156),
+        (522, -220),
+        (676, -200),
+        (744, -112),
+        (744, 80),
+        (733, 290),
+        (733, 530),
+        (-36, 463),
+        (-36, 165),
+        (-216, 165),
+        (-216, 75),
+        (-36, 75),
+    ]
 )
 RAIL = LineString([(-60, 452), (760, 523.75)]).buffer(9.5, cap_style=2)
 STREAM_LINE = LineString([(800, 62), (735, 50), (660, 28), (585, 30), (500, -2), (440, -24), (350, -40)])

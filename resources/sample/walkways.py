@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString, MultiLineString, Point
-from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, substring, unary_union
 
 from .parcels import PARK_AT
 from .streets import OUTLINE, PAVEMENT_WIDTH, RAIL, STREAM, Street, blocks
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 CORNER = np.radians(35.0)
 """A pavement that turns by more than this begins a new line."""

@@ -111,8 +111,10 @@ def test_areas_are_drawn_one_per_group_over_the_parcels_and_the_streets_between(
     parcels = as_objects(squares([(0, 0), (20, 0), (9000, 0), (500, 0)], side=10.0))
     coverage = inferred_coverage(
         np.array([[5.0, 5.0], [25.0, 5.0], [9005.0, 5.0], [505.0, 5.0]]),
-        np.arange(4), np.array([9000.0, 9000.0, 20_000.0, 100.0]), np.empty((0, 2)),
-    )  # fmt: skip
+        np.arange(4),
+        np.array([9000.0, 9000.0, 20_000.0, 100.0]),
+        np.empty((0, 2)),
+    )
     areas = uncovered_areas(parcels, coverage)
     assert len(areas) == 2
     assert areas[0].contains(box(10, 1, 20, 9))

@@ -59,7 +59,8 @@ def test_the_scale_of_web_mercator_is_that_of_its_formula():
     bounds = square_around(-71.08, 42.37, "EPSG:3857", 10)
     eccentricity2 = 0.00669437999014
     sin = np.sin(np.radians(42.37))
-    # east-west scale of EPSG:3857 on the ellipsoid: sqrt(1 - e2 sin2) / cos; north-south it is larger by 1/(1-e2) (1 - e2 sin2)
+    # east-west scale of EPSG:3857 on the ellipsoid: sqrt(1 - e2 sin2) / cos;
+    # north-south it is larger by (1 - e2 sin2) / (1 - e2)
     east_west = np.sqrt(1 - eccentricity2 * sin**2) / np.cos(np.radians(42.37))
     north_south = east_west * (1 - eccentricity2 * sin**2) / (1 - eccentricity2)
     assert scale_error(pyproj.CRS(3857), bounds, 1.0) == pytest.approx(max(east_west, north_south) - 1, abs=2e-5)

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd

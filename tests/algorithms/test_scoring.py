@@ -1,4 +1,4 @@
-"""The whole run on a small town: what every scored parcel bears, what it does with bad data, and what must not matter."""
+"""The whole run on a small town: what every scored parcel bears, what bad data do, and what must not matter."""
 
 import geopandas as gpd
 import numpy as np

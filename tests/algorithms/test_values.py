@@ -1,5 +1,6 @@
 """Numbers and dates as cities write them."""
 
+import warnings
 from datetime import date, datetime, timezone
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from wellplaced.algorithms.dates import parse_dates
 from wellplaced.algorithms.units import FOOT, METRE
-from wellplaced.algorithms.values import parse_measures, text_of
+from wellplaced.algorithms.values import distinct, parse_measures, text_of
 
 
 def one(text, quantity="length", **more):
@@ -220,3 +221,20 @@ def test_a_date_survives_being_written(day, form):
 def test_no_text_breaks_the_dates(text):
     parsed = parse_dates(pd.Series([text], dtype=object))
     assert parsed.iso[0] is None or 1850 <= parsed.year[0] <= 2100
+
+
+@pytest.mark.parametrize(
+    ("cells", "codes", "values"),
+    [
+        ([3, None, 5, 3], [0, -1, 1, 0], [3, 5]),
+        ([1.5, float("nan"), 1.5], [0, -1, 0], [1.5]),
+        ([True, False, None], [0, 1, -1], [True, False]),
+        (["a", 1, "a"], [0, 1, 0], ["a", 1]),
+        ([["x"], ["y"], ["x"]], [0, 1, 0], ["['x']", "['y']"]),
+    ],
+)
+def test_the_distinct_values_of_any_cells_are_found_without_a_warning(cells, codes, values):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = distinct(pd.Series(cells, dtype=object))
+    assert (found[0].tolist(), found[1]) == (codes, values)

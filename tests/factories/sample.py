@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import geopandas as gpd
-import pandas as pd
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
 PACKAGE = FOLDER / "sample.gpkg"

@@ -19,8 +19,14 @@ def make(*arguments, **settings):
     environment.pop("MAKEFLAGS", None)
     return subprocess.run(
         ["make", "--no-print-directory", *arguments],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, timeout=60,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        timeout=60,
+    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -33,8 +33,12 @@ def install(tmp_path):
         done = subprocess.run(
             [shutil.which("sh"), str(ROOT / "packaging" / "install.sh"), *packages],
             env={"PATH": str(programs), "TMPDIR": os.fspath(tmp_path)},
-            capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, timeout=60,
-        )  # fmt: skip
+            capture_output=True,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+        )
         return done, calls.read_text().splitlines() if calls.exists() else []
 
     return run

@@ -10,9 +10,14 @@ def findings(qapp):
     from wellplaced.algorithms.message import say
 
     lacking = Finding(
-        Severity.WARNING, "lights", "lamps",
-        say("Test", "{n:,} lights have no <height>.", n=2), say("Test", "Add it."), 2, 3,
-    )  # fmt: skip
+        Severity.WARNING,
+        "lights",
+        "lamps",
+        say("Test", "{n:,} lights have no <height>.", n=2),
+        say("Test", "Add it."),
+        2,
+        3,
+    )
     noted = Finding(Severity.INFO, "parcels", "parcels", say("Test", "All well."), say("Test", "Nothing to do."))
     return [lacking, lacking, noted]
 

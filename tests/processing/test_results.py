@@ -23,8 +23,10 @@ def test_results_lie_in_one_group_the_uppermost_first(load, science, project):
     (group,) = project.layerTreeRoot().children()
     assert group.name().startswith("Wellplaced: parcels, ")
     assert [node.name() for node in group.findLayers()] == [
-        "Dark gaps", "Light on the walkways", "Need for improvement"
-    ]  # fmt: skip
+        "Dark gaps",
+        "Light on the walkways",
+        "Need for improvement",
+    ]
     assert not WAITING
 
 

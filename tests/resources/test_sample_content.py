@@ -12,7 +12,9 @@ from wellplaced.resources.sample.content_hash import content_hash
 from wellplaced.resources.sample.neighbourhood import make
 
 MADE_WITH_GEOS = (3, 11)
-PERSONAL = re.compile(r"owner|resident|tenant|person|phone|mail|birth|first_?name|last_?name|taxpayer|race", re.IGNORECASE)
+PERSONAL = re.compile(
+    r"owner|resident|tenant|person|phone|mail|birth|first_?name|last_?name|taxpayer|race", re.IGNORECASE
+)
 
 
 @pytest.fixture(scope="module")
