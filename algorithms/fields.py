@@ -66,6 +66,23 @@ LIGHTING_MEASURES = (
     Field("lighting_target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
 )
 
+SIGHTLINES_MEASURES = (
+    Field("sightlines_seen_share", "number", say("Fields", "Share of the open ground that walkways see (0 to 1)")),
+    Field("sightlines_eyes", "number", say("Fields", "Overlooking windows per 10 m of frontage")),
+    Field("sightlines_pocket_m2", "number", say("Fields", "Hidden ground near the walkway (m2)")),
+)
+
+VACANCY_MEASURES = (
+    Field("vacancy_probability", "number", say("Fields", "Probability that it is vacant (0 to 1)")),
+    Field("vacancy_kind", "text", say("Fields", "Building or lot")),
+    Field("vacancy_evidence", "text", say("Fields", "Signs and their dates")),
+    Field("vacancy_cluster", "text", say("Fields", "Group of likely vacant parcels")),
+    Field("vacancy_neighbours", "integer", say("Fields", "Likely vacant parcels within 150 m")),
+)
+
+MEASURES = {"lighting": LIGHTING_MEASURES, "sightlines": SIGHTLINES_MEASURES, "vacancy": VACANCY_MEASURES}
+"""Each factor's own measures."""
+
 GAPS = (
     Field("gap_id", "text", say("Fields", "Gap id")),
     Field("length_m", "number", say("Fields", "Length of the gap (m)")),
@@ -87,6 +104,39 @@ WALKWAYS = (
     Field("class", "text", say("Fields", "Lighting class")),
 )
 
+POCKETS = (
+    Field("pocket_id", "text", say("Fields", "Pocket id")),
+    Field("area_m2", "number", say("Fields", "Area (m2)")),
+    Field("distance_m", "number", say("Fields", "Distance to the walkway (m)")),
+    Field("blocker_layer", "text", say("Fields", "What hides it")),
+    Field("blocker_id", "text", say("Fields", "What hides it (id)")),
+    Field("entrapment", "boolean", say("Fields", "Has one narrow exit")),
+)
+
+CLUSTERS = (
+    Field("cluster_id", "text", say("Fields", "Group id")),
+    Field("parcels", "integer", say("Fields", "Likely vacant parcels in it")),
+    Field("area_m2", "number", say("Fields", "Area (m2)")),
+)
+
+SUGGESTIONS = (
+    Field("suggestion_id", "text", say("Fields", "Suggestion id")),
+    Field("parcel_id", "text", say("Fields", "Parcel id")),
+    Field("intervention", "text", say("Fields", "Intervention")),
+    Field("trigger", "text", say("Fields", "What was measured")),
+    Field("why", "text", say("Fields", "Why it may help")),
+    Field("cost_low", "number", say("Fields", "Cost, low")),
+    Field("cost_high", "number", say("Fields", "Cost, high")),
+    Field("currency", "text", say("Fields", "Currency")),
+    Field("grade", "text", say("Fields", "Grade of the evidence (A to D)")),
+    Field("department", "text", say("Fields", "Department")),
+    Field("consent", "text", say("Fields", "Consent needed")),
+    Field("harms", "text", say("Fields", "Known harms")),
+    Field("gap_id", "text", say("Fields", "Dark gap")),
+    Field("pocket_id", "text", say("Fields", "Hidden pocket")),
+    Field("light_id", "text", say("Fields", "Street light")),
+)
+
 FINDINGS = (
     Field("severity", "text", say("Fields", "Severity")),
     Field("role", "text", say("Fields", "Role")),
@@ -101,9 +151,8 @@ FINDINGS = (
 
 def ours(factors: Iterable[str]) -> tuple[Field, ...]:
     """All the fields that a scored parcel bears, in their order."""
-    measures = {"lighting": LIGHTING_MEASURES}
     return (
         *IDENTITY,
         *NEED,
-        *(field for factor in factors for field in (*factor_fields(factor), *measures.get(factor, ()))),
+        *(field for factor in factors for field in (*factor_fields(factor), *MEASURES.get(factor, ()))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Translate = Callable[[str, str], str]
@@ -41,3 +41,11 @@ class Message:
 def say(context: str, template: str, **values: object) -> Message:
     """Make a message. `context` and `template` are literals: the translators' tool collects them from the source."""
     return Message(context, template, values)
+
+
+def joined(parts: Sequence[Message]) -> Message:
+    """At least one part of a sentence, joined by semicolons."""
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = say("Reasons", "{first}; {next}", first=whole, next=part)
+    return whole
