@@ -11,7 +11,7 @@ from ..geometry import as_objects, simple_parts
 from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
 from .measured import Measured
-from .places import inside, middle, of_points
+from .places import inside, middle, nearest_within, of_points
 from .rule import Rule, found
 
 if TYPE_CHECKING:
@@ -175,14 +175,9 @@ def _nearest_lamp(measured: Measured, xy: np.ndarray) -> tuple[np.ndarray, np.nd
 def _gaps_with_pole(measured: Measured) -> tuple[np.ndarray, np.ndarray]:
     """(k,) gaps that a new arm could serve and (k,) the pole nearest to each, at most 20 m away."""
     wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= ARM_GAP)
-    poles = measured["poles"].geometry
-    served = []
-    for gap in np.flatnonzero(wide):
-        distance = poles.distance(measured["gaps"].geometry.iloc[gap]).to_numpy()
-        if len(distance) and distance.min() <= POLE_WITHIN:
-            served.append((gap, int(distance.argmin())))
-    pairs = np.array(served, dtype=np.int64).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1]
+    gap = np.flatnonzero(wide)
+    pole = nearest_within(measured["gaps"].geometry.iloc[gap], of_points(measured["poles"].geometry), POLE_WITHIN)
+    return gap[pole >= 0], pole[pole >= 0]
 
 
 def _lines(lines: list) -> MultiLineString:

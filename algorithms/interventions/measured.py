@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
+from ..boundary import Boundary
 from ..message import Message, say
 
 if TYPE_CHECKING:
@@ -46,6 +48,11 @@ class Measured:
     def __contains__(self, name: str) -> bool:
         return name in self.layers
 
+    @cached_property
+    def parcel_edges(self) -> Boundary:
+        """The outlines of the parcels."""
+        return Boundary.of(self["parcels"].geometry)
+
     def missing(self, needs: Mapping[str, tuple[str, ...]]) -> Message | None:
         """The first of the layers or fields needed that is not there, in words; None where all are."""
         for name, fields in needs.items():
@@ -70,8 +77,8 @@ def _in_order(layer: gpd.GeoDataFrame, id_field: str) -> gpd.GeoDataFrame:
     """Rows with a geometry, sorted by id as text; a row that repeats an id stands behind the first by its shape."""
     kept = layer[~(layer.geometry.isna() | layer.geometry.is_empty)]
     ids = kept[id_field].astype(str) if id_field in kept else pd.Series("", index=kept.index)
-    shapes = pd.Series([shape.wkb for shape in kept.geometry], index=kept.index, dtype=object)
-    order = sorted(range(len(kept)), key=lambda row: (ids.iloc[row], shapes.iloc[row]))
+    keys = list(zip(ids, (shape.wkb for shape in kept.geometry)))
+    order = sorted(range(len(kept)), key=keys.__getitem__)
     ordered = kept.iloc[order].reset_index(drop=True)
     if id_field in ordered:
         ordered[id_field] = ids.iloc[order].to_numpy(dtype=object)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..boundary import Boundary
-from ..containment import Containment
+from ..containment import Containment, ragged
 from ..geometry import simple_parts
+from ..paths import Paths
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
@@ -52,15 +53,14 @@ def of_points(points: Sequence[BaseGeometry]) -> np.ndarray:
     return np.array([(centre.x, centre.y) for centre in centres], dtype=float).reshape(-1, 2)
 
 
-def parcel_at(xy: np.ndarray, parcels: Sequence[BaseGeometry]) -> np.ndarray:
-    """(n,) the parcel in which each point lies, else the one with the nearest edge within 25 m, else -1.
+def parcel_at(xy: np.ndarray, edges: Boundary) -> np.ndarray:
+    """(n,) the parcel, by its edges, in which each point lies, else the one with the nearest edge within 25 m, else -1.
 
     Of several the first.
     """
     from scipy.spatial import cKDTree
 
     found = np.full(len(xy), -1, dtype=np.int64)
-    edges = Boundary.of(parcels)
     if not len(edges) or not len(xy):
         return found
     pieces = _near(edges, cKDTree(xy), AT_PARCEL).pieces(EDGE_PIECE)
@@ -77,14 +77,13 @@ def parcel_at(xy: np.ndarray, parcels: Sequence[BaseGeometry]) -> np.ndarray:
     return found
 
 
-def adjoining(parcels: Sequence[BaseGeometry], chosen: np.ndarray) -> np.ndarray:
+def adjoining(edges: Boundary, chosen: np.ndarray) -> np.ndarray:
     """(k, 2) pairs of a chosen parcel (indices) and another that shares at least 2 m of edge with it.
 
     Edges are shared where they are drawn less than 0.25 m apart.
     """
     from scipy.spatial import cKDTree
 
-    edges = Boundary.of(parcels)
     mine = edges.chosen(np.isin(edges.owner, chosen)).pieces(EDGE_PIECE)
     if not len(mine):
         return np.empty((0, 2), dtype=np.int64)
@@ -106,6 +105,34 @@ def _near(edges: Boundary, points: cKDTree, reach: float) -> Boundary:
     half = edges.length / 2.0
     distance, _ = points.query(edges.middle, distance_upper_bound=float(half.max()) + reach + 1e-6)
     return edges.chosen(distance <= half + reach)
+
+
+def nearest_within(lines: Sequence[BaseGeometry], xy: np.ndarray, reach: float) -> np.ndarray:
+    """(n,) the point of `xy` (m, 2) nearest to each line and at most `reach` away, -1 where there is none.
+
+    Of several the first.
+    """
+    from scipy.spatial import cKDTree
+
+    found = np.full(len(lines), -1, dtype=np.int64)
+    parts = [(line, part) for line, shape in enumerate(lines) for part in simple_parts(shape)]
+    paths = Paths.from_lines([part for _, part in parts])
+    if not len(paths) or not len(xy):
+        return found
+    begin = np.flatnonzero(np.diff(paths.path_of_vertex) == 0)
+    line = np.array([line for line, _ in parts])[paths.path_of_vertex[begin]]
+    a, step = paths.xy[begin], paths.xy[begin + 1] - paths.xy[begin]
+    near = cKDTree(xy).query_ball_point(a + step / 2.0, np.hypot(*step.T) / 2.0 + reach + 1e-6)
+    segment, _ = ragged(np.array([len(each) for each in near]))
+    point = np.concatenate([np.empty(0), *near]).astype(np.int64)
+    to = xy[point] - a[segment]
+    along = np.clip(np.sum(to * step[segment], axis=1) / np.sum(step[segment] ** 2, axis=1), 0.0, 1.0)
+    distance = np.hypot(*(to - along[:, None] * step[segment]).T)
+    order = np.lexsort((point, distance, line[segment]))
+    order = order[distance[order] <= reach + 1e-9]
+    served, first = np.unique(line[segment[order]], return_index=True)
+    found[served] = point[order[first]]
+    return found
 
 
 def spread(xy: np.ndarray) -> np.ndarray:

@@ -49,12 +49,10 @@ def found(
     `quantity` in units of the intervention; `confirm`: must be looked at on site first; `extent` the line or area that
     it is about; `values` (each (n,) or one for all) what the rule's sentences name.
     """
-    table = pd.DataFrame({"x": xy[:, 0], "y": xy[:, 1]})
     ids = {"parcel_id": parcel_id, "gap_id": gap_id, "pocket_id": pocket_id, "light_id": light_id}
-    for name, value in {**ids, "quantity": quantity, "confirm": confirm, **values}.items():
-        table[name] = value
-    table["extent"] = as_objects(extent if extent is not None else [None] * len(table))
-    return table.astype(dict.fromkeys(ids, object))
+    columns = {"x": xy[:, 0], "y": xy[:, 1], **ids, "quantity": quantity, "confirm": confirm, **values}
+    columns["extent"] = as_objects(extent if extent is not None else [None] * len(xy))
+    return pd.DataFrame(columns, index=np.arange(len(xy))).astype(dict.fromkeys(ids, object))
 
 
 CONFIRM = say("Suggestions", "Confirm on site first.")

@@ -39,7 +39,7 @@ def hidden_by_plants(measured: Measured) -> pd.DataFrame:
 def hidden_by_barriers(measured: Measured) -> pd.DataFrame:
     """Pockets behind walls or fences, on parcels of which little is seen from the street."""
     hidden = np.flatnonzero(_hidden_by(measured, BARRIERS))
-    parcel = parcel_at(inside(measured["pockets"].geometry.iloc[hidden]), measured["parcels"].geometry)
+    parcel = parcel_at(inside(measured["pockets"].geometry.iloc[hidden]), measured.parcel_edges)
     seen = np.append(measured.numbers("parcels", "sightlines_seen_share"), np.nan)[parcel]  # -1: none, so NaN
     little = seen < LITTLE_SEEN
     return _pockets(measured, hidden[little]).assign(seen=100.0 * seen[little])

@@ -161,7 +161,7 @@ def _at_parcels(table: pd.DataFrame, measured: Measured) -> pd.DataFrame:
     """The parcel of each suggestion that has none of its own, the ids, and markers that do not hide each other."""
     xy = table[["x", "y"]].to_numpy(dtype=float)
     loose = table["parcel_id"].isna().to_numpy(dtype=bool)
-    parcel = parcel_at(xy[loose], measured["parcels"].geometry)
+    parcel = parcel_at(xy[loose], measured.parcel_edges)
     names = np.append(measured["parcels"]["parcel_id"].to_numpy(dtype=object), None)  # -1: none
     table.loc[loose, "parcel_id"] = names[parcel]
     table["suggestion_id"] = stable_ids(list(table["intervention"]), xy)

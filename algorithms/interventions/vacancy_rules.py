@@ -33,7 +33,7 @@ def lone_lots(measured: Measured) -> pd.DataFrame:
     """Likely vacant lots that adjoin no other likely vacant parcel, and at least one that is likely occupied."""
     probability = _probability(measured)
     lots = _likely_lots(measured)
-    pairs = adjoining(measured["parcels"].geometry, np.flatnonzero(lots))
+    pairs = adjoining(measured.parcel_edges, np.flatnonzero(lots))
     beside = probability[pairs[:, 1]]
     vacant = np.bincount(pairs[:, 0], beside >= LIKELY, minlength=len(probability))
     occupied = np.bincount(pairs[:, 0], beside < LIKELY, minlength=len(probability))

@@ -39,7 +39,7 @@ def poles(*places):
 
 def vacant_lots(*probabilities, **fields):
     """Lots without a building, vacant with these probabilities."""
-    return parcels(len(probabilities), vacancy_probability=probabilities, vacancy_kind="lot", **fields)
+    return parcels(len(probabilities), **{"vacancy_probability": probabilities, "vacancy_kind": "lot", **fields})
 
 
 def shuffled(layer, seed):
@@ -51,7 +51,8 @@ def shuffled(layer, seed):
 def entry(**changes):
     """A sound entry of the catalogue as JSON gives it, with changes."""
     return {
-        "id": "bench", "name": "Put up a bench", "domain": "community", "trigger": "No seat within 200 m.", "unit": "bench",
+        "id": "bench", "name": "Put up a bench", "domain": "community", "unit": "bench",
+        "trigger": "No seat within 200 m.",
         "cost": {"low": 500, "high": 900, "currency": "USD", "tag": "unverified", "basis": "From memory.",
                  "reference": None, "reference_tag": None},
         "department": "Parks", "grade": "C", "consistency": "mixed", "caution": "In the shade.", "consent": None,
@@ -74,4 +75,6 @@ def _names(letter, count):
 
 
 def _layer(shapes, **fields):
-    return gpd.GeoDataFrame(fields, index=range(len(shapes)), geometry=gpd.GeoSeries(as_objects(shapes), dtype="geometry"))
+    return gpd.GeoDataFrame(
+        fields, index=range(len(shapes)), geometry=gpd.GeoSeries(as_objects(shapes), dtype="geometry")
+    )

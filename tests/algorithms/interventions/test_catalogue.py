@@ -34,7 +34,9 @@ def test_the_catalogue_has_its_thirty_interventions():
     assert len(CATALOGUE) == 30
 
 
-@pytest.mark.parametrize("raw", json.loads(SHIPPED.read_text(encoding="utf-8"))["interventions"], ids=lambda raw: raw["id"])
+@pytest.mark.parametrize(
+    "raw", json.loads(SHIPPED.read_text(encoding="utf-8"))["interventions"], ids=lambda raw: raw["id"]
+)
 def test_every_entry_is_sound(raw):
     assert problems_of(raw) == []
 
@@ -193,7 +195,9 @@ def test_a_file_that_is_not_there_is_refused_in_words(tmp_path):
 
 def test_a_study_is_told_with_its_interval_design_place_and_source():
     told = [str(study) for study in describe("lot_mow").evidence]
-    assert told[0].startswith("shootings (mown lots): 9.2 % lower (confidence interval: from 13.2 % lower to 4.8 % lower)")
+    assert told[0].startswith(
+        "shootings (mown lots): 9.2 % lower (confidence interval: from 13.2 % lower to 4.8 % lower)"
+    )
     assert "cluster-randomised trial; Philadelphia; Moyer" in told[0]
 
 
@@ -210,8 +214,16 @@ def test_a_range_without_an_estimate_is_told_as_a_range():
 
 
 def test_figures_that_were_not_read_in_the_source_are_not_told(tmp_path):
-    catalogue = read_catalogue(written(tmp_path, entry(effects=[effect(estimate=None, low=None, high=None, unit=None,
-                                                                       interval=None, finding="more", verified=False)])))
+    catalogue = read_catalogue(
+        written(
+            tmp_path,
+            entry(
+                effects=[
+                    effect(estimate=None, low=None, high=None, unit=None, interval=None, finding="more", verified=False)
+                ]
+            ),
+        )
+    )
     assert str(describe("bench", catalogue).evidence[0]).startswith("time outdoors: more (trial")
 
 
@@ -231,4 +243,7 @@ def test_without_a_price_none_is_told():
 @pytest.mark.parametrize("each", CATALOGUE)
 def test_every_card_can_be_told(each):
     card = describe(each)
-    assert all(str(part) for part in (card.name, card.trigger, card.grade, card.claim, card.caution, *card.evidence, *card.harms))
+    assert all(
+        str(part)
+        for part in (card.name, card.trigger, card.grade, card.claim, card.caution, *card.evidence, *card.harms)
+    )

@@ -1,0 +1,254 @@
+"""Each rule: it fires on its smallest trigger and not below it, at the place that it is about."""
+
+import numpy as np
+import pytest
+from factories.interventions import gaps, lights, parcels, pockets, poles, vacant_lots
+from shapely.geometry import LineString, box
+from wellplaced.algorithms.interventions.suggest import suggest
+
+
+def suggested(*layers, **named):
+    """The suggestions' interventions."""
+    return list(suggest(*layers, **named).points["intervention"])
+
+
+def place(suggestions, row=0):
+    point = suggestions.points.geometry.iloc[row]
+    return point.x, point.y
+
+
+# light
+
+
+def test_a_lamp_that_is_out_is_to_be_repaired_where_it_stands():
+    result = suggest(parcels(), gaps(cause="outage", cause_id="L0"), lights=lights(working=False))
+    assert list(result.points["intervention"]) == ["repair_outage"]
+    assert place(result) == (15.0, -5.0)
+    assert result.points[["light_id", "gap_id", "parcel_id"]].iloc[0].tolist() == ["L0", "g0", "p0"]
+
+
+def test_without_the_lights_a_repair_stands_half_way_along_the_gap():
+    result = suggest(parcels(), gaps(cause="outage", cause_id="L0"))
+    assert place(result) == (15.0, -3.0)
+    assert result.points["light_id"].iloc[0] is None
+
+
+def test_a_lamp_that_makes_several_gaps_is_repaired_once_for_all_their_metres():
+    dark = gaps(3, cause="outage", cause_id=["L0", "L0", "L1"], length_m=[10.0, 30.0, 20.0], emin_lx=[0.1, 0.4, 0.7])
+    result = suggest(parcels(), dark)
+    assert result.points["gap_id"].tolist() == ["g1", "g2"]
+    assert "40 m of walkway fall to 0.1 lx" in result.points["trigger"].iloc[0]
+    assert len(result.lines.geometry.iloc[0].geoms) == 2
+
+
+def test_outages_of_unknown_lamps_are_repaired_one_by_one():
+    assert suggested(parcels(), gaps(2, cause="outage")) == ["repair_outage", "repair_outage"]
+
+
+def test_a_lamp_that_is_out_where_it_is_bright_enough_needs_nothing_yet():
+    assert suggested(parcels(), gaps(cause="outage", cause_id="L0", emin_lx=2.0), lights=lights(working=False)) == []
+
+
+def test_shade_of_trees_asks_for_pruning():
+    result = suggest(parcels(), gaps(cause="tree", cause_id="T9"), lights=lights())
+    assert list(result.points["intervention"]) == ["prune_lamp"]
+    assert place(result) == (15.0, -3.0)
+
+
+def test_a_tree_with_the_id_of_a_lamp_is_no_lamp():
+    assert suggest(parcels(), gaps(cause="tree", cause_id="L0"), lights=lights()).points["light_id"].iloc[0] is None
+
+
+@pytest.mark.parametrize(
+    ("technology", "expected"), [("HPS", ["led_retrofit"]), ("MV", ["led_retrofit"]), ("LED", []), (None, [])]
+)
+def test_a_weak_lamp_is_replaced_if_it_is_an_old_one(technology, expected):
+    assert (
+        suggested(parcels(), gaps(cause="low output", cause_id="L0"), lights=lights(technology=technology)) == expected
+    )
+
+
+def test_a_retrofit_names_the_lamp_and_its_kind():
+    result = suggest(parcels(), gaps(cause="low output", cause_id="L0"), lights=lights())
+    assert result.points["light_id"].iloc[0] == "L0"
+    assert result.points["trigger"].iloc[0].startswith("A HPS lamp stands near 30 m of dark gap")
+
+
+@pytest.mark.parametrize(("length", "expected"), [(25.0, ["infill_pole"]), (24.9, [])])
+def test_a_new_pole_needs_a_gap_of_25_m(length, expected):
+    assert suggested(parcels(), gaps(length_m=length)) == expected
+
+
+@pytest.mark.parametrize(("length", "expected"), [(15.0, ["infill_arm"]), (14.9, [])])
+def test_a_new_arm_needs_a_gap_of_15_m(length, expected):
+    assert suggested(parcels(), gaps(length_m=length), poles=poles((15, -10))) == expected
+
+
+@pytest.mark.parametrize(("away", "expected"), [(20.0, ["infill_arm"]), (20.1, ["infill_pole"])])
+def test_a_pole_is_of_use_within_20_m_of_the_gap(away, expected):
+    assert suggested(parcels(), gaps(), poles=poles((10, -3 - away))) == expected
+
+
+def test_an_arm_stands_at_the_nearest_pole():
+    assert place(suggest(parcels(), gaps(), poles=poles((15, -15), (20, -8)))) == (20.0, -8.0)
+
+
+@pytest.mark.parametrize(("length", "poles_needed"), [(27.0, 1), (27.1, 2), (80.0, 3)])
+def test_a_long_gap_needs_several_poles_and_costs_as_many(length, poles_needed):
+    points = suggest(parcels(), gaps(length_m=length)).points
+    assert points[["cost_low", "cost_high"]].iloc[0].tolist() == [5000.0 * poles_needed, 18000.0 * poles_needed]
+
+
+def test_where_the_inventory_may_lack_the_street_no_pole_is_suggested():
+    assert suggested(parcels(), gaps(cause="no light in the inventory", length_m=80.0)) == []
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.31, ["dim_shield"]), (0.30, []), (None, [])])
+def test_shielding_needs_more_than_30_percent_over_lit(share, expected):
+    assert suggested(parcels(lighting_overlit=share)) == expected
+
+
+def test_one_lamp_is_shielded_once_for_the_frontage_that_it_overlights_most():
+    result = suggest(parcels(2, lighting_overlit=[0.4, 0.6]), lights=lights())
+    assert result.points[["light_id", "parcel_id"]].to_numpy().tolist() == [["L0", "p1"]]
+
+
+@pytest.mark.parametrize("fields", [{"working": False}, {"technology": "LED"}])
+def test_a_lamp_that_is_out_or_makes_a_gap_is_not_shielded(fields):
+    dark = gaps(cause="low output", cause_id="L0")
+    result = suggest(parcels(lighting_overlit=0.5), dark, lights=lights(**fields))
+    assert result.points.set_index("intervention").loc["dim_shield", "light_id"] is None
+
+
+def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
+    dark = gaps(2, cause=["low output", "outage"], cause_id="L0")
+    assert suggested(parcels(), dark, lights=lights()) == ["repair_outage"]
+
+
+def test_a_gap_gets_one_suggestion():
+    dark = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id=["L0", "L1", None, "T1"], length_m=60.0)
+    result = suggest(parcels(), dark, lights=lights(2), poles=poles((215, -5)))
+    assert result.points["gap_id"].is_unique and len(result.points) == 4
+
+
+# view
+
+
+@pytest.mark.parametrize(("area", "expected"), [(4.0, ["clear_sightline"]), (3.9, [])])
+def test_plants_are_trimmed_for_a_pocket_of_4_m2(area, expected):
+    assert suggested(parcels(), None, pockets(area_m2=area)) == expected
+
+
+@pytest.mark.parametrize("layer", ["buildings", None, "terrain"])
+def test_what_cannot_be_trimmed_is_left_alone(layer):
+    assert suggested(parcels(sightlines_seen_share=0.1), None, pockets(blocker_layer=layer)) == []
+
+
+def test_a_large_thicket_costs_more():
+    points = suggest(parcels(), None, pockets(area_m2=101.0)).points
+    assert points[["cost_low", "cost_high"]].iloc[0].tolist() == [200.0, 1200.0]
+
+
+@pytest.mark.parametrize(("seen", "expected"), [(0.39, ["fence_transparency"]), (0.40, []), (None, [])])
+def test_a_fence_is_changed_where_the_street_sees_less_than_40_percent(seen, expected):
+    hidden = pockets(blocker_layer="barriers")
+    assert suggested(parcels(sightlines_seen_share=seen), None, hidden) == expected
+
+
+def test_a_fence_is_judged_by_the_parcel_that_its_pocket_is_on():
+    result = suggest(parcels(3, sightlines_seen_share=[0.9, 0.1, 0.9]), None, pockets(3, blocker_layer="barriers"))
+    assert result.points[["parcel_id", "pocket_id"]].to_numpy().tolist() == [["p1", "k1"]]
+    assert "10 %" in result.points["trigger"].iloc[0]
+
+
+@pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, [])])
+def test_a_blank_wall_must_be_longer_than_20_m(blank, expected):
+    assert suggested(parcels(sightlines_blank_m=blank)) == expected
+
+
+# vacancy
+
+
+@pytest.mark.parametrize(("probability", "expected"), [(0.5, ["lot_green", "lot_mow"]), (0.49, []), (None, [])])
+def test_a_lot_is_cared_for_from_even_odds(probability, expected):
+    assert suggested(vacant_lots(probability)) == expected
+
+
+@pytest.mark.parametrize(("probability", "told"), [(0.79, True), (0.8, False)])
+def test_a_lot_that_is_not_surely_vacant_is_confirmed_on_site(probability, told):
+    assert all(suggest(vacant_lots(probability)).points["why"].str.contains("Confirm on site") == told)
+
+
+def test_gardens_and_parks_are_left_alone():
+    assert suggested(vacant_lots(0.9, vacancy_why_null="excluded")) == []
+
+
+@pytest.mark.parametrize(("probability", "expected"), [(0.8, ["house_doors_windows"]), (0.79, [])])
+def test_a_building_must_be_vacant_almost_surely(probability, expected):
+    result = suggest(vacant_lots(probability).assign(vacancy_kind="building"))
+    assert list(result.points["intervention"]) == expected
+    assert all(result.points["why"].str.contains("Confirm on site"))
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "expected"),
+    [
+        ((0.6, 0.1), ["p0"]),
+        ((0.6, 0.5), []),
+        ((0.1, 0.6, 0.7), []),
+        ((0.1, 0.6, 0.2), ["p1"]),
+        ((0.6, None), []),
+        ((0.6,), []),
+    ],
+)
+def test_a_lone_lot_beside_an_occupied_parcel_is_offered_to_the_neighbour(probabilities, expected):
+    points = suggest(vacant_lots(*probabilities)).points
+    assert points.loc[points["intervention"] == "side_lot", "parcel_id"].tolist() == expected
+
+
+def test_parcels_that_share_a_corner_only_do_not_adjoin():
+    lots = vacant_lots(0.6, 0.1)
+    lots.loc[1, "geometry"] = box(20, 30, 40, 60)
+    assert "side_lot" not in suggested(lots)
+
+
+def test_a_parcel_across_the_street_does_not_adjoin():
+    lots = vacant_lots(0.6, 0.1)
+    lots.loc[1, "geometry"] = box(0, 42, 20, 72)
+    assert "side_lot" not in suggested(lots)
+
+
+def test_adjoining_parcels_need_not_share_their_corners():
+    lots = vacant_lots(0.6, 0.1)
+    lots.loc[1, "geometry"] = box(20.1, 11.3, 40, 71.7)
+    assert "side_lot" in suggested(lots)
+
+
+@pytest.mark.parametrize(
+    ("clusters", "expected"), [([1, 1, 1], 1), ([1, 1, 2], 0), ([None, None, None], 0), (["a", "a", "a"], 1)]
+)
+def test_three_lots_in_a_cluster_can_be_cared_for_together(clusters, expected):
+    assert suggested(vacant_lots(0.6, 0.7, 0.8, vacancy_cluster=clusters)).count("community_green") == expected
+
+
+def test_a_cluster_has_one_marker_in_its_middle_and_all_its_lots_as_area():
+    result = suggest(vacant_lots(0.9, 0.9, 0.9, vacancy_cluster=7))
+    cluster = result.points.set_index("intervention").loc["community_green"]
+    assert cluster["parcel_id"] == "p1"
+    assert cluster["cost_low"] == 180.0
+    area = result.areas.set_index("suggestion_id").geometry[cluster["suggestion_id"]]
+    assert np.isclose(area.area, 3 * 600.0)
+
+
+def test_nothing_is_ever_taken_down():
+    result = suggest(vacant_lots(0.99, 0.99, vacancy_kind=["lot", "building"]))
+    assert "demolish" not in set(result.points["intervention"])
+    assert "demolish" in result.not_judged
+
+
+def test_a_gap_in_several_parts_is_marked_on_its_longest():
+    from shapely.geometry import MultiLineString
+
+    dark = gaps()
+    dark["geometry"] = [MultiLineString([LineString([(0, -3), (4, -3)]), LineString([(10, -3), (30, -3)])])]
+    assert place(suggest(parcels(), dark)) == (20.0, -3.0)
