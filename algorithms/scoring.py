@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from .factor import Factor
+from .factor import FACTORS, Factor
 from .fields import ours
 from .finding import Finding, Severity
 from .lighting.factor import LightingSettings, lighting
+from .lighting.standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 from .mapping import write_mapping
 from .message import Message, Translate, in_english, say
 from .need.combine import need_table
@@ -19,18 +20,26 @@ from .need.explain import reason
 from .progress import Progress
 from .provenance import provenance
 from .study import Inputs, Study, build_study
+from .vacancy.factor import VacancySettings, vacancy
+from .vacancy.kinds import default_prior
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
 
-
 @dataclass(frozen=True)
 class Settings:
-    """What the user chose: class, reassurance minimum (lx, None = off), weights, and the date to judge ages by."""
+    """What the user chose.
 
-    lighting_class: str = "P4"
-    reassurance_minimum: float | None = 2.0
+    `factors` are those to measure; `lighting_class` where a walkway names none; `reassurance_minimum` in lx (None =
+    off); `vacancy_prior` the probability of vacancy where nothing is known; `weights` of the factors; `as_of` the ISO
+    date to judge ages by (None = the newest date in the data).
+    """
+
+    factors: tuple[str, ...] = FACTORS
+    lighting_class: str = DEFAULT_CLASS
+    reassurance_minimum: float | None = REASSURANCE_MINIMUM
+    vacancy_prior: float = field(default_factory=default_prior)
     weights: Mapping[str, float] = field(default_factory=dict)
     as_of: str | None = None
     translate: Translate = in_english
@@ -41,7 +50,8 @@ class Result:
     """What a run gives.
 
     `parcels` has one row per parcel to write: `row` in the input, then the fields of `fields.ours(factors)` (NaN or
-    None = NULL). `details` are lines and polygons by name, in the CRS `result_crs_wkt`.
+    None = NULL). `details` are layers by name ("gaps", "walkways", "pockets", "clusters", "suggestions",
+    "suggestion_areas", "suggestion_lines"), in the CRS `result_crs_wkt`; a layer that was not made is missing.
     """
 
     parcels: pd.DataFrame
@@ -57,14 +67,10 @@ class Result:
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
     study = build_study(inputs, progress)
-    factors = [lighting(study, _lighting_settings(settings), progress)]
+    factors = _measured(study, settings, progress)
     progress.stage(say("Stages", "Combining and explaining"), 1.0)
     table = _table(study, factors, settings)
-    findings = [
-        *study.findings,
-        *(found for factor in factors for found in factor.findings),
-        *_nothing_known(inputs, table),
-    ]
+    told = (found for factor in factors for found in factor.findings)
     details = {
         name: layer.set_geometry(study.crs.to_crs(layer.geometry))
         for factor in factors
@@ -75,11 +81,23 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
         tuple(factor.name for factor in factors),
         details,
         study.crs.crs.to_wkt(),
-        tuple(findings),
+        (*study.findings, *told, *_nothing_known(inputs, table)),
         study.log,
         provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
     )
+
+
+def _measured(study: Study, settings: Settings, progress: Progress) -> list[Factor]:
+    """The factors, vacancy first: a vacant window is no eye on the street."""
+    measure = {
+        "vacancy": lambda: vacancy(study, VacancySettings(settings.vacancy_prior, settings.as_of), progress),
+        "lighting": lambda: lighting(
+            study, LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of), progress
+        ),
+    }
+    made = {name: measure[name]() for name in ("vacancy", "lighting") if name in settings.factors}
+    return [made[name] for name in FACTORS if name in made]
 
 
 def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
@@ -95,10 +113,6 @@ def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result
         scored.provenance,
         scored.mapping,
     )
-
-
-def _lighting_settings(settings: Settings) -> LightingSettings:
-    return LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of)
 
 
 def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFrame:
@@ -124,17 +138,22 @@ def _nothing_known(inputs: Inputs, table: pd.DataFrame) -> list[Finding]:
     )
     advice = say(
         "Findings",
-        "Give a layer of street lights (LIGHTS), best with lumens or watts, height and status, and one of pavements or"
-        " street centre lines (WALKWAYS).",
+        "Give street lights (LIGHTS), best with lumens or watts, height and status, pavements or street centre lines"
+        " (WALKWAYS), buildings with heights (BUILDINGS), or dated signs of vacancy (EVIDENCE).",
     )
     return [Finding(Severity.ERROR, "parcels", inputs.parcels.name, what, advice, len(table), len(table))]
 
 
 def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object]:
     return {
-        "settings": {"lighting_class": settings.lighting_class, "reassurance_minimum": settings.reassurance_minimum},
+        "settings": {
+            "factors": list(settings.factors),
+            "lighting_class": settings.lighting_class,
+            "reassurance_minimum": settings.reassurance_minimum,
+            "vacancy_prior": settings.vacancy_prior,
+        },
         "weights": dict(settings.weights),
-        "as_of": settings.as_of or (study.lights.date if study.lights else None),
+        "as_of": settings.as_of or study.newest_date,
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
     }

@@ -19,6 +19,7 @@ from .placing import place
 from .progress import Progress
 from .recognition.guess import Recognition
 from .recorded import understand
+from .vacancy.evidence import Evidence, gather_evidence
 from .walkway_layer import WalkwayLines, read_walkways
 from .walkways import Walkways, walkways
 
@@ -34,19 +35,17 @@ class Inputs:
     walkways: Layer | None = None
     lights: tuple[Layer, ...] = ()
     lights_coverage: Layer | None = None
+    evidence: tuple[Layer, ...] = ()
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
 
     def by_role(self) -> dict[str, list[Layer]]:
         """All given layers by the role that they came in by."""
-        single = {
-            "parcels": self.parcels,
-            "walkways": self.walkways,
-            "area": self.area,
-            "coverage": self.lights_coverage,
-        }
-        return {"lights": list(self.lights), **{role: [layer] for role, layer in single.items() if layer is not None}}
+        one = {"parcels": self.parcels, "walkways": self.walkways, "area": self.area, "coverage": self.lights_coverage}
+        several = {"lights": self.lights, "evidence": self.evidence}
+        given = {role: [layer] for role, layer in one.items() if layer is not None}
+        return {**given, **{role: list(layers) for role, layers in several.items() if layers}}
 
 
 @dataclass(frozen=True)
@@ -63,9 +62,20 @@ class Study:
     walkways: Walkways | None
     lights: Lights | None
     lights_coverage: np.ndarray | None
+    evidence: Evidence | None
     findings: tuple[Finding, ...]
-    log: tuple[Message, ...]
     recognitions: tuple[Recognition, ...]
+
+    @property
+    def log(self) -> tuple[Message, ...]:
+        """Which field was taken for what, and why."""
+        return tuple(guess.reason for each in self.recognitions for guess in each.columns.values())
+
+    @property
+    def newest_date(self) -> str | None:
+        """The newest date in any inventory (ISO text)."""
+        dates = [part.date for part in (self.lights, self.evidence) if part is not None and part.date]
+        return max(dates, default=None)
 
 
 def build_study(inputs: Inputs, progress: Progress) -> Study:
@@ -88,12 +98,14 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     findings += found
     parcels["scored"], found = _scored(inputs, parcels, crs, bounds)
     findings += found
+    evidence, found = gather_evidence(inputs.evidence, mapping, crs, bounds, parcels)
+    findings += found
     progress.stage(say("Stages", "Finding the walkways"), 0.25)
     ways, found = _walkways(lines, parcels, progress)
     findings += found
-    recognitions = (recognition, *lines.recognitions, *(lights.recognitions if lights else ()))
-    log = tuple(guess.reason for each in recognitions for guess in each.columns.values())
-    return Study(crs, parcels, ways, lights, coverage, tuple(findings), log, recognitions)
+    read = [lines, *(part for part in (lights, evidence) if part is not None)]
+    recognitions = (recognition, *(each for part in read for each in part.recognitions))
+    return Study(crs, parcels, ways, lights, coverage, evidence, tuple(findings), recognitions)
 
 
 def _scored(
