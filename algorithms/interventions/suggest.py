@@ -12,10 +12,10 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
+from ..fields import SUGGESTIONS
 from ..message import Message, Translate, in_english, say
 from .catalogue import Catalogue, Intervention, read_catalogue
 from .evidence import certainty
-from .layers import EXTENTS, SUGGESTIONS
 from .measured import Measured
 from .places import parcel_at, spread, stable_ids
 from .rule import CONFIRM, Rule
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 AREA, LINE = "MultiPolygon", "MultiLineString"
+EXTENTS = SUGGESTIONS[:3]
+"""The fields of areas and lines: `suggestion_id`, `parcel_id`, `intervention`."""
 
 
 @dataclass(frozen=True)
 class Suggestions:
     """What would help, in the CRS of the parcels.
 
-    `points` has one marker per suggestion with the fields `layers.SUGGESTIONS`; `areas` (MultiPolygon) and `lines`
-    (MultiLineString), fields `layers.EXTENTS`, what a suggestion extends over. `parts`: a row per suggestion with
+    `points` has one marker per suggestion with the fields `fields.SUGGESTIONS`; `areas` (MultiPolygon) and `lines`
+    (MultiLineString), fields `EXTENTS`, what a suggestion extends over. `parts`: a row per suggestion with
     `suggestion_id`, `intervention` and `values` (JSON), from which `trigger_of` and `why_of` render its sentences
     again. `not_judged`: interventions that no rule could look at, and why.
     """

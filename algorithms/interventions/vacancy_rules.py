@@ -25,7 +25,7 @@ VACANCY_FIELDS = ("parcel_id", "vacancy_probability", "vacancy_kind")
 
 
 def vacant_lots(measured: Measured) -> pd.DataFrame:
-    """Lots without a building that are likely vacant. Gardens and parks have no probability, so they are none."""
+    """Lots that are likely vacant. Gardens and parks have no probability, so they are none."""
     return _vacant(measured, _likely_lots(measured))
 
 
@@ -86,7 +86,7 @@ def _vacant(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
         parcel_id=parcels["parcel_id"].to_numpy(),
         confirm=probability < SURE,
         extent=[areas([parcel]) for parcel in parcels.geometry],
-        probability=probability,
+        percent=100.0 * probability,
     )
 
 
@@ -100,14 +100,14 @@ VACANCY_RULES = (
         "lot_green",
         {"parcels": VACANCY_FIELDS},
         vacant_lots,
-        say("Suggestions", "A lot without a building, vacant with a probability of {probability:.2f}."),
+        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
         say("Suggestions", "Grass, trees and a low fence, kept up, turn it into ground that is cared for."),
     ),
     Rule(
         "lot_mow",
         {"parcels": VACANCY_FIELDS},
         vacant_lots,
-        say("Suggestions", "A lot without a building, vacant with a probability of {probability:.2f}."),
+        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
         say(
             "Suggestions", "The smaller step where the budget does not reach for greening: regular visits keep it tidy."
         ),
@@ -125,7 +125,8 @@ VACANCY_RULES = (
         lone_lots,
         say(
             "Suggestions",
-            "A single lot, vacant with a probability of {probability:.2f}, adjoins {neighbours:.0f} occupied parcels.",
+            "Signs say that a single lot is vacant ({percent:.0f} % likely); "
+            "occupied parcels beside it: {neighbours:.0f}.",
         ),
         say("Suggestions", "If the city or a land bank owns it, a neighbour can take it on."),
     ),
@@ -133,7 +134,7 @@ VACANCY_RULES = (
         "house_doors_windows",
         {"parcels": VACANCY_FIELDS},
         vacant_buildings,
-        say("Suggestions", "A building, vacant with a probability of {probability:.2f}."),
+        say("Suggestions", "Signs say that the building is vacant ({percent:.0f} % likely)."),
         say(
             "Suggestions",
             "Working doors and windows and a tidy yard; look first whether it is open or boarded, and sound.",

@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 from factories.interventions import gaps, lights, parcels, pockets, poles, shuffled, vacant_lots
 from hypothesis import given, settings, strategies as st
+from wellplaced.algorithms.fields import SUGGESTIONS
 from wellplaced.algorithms.interventions.catalogue import read_catalogue
-from wellplaced.algorithms.interventions.layers import EXTENTS, SUGGESTIONS
-from wellplaced.algorithms.interventions.suggest import suggest, trigger_of, why_of
+from wellplaced.algorithms.interventions.suggest import EXTENTS, suggest, trigger_of, why_of
 
 CONTRACT = [
     "suggestion_id", "parcel_id", "intervention", "trigger", "why", "cost_low", "cost_high", "currency", "grade",
