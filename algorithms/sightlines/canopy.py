@@ -18,18 +18,12 @@ _UP_TO = np.array([(1 << bits) - 1 for bits in range(CLASSES + 1)], dtype=np.uin
 
 @dataclass(frozen=True)
 class Crowns:
-    """The crowns of a tile: `at` (rows, columns) whether a cell has one; `base`, `top` their elevations, metres."""
+    """The crowns of a tile: `at` (rows, columns) which cells have one; `base`, `top` and `ground` elevations, metres."""
 
     at: np.ndarray
     base: np.ndarray
     top: np.ndarray
     ground: np.ndarray
-
-    @classmethod
-    def of(cls, ground: np.ndarray, base: np.ndarray, top: np.ndarray) -> Crowns | None:
-        """Crowns from heights above ground; None where there are none."""
-        at = top > base
-        return cls(at, ground + base, ground + top, ground) if at.any() else None
 
 
 class Shade:
@@ -40,10 +34,10 @@ class Shade:
     any number of layers is possible, and another crown never reveals.
     """
 
-    def __init__(self, rays: Fan, per_metre: np.ndarray, lanes: int) -> None:
-        self.rays, self.per_metre, self.lanes = rays, per_metre, lanes
+    def __init__(self, rays: Fan, per_metre: np.ndarray, target: float, lanes: int) -> None:
+        self.rays, self.per_metre, self.target, self.lanes = rays, per_metre, target, lanes
         self.hides = np.zeros((rays.width * rays.width, lanes), dtype=np.uint64)
-        self.row, self.column = np.divmod(np.arange(rays.width * rays.width), rays.width)
+        self.row = np.arange(rays.width * rays.width) // rays.width
         self.gathered = np.zeros((rays.steps + 2, lanes), dtype=np.uint64)
 
     def withdraw(
@@ -54,24 +48,22 @@ class Shade:
         `slope` (cells, lanes) from the eye to the targets; `eye` (lanes,) elevations; `top`, `left` (lanes,) first row
         and column of each window in the tile.
         """
-        middle = self.rays.reach
+        middle, lanes = self.rays.reach, self.lanes
         half = np.maximum(LEVEL, (eye - crowns.ground[top + middle, left + middle]) / TYPICAL).astype(np.float32)
-        seen = [np.flatnonzero(each) for each in visible]
-        targets = [slope[cell, lane] for lane, cell in enumerate(seen)]
-        changed = [
-            self._hide(crowns, lane, eye[lane], half[lane], targets[lane].max(initial=-np.inf), top[lane], left[lane])
-            for lane in range(self.lanes)
-        ]
-        if not any(len(each) for each in changed):
+        changed = self._hide(crowns, eye, half, top, left)
+        if not len(changed):
             return
         self._gather()
-        for lane, (cell, target) in enumerate(zip(seen, targets)):
-            self.hides[changed[lane], lane] = 0
-            before = self.gathered[self.rays.before[cell], lane]
-            shaded = np.flatnonzero(before)
-            place = np.minimum(_place(target[shaded], half[lane]), CLASSES - 1).astype(np.uint64)
-            hidden = shaded[(before[shaded] >> place) & np.uint64(1) == 1]
-            visible[lane].reshape(-1)[cell[hidden]] = False
+        self.hides.reshape(-1)[changed] = 0
+        cell, lane = _by_lane([np.flatnonzero(each) for each in visible])
+        before = self.gathered.take(self.rays.before.take(cell) * lanes + lane)
+        shaded = np.flatnonzero(before)
+        cell, lane, before = cell.take(shaded), lane.take(shaded), before.take(shaded)
+        place = np.minimum(_place(slope.take(cell * lanes + lane), half.take(lane)), CLASSES - 1)
+        before >>= place.astype(np.uint64)
+        before &= np.uint64(1)
+        hidden = np.flatnonzero(before)
+        visible.reshape(-1)[lane.take(hidden) * visible[0].size + cell.take(hidden)] = False
 
     def _gather(self) -> None:
         """The bits of all crowns up to and including each step."""
@@ -81,24 +73,34 @@ class Shade:
             here = self.gathered[start[number] : start[number + 1]]
             here |= self.gathered[start[number - 1] : start[number - 1] + len(here)]
 
-    def _hide(
-        self, crowns: Crowns, lane: int, eye: float, half: float, highest: float, top: int, left: int
-    ) -> np.ndarray:
-        """Set the bits of the classes that each crown hides from one observer; (c,) the cells so changed.
+    def _hide(self, crowns: Crowns, eye: np.ndarray, half: np.ndarray, top: np.ndarray, left: np.ndarray) -> np.ndarray:
+        """Set the bits of the classes that the crown of each cell hides; (c,) which of `hides` were changed.
 
-        Crowns wholly above the `highest` slope to a target are passed over: they hide none.
+        Crowns wholly above both the eye and all targets of its window are passed over: they hide none.
         """
-        width = self.rays.width
-        place = slice(top, top + width), slice(left, left + width)
-        cell = np.flatnonzero(crowns.at[place])
-        at = self.row[cell] * crowns.at.shape[1] + self.column[cell] + (top * crowns.at.shape[1] + left)
-        low = (crowns.base.reshape(-1)[at] - eye) * self.per_metre[cell]
-        kept = np.flatnonzero(low < highest)
-        cell, low = cell[kept], low[kept]
-        high = (crowns.top.reshape(-1)[at[kept]] - eye) * self.per_metre[cell]
-        first, last = (np.rint(_place(slope, half)).astype(np.int64) for slope in (low, high))
-        self.hides[cell, lane] = _UP_TO[last] ^ _UP_TO[first]
-        return cell
+        width, stride = self.rays.width, crowns.at.shape[1]
+        found, ceiling = [], np.empty(self.lanes, dtype=np.float32)
+        for lane in range(self.lanes):
+            place = slice(top[lane], top[lane] + width), slice(left[lane], left[lane] + width)
+            found.append(np.flatnonzero(crowns.at[place]))
+            ceiling[lane] = max(eye[lane], crowns.ground[place].max() + self.target)
+        cell, lane = _by_lane(found)
+        at = self.row.take(cell) * (stride - width) + cell + (top * stride + left).take(lane)
+        base = crowns.base.take(at)
+        kept = np.flatnonzero(base < ceiling.take(lane))
+        cell, lane, at, base = (each.take(kept) for each in (cell, lane, at, base))
+        near, level, scale = self.per_metre.take(cell), eye.take(lane), half.take(lane)
+        low = _place((base - level) * near, scale)
+        high = _place((crowns.top.take(at) - level) * near, scale)
+        changed = cell * self.lanes + lane
+        bits = _UP_TO.take(np.rint(high).astype(np.int64)) ^ _UP_TO.take(np.rint(low).astype(np.int64))
+        self.hides.reshape(-1)[changed] = bits
+        return changed
+
+
+def _by_lane(cells: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """All cells end to end, and the lane of each."""
+    return np.concatenate(cells), np.repeat(np.arange(len(cells)), [len(each) for each in cells])
 
 
 def _place(slope: np.ndarray, half: np.ndarray) -> np.ndarray:

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 
+FINENESS = 1.5
+"""Rays for each cell of the window's edge: with crowns 1 agrees with the exact line of sight to 0.98, 1.5 to 0.99."""
+
 
 @dataclass(frozen=True)
 class Fan:
@@ -44,11 +47,12 @@ class Fan:
 
 
 @lru_cache(maxsize=4)
-def fan(radius: float, fineness: int = 1) -> Fan:
-    """The fan for `radius` cells: a ray to each of the 8 `reach` cells of the window's edge, times `fineness`."""
+def fan(radius: float, fineness: float = FINENESS) -> Fan:
+    """The fan for `radius` cells: `fineness` rays for each of the 8 `reach` cells of the window's edge."""
     reach = int(np.floor(radius))
-    across, down = _ends(reach * fineness)
-    length = np.hypot(across, down) / (reach * fineness)  # of one step along the major axis
+    half = round(reach * fineness)
+    across, down = _ends(half)
+    length = np.hypot(across, down) / half  # of one step along the major axis
     last = np.floor((radius + 0.5) / length).astype(np.int64)
     last = np.minimum(last, reach)
     order = np.argsort(-last, kind="stable")
@@ -57,8 +61,8 @@ def fan(radius: float, fineness: int = 1) -> Fan:
     start = np.concatenate([[0], np.cumsum(alive)])
     ray = np.concatenate([np.arange(count) for count in alive])
     step = np.repeat(np.arange(1, reach + 1), alive)
-    near, far, share = _bracket(across[ray], down[ray], step, reach * fineness, reach)
-    before, distance, inside = _owners(across, down, start, reach, fineness, radius)
+    near, far, share = _bracket(across[ray], down[ray], step, half, reach)
+    before, distance, inside = _owners(across, down, start, reach, half, radius)
     closest = np.where(share > 0.5, far, near)
     return Fan(reach, start, near, far, share.astype(np.float32), closest, before, distance, inside)
 
@@ -86,10 +90,9 @@ def _bracket(
 
 
 def _owners(
-    across: np.ndarray, down: np.ndarray, start: np.ndarray, reach: int, fineness: int, radius: float
+    across: np.ndarray, down: np.ndarray, start: np.ndarray, reach: int, half: int, radius: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The step before each cell of the window, the cell's distance, and whether it is within the radius."""
-    half = reach * fineness
     number = np.empty((2 * half + 1, 2 * half + 1), dtype=np.int64)
     number[down + half, across + half] = np.arange(len(across))
     row, column = (each.ravel() - reach for each in np.indices((2 * reach + 1, 2 * reach + 1)))

@@ -40,8 +40,9 @@ def town(seed=0, side=320, crowns=True, hills=True):
         for _ in range(side * side // 500):
             r, c, size = rng.uniform(0, side), rng.uniform(0, side), rng.uniform(1.5, 5.0)
             under = (np.hypot(row - r, column - c) <= size) & (solid == 0)
-            height = size * 2.2
-            base[under], top[under] = max(0.2, 0.25 * height - 1.0), height
+            hedge = rng.random() < 0.2
+            base[under] = 0.2 if hedge else max(1.5, 0.55 * size)  # of trees a quarter of the height
+            top[under] = 2.0 if hedge else 2.2 * size
     terrain = np.zeros((side, side))
     if hills:
         terrain = 4.0 * np.sin(column / 70.0 + seed) + 3.0 * np.cos(row / 50.0) + 0.02 * row
