@@ -18,7 +18,7 @@ _UP_TO = np.array([(1 << bits) - 1 for bits in range(CLASSES + 1)], dtype=np.uin
 
 @dataclass(frozen=True)
 class Crowns:
-    """The crowns of a tile: `at` (rows, columns) which cells have one; `base`, `top` and `ground` elevations, metres."""
+    """The crowns of a tile: `at` (rows, columns) which cells have one; `base`, `top`, `ground` elevations, metres."""
 
     at: np.ndarray
     base: np.ndarray

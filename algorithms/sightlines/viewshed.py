@@ -192,7 +192,15 @@ class _Batch:
         self.visible = np.empty((lanes, rays.width, rays.width), dtype=bool)
         self.shade: Shade | None = None
 
-    def look(self, tile: _Tile, eye: np.ndarray, normal: np.ndarray, top: np.ndarray, left: np.ndarray) -> np.ndarray:
+    def look(
+        self,
+        tile: _Tile,
+        crowns: Crowns | None,
+        eye: np.ndarray,
+        normal: np.ndarray,
+        top: np.ndarray,
+        left: np.ndarray,
+    ) -> np.ndarray:
         """(lanes, width, width) which cells that count are seen from the middle of each observer's window.
 
         `eye` (lanes,) elevations; `normal` (lanes, 2) as of `Observers`; `top`, `left` (lanes,) the first row and
