@@ -53,12 +53,14 @@ def adjoining(shapes: np.ndarray, progress: Progress) -> np.ndarray:
 
 
 def clusters(shapes: np.ndarray, likely: np.ndarray, progress: Progress) -> np.ndarray:
-    """(n,) the number of the cluster of each parcel: two likely vacant parcels (n,) or more that adjoin; -1 for none."""
+    """(n,) the cluster of each parcel, two or more `likely` (n,) vacant ones that adjoin; -1 for none."""
     members = np.array([index for index in np.flatnonzero(likely) if shapes[index] is not None], dtype=np.int64)
     numbers = np.full(len(shapes), -1, dtype=np.int64)
     first, second = adjoining(shapes[members], progress).T
     size = len(members)
-    _, group = connected_components(coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size)), directed=False)
+    _, group = connected_components(
+        coo_matrix((np.ones(len(first)), (first, second)), shape=(size, size)), directed=False
+    )
     together = np.bincount(group, minlength=size)[group] > 1
     _, numbers[members[together]] = np.unique(group[together], return_inverse=True)
     return numbers
@@ -75,7 +77,14 @@ def cluster_layer(shapes: np.ndarray, number: np.ndarray, probability: np.ndarra
     for members in groups:
         joined = unary_union([shapes[index].buffer(TOUCHING_M) for index in members]).buffer(-TOUCHING_M)
         areas.append(joined)
-        rows.append((_mark(joined), len(members), sum(shapes[index].area for index in members), float(probability[members].mean())))
+        rows.append(
+            (
+                _mark(joined),
+                len(members),
+                sum(shapes[index].area for index in members),
+                float(probability[members].mean()),
+            )
+        )
     columns = ["cluster_id", "parcels", "area_m2", "probability"]
     table = {name: [row[place] for row in rows] for place, name in enumerate(columns)}
     return gpd.GeoDataFrame(table, geometry=gpd.GeoSeries(as_objects(areas), dtype="geometry"))

@@ -16,8 +16,11 @@ LATE_AMONG = 20
 """In a column of at least 20 dates, at most 1 % that lie 5 years or more after all others are slips of the pen
 (editable default, unverified): AS_OF is the newest date, and one "2099" would let all evidence fade."""
 
-_IN_NAME = re.compile(r"(?<!\d)(?:fy|ay)?((?:19|20)\d{2})(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)", re.I)
-_FISCAL = re.compile(r"(?:^|[^a-z])(?:fy|ay)[-_ ]?(\d{2})(?!\d)", re.I)
+_IN_NAME = re.compile(
+    r"(?<!\d)(?:fy|ay)?((?:19|20)\d{2})(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)",
+    re.IGNORECASE,
+)
+_FISCAL = re.compile(r"(?:^|[^a-z])(?:fy|ay)[-_ ]?(\d{2})(?!\d)", re.IGNORECASE)
 
 
 def first_days(iso: np.ndarray) -> np.ndarray:

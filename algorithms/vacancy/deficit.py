@@ -34,7 +34,7 @@ def vacancy_deficit(
     years: np.ndarray,
     weights: VacancyWeights = VacancyWeights(),
 ) -> np.ndarray:
-    """d = 0.55 P cond + 0.30 V + 0.15 g(t) P, all (n,); 0 = in use among places in use, 1 = long vacant and worst.
+    """D = 0.55 P cond + 0.30 V + 0.15 g(t) P, all (n,); 0 = in use among places in use, 1 = long vacant and worst.
 
     Where the time vacant is unknown (NaN) its term is left out and the others' weights are scaled up; NaN where P is.
     """

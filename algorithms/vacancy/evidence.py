@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..mapping import Mapping
 from ..placing import place
-from ..recorded import attributes_of
-from ..recognition.guess import ROLES
+from ..recognition.guess import ROLES, FieldGuess
 from ..recognition.wording import words as in_our_words
+from ..recorded import attributes_of
 from ..roles import recognise
 from . import telling
 from .dating import date_in_name, middle_days, too_late
-from .kinds import LABELS, evidence_kinds
-from .matching import Matched, find_id_column, match_ids, match_places, nothing_matched
+from .kinds import evidence_kinds
+from .matching import Matched, ParcelKeys, find_id_column, match_ids, match_places, nothing_matched
 from .signs import Signs, mapped_kind, signs_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ..crs import StudyCrs
     from ..finding import Finding
     from ..layer import Layer
-    from ..mapping import Mapping
     from ..recognition.guess import Recognition
 
 COLUMNS = ("parcel", "kind", "source", "date", "since", "target")
@@ -34,7 +34,8 @@ COLUMNS = ("parcel", "kind", "source", "date", "since", "target")
 @dataclass(frozen=True)
 class Source:
     """One layer of evidence: its `dates` (ISO text, sorted, each once), the date that its name bears, its kinds, and
-    whether it `speaks` of vacancy (and not only of permits)."""
+    whether it `speaks` of vacancy (and not only of permits).
+    """
 
     name: str
     dates: tuple[str, ...]
@@ -80,6 +81,16 @@ class _Read:
     recognition: Recognition
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """Where evidence is put down: the study's CRS and extent, its parcels and their ids in every form."""
+
+    crs: StudyCrs
+    bounds: np.ndarray
+    parcels: gpd.GeoDataFrame
+    keys: ParcelKeys
+
+
 def gather_evidence(
     layers: tuple[Layer, ...], mapping: Mapping, crs: StudyCrs, bounds: np.ndarray, parcels: gpd.GeoDataFrame
 ) -> tuple[Evidence | None, list[Finding]]:
@@ -89,8 +100,9 @@ def gather_evidence(
     """
     findings: list[Finding] = []
     read: list[_Read] = []
+    ground = _Ground(crs, bounds, parcels, ParcelKeys.of(parcels["parcel_id"].to_numpy(dtype=object)))
     for layer in layers:
-        one, found = _read_layer(layer, mapping, crs, bounds, parcels, len(read))
+        one, found = _read_layer(layer, mapping, ground, len(read))
         findings += found
         if one is not None:
             read.append(one)
@@ -103,22 +115,20 @@ def gather_evidence(
     return Evidence(records, tuple(one.source for one in read), seen, used, recognitions), findings
 
 
-def _read_layer(
-    layer: Layer, mapping: Mapping, crs: StudyCrs, bounds: np.ndarray, parcels: gpd.GeoDataFrame, number: int
-) -> tuple[_Read | None, list[Finding]]:
+def _read_layer(layer: Layer, mapping: Mapping, ground: _Ground, number: int) -> tuple[_Read | None, list[Finding]]:
     table, findings = attributes_of(layer, "evidence")
     table = table.loc[:, ~table.columns.duplicated()]
     mapping = _with_constant_kind(mapping, layer.name)
     recognition = recognise("evidence", table, layer.name, mapping)
     words, told = in_our_words("evidence", table, recognition, mapping)
-    matched, placed = _matched(layer, table, recognition, crs, bounds, parcels)
+    matched, placed = _matched(layer, table, recognition, ground)
     findings += telling.without_ids(recognition.findings, matched)
     findings += [*telling.without_values(told), *placed]
     if not len(matched.row):
         return None, findings
     improvements = recognition.columns.get("improvements")
     signs = signs_of(layer.name, table, words, mapping, improvements.column if improvements else None)
-    findings += telling.of_signs(layer, signs, _is_private(signs))
+    findings += telling.of_signs(layer, signs)
     if not len(signs.table):
         return None, findings
     late = too_late(words["date"].to_numpy(dtype=object))
@@ -129,11 +139,17 @@ def _read_layer(
     speaks = any(evidence_kinds()[kind].weight > 0.0 for kind in kinds)
     source = Source(layer.name, dates, date_in_name(layer.name), kinds, speaks)
     records = _records(signs, words.assign(keep=~late), matched, number)
-    return _of_parcels(source, records, signs, words, matched, recognition, len(parcels)), findings
+    return _of_parcels(source, records, signs, words, matched, recognition, len(ground.parcels)), findings
 
 
 def _of_parcels(
-    source: Source, records: pd.DataFrame, signs: Signs, words: pd.DataFrame, matched: Matched, recognition: Recognition, n: int
+    source: Source,
+    records: pd.DataFrame,
+    signs: Signs,
+    words: pd.DataFrame,
+    matched: Matched,
+    recognition: Recognition,
+    n: int,
 ) -> _Read:
     """A layer's rows gathered by parcel."""
     seen, used, not_used = np.zeros((3, n), dtype=bool)
@@ -159,52 +175,39 @@ def _with_constant_kind(mapping: Mapping, layer: str) -> Mapping:
 
 
 def _matched(
-    layer: Layer, table: pd.DataFrame, recognition: Recognition, crs: StudyCrs, bounds: np.ndarray, parcels: gpd.GeoDataFrame
+    layer: Layer, table: pd.DataFrame, recognition: Recognition, ground: _Ground
 ) -> tuple[Matched, list[Finding]]:
     """The parcels that a layer's rows are about: by id, and by place where the id finds none."""
-    shapes, findings = None, []
+    shapes: gpd.GeoSeries | None = None
+    findings: list[Finding] = []
     if _has_places(layer):
-        shapes, findings = place(layer, "evidence", crs, bounds)
+        shapes, findings = place(layer, "evidence", ground.crs, ground.bounds)
         if shapes is None:
             return nothing_matched(), findings
     guess = recognition.columns.get("id")
-    column = find_id_column(table, guess.column if guess else None, parcels["parcel_id"].to_numpy(dtype=object))
-    by_id = nothing_matched()
-    if column is not None:
-        ids = in_our_words("evidence", table, _only_id(recognition, column), _no_mapping())[0]["id"]
-        by_id = match_ids(ids.to_numpy(dtype=object), parcels["parcel_id"].to_numpy(dtype=object), column)
+    column = find_id_column(table, guess.column if guess else None, ground.keys)
+    by_id = nothing_matched() if column is None else match_ids(_ids(table, recognition, column), ground.keys, column)
     if guess is not None and guess.by_mapping and column != guess.column:
         findings = [*findings, telling.of_useless_mapping(layer, guess.column or "", column)]
     both = by_id
     if shapes is not None:
-        left = np.setdiff1d(np.arange(len(table)), by_id.row)
-        by_place = match_places(np.where(np.isin(np.arange(len(table)), left), shapes.to_numpy(), None), parcels)
-        both = Matched(
-            np.concatenate([by_id.row, by_place.row]), np.concatenate([by_id.parcel, by_place.parcel]), by_id.form, by_id.column
-        )
+        left = ~np.isin(np.arange(len(table)), by_id.row)
+        by_place = match_places(np.where(left, shapes.to_numpy(), None), ground.parcels)
+        row, parcel = np.append(by_id.row, by_place.row), np.append(by_id.parcel, by_place.parcel)
+        both = Matched(row, parcel, by_id.form, by_id.column)
     return both, [*findings, *telling.of_matches(layer, both, len(np.unique(by_id.row)))]
+
+
+def _ids(table: pd.DataFrame, recognition: Recognition, column: str) -> np.ndarray:
+    """(n,) the values of a column as ids: text or None, numbers without ".0"."""
+    guess = FieldGuess("id", column, None, ROLES["evidence"]["id"].label, 1.0)
+    only = replace(recognition, columns={"id": guess})
+    return in_our_words("evidence", table, only, Mapping())[0]["id"].to_numpy(dtype=object)
 
 
 def _has_places(layer: Layer) -> bool:
     shapes = getattr(layer.frame, "geometry", None) if hasattr(layer.frame, "crs") else None
     return shapes is not None and bool((shapes.notna() & ~shapes.is_empty).any())
-
-
-def _only_id(recognition: Recognition, column: str) -> Recognition:
-    from ..recognition.guess import FieldGuess
-
-    label = ROLES["evidence"]["id"].label
-    return replace(recognition, columns={"id": FieldGuess("id", column, None, label, 1.0)})
-
-
-def _no_mapping() -> Mapping:
-    from ..mapping import Mapping
-
-    return Mapping()
-
-
-def _is_private(signs: Signs) -> bool:
-    return any(evidence_kinds()[kind].private for kind in signs.table["kind"].unique())
 
 
 def _records(signs: Signs, words: pd.DataFrame, matched: Matched, number: int) -> pd.DataFrame:
@@ -226,6 +229,3 @@ def _records(signs: Signs, words: pd.DataFrame, matched: Matched, number: int) -
         }
     )[list(COLUMNS)]
     return records[words["keep"].to_numpy()[row]].drop_duplicates().reset_index(drop=True)
-
-
-__all__ = ["Evidence", "LABELS", "Source", "gather_evidence"]

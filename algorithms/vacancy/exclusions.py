@@ -15,7 +15,7 @@ from ..geometry import Geometry
 from ..values import distinct, text_of
 from .phrases import says, words_of
 
-SAMPLES = 8
+SAMPLES = 5
 """Points across a parcel's box, each way, that are asked whether they lie in a park."""
 
 MOST = 0.5
@@ -44,9 +44,18 @@ def used_by_words(texts: Sequence[object]) -> np.ndarray:
     return every[codes]
 
 
-def used_by_polygons(shapes: np.ndarray, polygons: Sequence[Geometry]) -> np.ndarray:
-    """(n,) bool: parcels (n,) of which at least `MOST` lies in the polygons, by `SAMPLES` x `SAMPLES` points of their box."""
-    points, owner = points_within(shapes, SAMPLES)
+def used_by_polygons(shapes: np.ndarray, box: np.ndarray, polygons: Sequence[Geometry]) -> np.ndarray:
+    """(n,) bool: parcels (n,) of which at least `MOST` lies in the polygons, by `SAMPLES` squared points of their box.
+
+    `box` (n, 4) west, south, east, north of the parcels, NaN without geometry: only those that meet a polygon's box are
+    asked.
+    """
+    near = np.zeros(len(shapes), dtype=bool)
+    for polygon in polygons:
+        if polygon is not None and not polygon.is_empty:
+            west, south, east, north = polygon.bounds
+            near |= (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
+    points, owner = points_within(np.where(near, shapes, None), SAMPLES)
     point, _ = Containment.of(Boundary.of(polygons)).pairs(points)
     inside = np.zeros(len(points), dtype=bool)
     inside[point] = True
@@ -56,7 +65,7 @@ def used_by_polygons(shapes: np.ndarray, polygons: Sequence[Geometry]) -> np.nda
 
 
 def points_within(shapes: np.ndarray, across: int) -> tuple[np.ndarray, np.ndarray]:
-    """Points (p, 2) of a lattice of `across` x `across` in each shape's box that lie in the shape, and their shape (p,).
+    """Points (p, 2) of a lattice of `across` squared in each shape's box that lie in the shape, and their shape (p,).
 
     A shape that no lattice point meets (a sliver) has its representative point instead.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,17 +15,20 @@ from ..geometry import Geometry
 from ..message import say
 from .clusters import cluster_layer, clusters
 from .confidence import confidence
-from .deficit import UNKNOWN_CONDITION, VacancyWeights, vacancy_deficit
+from .deficit import UNKNOWN_CONDITION, vacancy_deficit
 from .exclusions import used_by_polygons, used_by_words
 from .fusion import LIKELY, Fusion, fuse, strongest
 from .kinds import EvidenceKind, default_prior, evidence_kinds
+from .lots import Lots, lots_of
 from .spillover import Spillover, excess, spillover
 from .timing import Aged, aged
 from .where import evidence_coverage
 
 if TYPE_CHECKING:
+    from ..finding import Finding
     from ..progress import Progress
     from ..study import Study
+    from .evidence import Evidence
 
 MEASURES = ("probability", "kind", "evidence", "cluster", "neighbours")
 """The factor's own columns."""
@@ -47,9 +50,10 @@ HALF_LIFE_SPREAD = 1.5
 
 @dataclass(frozen=True)
 class VacancySettings:
-    """`prior`: probability where nothing is known; `as_of`: the ISO date to judge ages by (None = the newest date of the
-    evidence, never today's); `kinds`: weights and half-lives; `in_use`: polygons in study metres of parks, school
-    grounds and the like, which are never vacant."""
+    """`prior`: probability where nothing is known; `as_of`: the ISO date to judge ages by (None = the newest date of
+    the evidence, never today's); `kinds`: weights and half-lives; `in_use`: polygons in study metres of parks, school
+    grounds and the like, which are never vacant.
+    """
 
     prior: float = field(default_factory=default_prior)
     as_of: str | None = None
@@ -75,22 +79,24 @@ class _Places:
 
 def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Factor:
     """The vacancy factor of every parcel of the study; NaN with its reason where vacancy cannot be known."""
-    if study.evidence is None:
+    evidence = study.evidence
+    if evidence is None:
         return _unknown(study)
     progress.stage(say("Stages", "Weighing the signs of vacancy"), 0.3)
     n, kinds, prior = len(study.parcels), settings.kinds, settings.prior
-    told = aged(study.evidence, kinds, settings.as_of)
-    covered = evidence_coverage(study.parcels, study.evidence)
-    why = _why_null(study, settings, covered)
+    told = aged(evidence, kinds, settings.as_of)
+    shapes = study.parcels.geometry.to_numpy()
+    lots = lots_of(shapes)
+    covered = evidence_coverage(lots, evidence.seen)
+    why = _why_null(study, evidence, settings, lots, covered)
     condition = _condition(told.signs, kinds, n)
-    places = _Places(_middles(study), condition, _years(told, n), pd.notna(why))
+    places = _Places(lots.middle, condition, _years(told, n), pd.notna(why))
     fusion = fuse(told.signs, kinds, prior, n)
     progress.stage(say("Stages", "Spreading vacancy to neighbours"), 0.7)
     deficit, felt = places.deficit(fusion, prior, progress)
     scenarios = _scenarios(places, told, kinds, prior, progress)
     progress.stage(say("Stages", "Grouping likely vacant parcels"), 1.0)
     probability = np.where(places.unknown, np.nan, fusion.probability)
-    shapes = study.parcels.geometry.to_numpy()
     number = clusters(shapes, np.nan_to_num(probability, nan=0.0) >= LIKELY, progress)
     areas = cluster_layer(shapes, number, probability)
     table = pd.DataFrame(
@@ -98,7 +104,7 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
             "deficit": deficit,
             "deficit_low": np.fmin(deficit, scenarios.min(axis=1)),
             "deficit_high": np.fmax(deficit, scenarios.max(axis=1)),
-            "confidence": np.where(places.unknown, np.nan, confidence(study.evidence, told, fusion, kinds)),
+            "confidence": np.where(places.unknown, np.nan, confidence(evidence, told, fusion, kinds)),
             "date": told.as_of,
             "why_null": why,
             "probability": probability,
@@ -110,11 +116,13 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
         index=study.parcels.index,
     )
     table.loc[places.unknown, ["kind", "evidence"]] = None
-    findings = (*told.findings, *_coverage_findings(study, covered))
-    return Factor("vacancy", table, scenarios.set_axis(table.index), {"clusters": areas}, findings)
+    findings = (*told.findings, *_coverage_findings(evidence, lots, covered))
+    return Factor("vacancy", table, scenarios.set_axis(table.index), {"clusters": areas}, findings=findings)
 
 
-def _scenarios(places: _Places, told: Aged, kinds: Mapping[str, EvidenceKind], prior: float, progress: Progress) -> pd.DataFrame:
+def _scenarios(
+    places: _Places, told: Aged, kinds: Mapping[str, EvidenceKind], prior: float, progress: Progress
+) -> pd.DataFrame:
     """Deficits under the declared uncertainties that all parcels share: prior, weights, half-lives."""
     n = len(places.xy)
     odds = prior / (1.0 - prior)
@@ -135,18 +143,10 @@ def _scenarios(places: _Places, told: Aged, kinds: Mapping[str, EvidenceKind], p
 
 
 def _scaled(kinds: Mapping[str, EvidenceKind], weight: float, half_life: float) -> Mapping[str, EvidenceKind]:
-    from dataclasses import replace
-
     return {
         name: replace(kind, weight=kind.weight * weight, half_life=kind.half_life * half_life)
         for name, kind in kinds.items()
     }
-
-
-def _middles(study: Study) -> np.ndarray:
-    """(n, 2) the parcels' centroids, NaN without geometry."""
-    middle = study.parcels.geometry.centroid
-    return np.column_stack([middle.x.to_numpy(dtype=float), middle.y.to_numpy(dtype=float)])
 
 
 def _condition(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind], n: int) -> np.ndarray:
@@ -172,13 +172,15 @@ def _targets(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind], n: int) -> 
     told = strongest(signs, kinds)
     for_building = (told["target"] == "building").to_numpy().astype(float) - (told["target"] == "lot").to_numpy()
     vote = np.bincount(
-        told["parcel"].to_numpy(dtype=np.int64), for_building * np.maximum(told["adds"].to_numpy(dtype=float), 0.0), minlength=n
+        told["parcel"].to_numpy(dtype=np.int64),
+        for_building * np.maximum(told["adds"].to_numpy(dtype=float), 0.0),
+        minlength=n,
     )
     return np.where(vote > 0.0, "building", np.where(vote < 0.0, "lot", None))
 
 
 def _evidence_texts(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind], n: int) -> np.ndarray:
-    """(n,) "register 2024-06; violation 2024-03-02": kinds with their dates, the weightiest first; None where none may be told.
+    """(n,) "register 2024-06; violation 2024-03-02": kinds with their dates, the weightiest first; None where none is.
 
     Signs near to households (water, mail, unpaid taxes) are never named.
     """
@@ -193,22 +195,21 @@ def _evidence_texts(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind], n: i
     return texts
 
 
-def _why_null(study: Study, settings: VacancySettings, covered: Coverage) -> np.ndarray:
-    shapes = study.parcels.geometry.to_numpy()
-    used = study.evidence.used | used_by_words(study.parcels["land_use"].to_numpy(dtype=object))
+def _why_null(study: Study, evidence: Evidence, settings: VacancySettings, lots: Lots, covered: Coverage) -> np.ndarray:
+    """(n,) the code of why vacancy is unknown, None where it is known."""
+    used = evidence.used | used_by_words(study.parcels["land_use"].to_numpy(dtype=object))
     if settings.in_use is not None:
-        used |= used_by_polygons(shapes, settings.in_use)
-    why = np.full(len(shapes), None, dtype=object)
+        used |= used_by_polygons(study.parcels.geometry.to_numpy(), lots.box, settings.in_use)
+    why = np.full(len(used), None, dtype=object)
     why[~covered.covered] = NOT_COVERED
     why[used] = IN_USE
     why[study.parcels.geometry.isna().to_numpy()] = NO_GEOMETRY
     return why
 
 
-def _coverage_findings(study: Study, covered: Coverage) -> list:
-    areas = np.nan_to_num(study.parcels.geometry.area.to_numpy())
-    names = ", ".join(dict.fromkeys(source.name for source in study.evidence.sources))
-    found = coverage_finding(covered, areas, "evidence", names, say("Coverage", "evidence of vacancy"))
+def _coverage_findings(evidence: Evidence, lots: Lots, covered: Coverage) -> list[Finding]:
+    names = ", ".join(dict.fromkeys(source.name for source in evidence.sources))
+    found = coverage_finding(covered, lots.area, "evidence", names, say("Coverage", "entries at all"))
     return [] if found is None else [found]
 
 

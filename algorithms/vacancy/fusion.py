@@ -27,8 +27,9 @@ RECENT_SURVEY_YEARS = 1.0
 
 @dataclass(frozen=True)
 class Fusion:
-    """Per parcel, (n,): the `probability` of vacancy; whether it has any `positive` sign; the share of the weight of its
-    signs that is `undated`; and whether it was `surveyed` vacant within a year."""
+    """Per parcel, (n,): the `probability` of vacancy; whether it has any `positive` sign; the share of its signs'
+    weight that is `undated`; and whether it was `surveyed` vacant within a year.
+    """
 
     probability: np.ndarray
     positive: np.ndarray
@@ -37,7 +38,7 @@ class Fusion:
 
 
 def faded(weight: np.ndarray, age: np.ndarray, half_life: np.ndarray) -> np.ndarray:
-    """weight x 2^(-age / half-life), years; half of the weight where the age is unknown (NaN)."""
+    """Weight x 2^(-age / half-life), years; half of the weight where the age is unknown (NaN)."""
     return weight * np.where(np.isnan(age), UNDATED, 2.0 ** (-np.nan_to_num(age) / half_life))
 
 
@@ -60,7 +61,7 @@ def strongest(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind]) -> pd.Data
 
 
 def fuse(signs: pd.DataFrame, kinds: Mapping[str, EvidenceKind], prior: float, n: int) -> Fusion:
-    """logit P = logit(prior) + sum over kinds of weight x 2^(-age / half-life), for `n` parcels.
+    """Logit P = logit(prior) + sum over kinds of weight x 2^(-age / half-life), for `n` parcels.
 
     The positive signs of one family add at most `family_cap`; P stays at or below `SURE` unless two families support
     it or a survey of the last year saw the parcel vacant. So no positive sign ever lowers P and no negative one ever

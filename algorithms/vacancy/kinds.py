@@ -93,7 +93,7 @@ def kind_called(name: str) -> str | None:
 
 
 def kind_in_text(text: str) -> str | None:
-    """The kind of sign that a layer's name or a record's text speaks of, None for none: the first in the file's order."""
+    """The kind of sign that a layer's name or a record's text speaks of, None for none; the file's order decides."""
     return _kind_of(words_of(text), "names")
 
 

@@ -30,6 +30,9 @@ MATCHING = 0.5
 ALIKE = 0.8
 """A column that nobody called an id needs this share (editable default, unverified)."""
 
+DISTINCT_AT_LEAST = 3
+"""A column that nobody called an id has so many different values."""
+
 ACROSS = 6
 """Points across an evidence polygon's box, each way, that are asked for their parcel."""
 
@@ -89,28 +92,41 @@ def nothing_matched() -> Matched:
     return Matched(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))
 
 
-def match_ids(ids: np.ndarray, parcel_ids: np.ndarray, column: str) -> Matched:
-    """Records (n,) text or None to parcels by id, in the form of `FORMS` in which most records find theirs.
+@dataclass(frozen=True)
+class ParcelKeys:
+    """The ids of the parcels in every form of `FORMS`: one table each, with `key` and `parcel` (index)."""
 
-    A parcel whose repeated id had a mark added ("7-18#a1b2c") is found by the id itself. Forms in which two different
-    ids of parcels become one ("1-11" and "11-1") are not used for those two.
-    """
-    given = pd.Series([None if value is None else _MARK.sub("", str(value)) for value in parcel_ids], dtype=object)
+    tables: tuple[pd.DataFrame, ...]
+
+    @classmethod
+    def of(cls, parcel_ids: np.ndarray) -> ParcelKeys:
+        """Keys of (n,) ids. One that had a mark added because it was repeated ("7-18#a1b2c") is found by the id itself.
+
+        Forms in which two different ids become one ("1-11" and "11-1") are not used for those two.
+        """
+        given = [None if value is None else _MARK.sub("", str(value)) for value in parcel_ids]
+        codes, texts = pd.factorize(pd.Series(given, dtype=object))
+        return cls(tuple(_keys(codes, texts, form) for form in FORMS))
+
+
+def match_ids(ids: np.ndarray, keys: ParcelKeys, column: str) -> Matched:
+    """Records (n,) text or None to parcels by id, in the form of `FORMS` in which most records find theirs."""
     codes, texts = pd.factorize(pd.Series(ids, dtype=object))
-    best = nothing_matched()
-    for form in FORMS:
-        keys = _keys(given, form)
+    best, most = nothing_matched(), 0
+    for form, table in zip(FORMS, keys.tables):
         own = pd.DataFrame({"key": [form.write(text_of(text)) for text in texts], "code": np.arange(len(texts))})
-        pairs = own[own["key"] != ""].merge(keys, on="key")
+        pairs = own[own["key"] != ""].merge(table, on="key")
         rows = pd.DataFrame({"row": np.arange(len(codes)), "code": codes}).merge(pairs, on="code").sort_values("row")
-        if rows["row"].nunique() > len(np.unique(best.row)):
-            best = Matched(rows["row"].to_numpy(), rows["parcel"].to_numpy(), form, column)
+        found = rows["row"].nunique()
+        if found > most:
+            best, most = Matched(rows["row"].to_numpy(), rows["parcel"].to_numpy(), form, column), found
+        if found == len(codes):
+            break
     return best
 
 
-def _keys(given: pd.Series, form: Form) -> pd.DataFrame:
+def _keys(codes: np.ndarray, texts: np.ndarray, form: Form) -> pd.DataFrame:
     """Key -> parcel in one form, without keys that mean two different ids."""
-    codes, texts = pd.factorize(given)
     written = np.array([*(form.write(text) for text in texts), ""], dtype=object)
     keys = pd.DataFrame({"key": written[codes], "parcel": np.arange(len(codes)), "id": codes})
     keys = keys[keys["key"] != ""]
@@ -118,18 +134,24 @@ def _keys(given: pd.Series, form: Form) -> pd.DataFrame:
     return keys.loc[clear, ["key", "parcel"]]
 
 
-def find_id_column(table: pd.DataFrame, named: str | None, parcel_ids: np.ndarray) -> str | None:
+def find_id_column(table: pd.DataFrame, named: str | None, keys: ParcelKeys) -> str | None:
     """The column whose values are parcel ids: the `named` one if half of it is, else the one that matches most."""
-    shares = {str(column): _share(table.iloc[:, place], parcel_ids) for place, column in enumerate(table.columns)}
-    if named is not None and shares.get(named, 0.0) >= MATCHING:
+    places = {str(column): place for place, column in enumerate(table.columns)}
+    own = _share(table.iloc[:, places[named]], keys) if named in places else 0.0
+    if own >= MATCHING:
         return named
-    others = {name: share for name, share in shares.items() if share >= ALIKE and not is_row_number(name)}
-    if others:
-        return max(others, key=lambda name: others[name])
-    return named if named is not None and shares.get(named, 0.0) > 0.0 else None
+    others = {
+        name: _share(table.iloc[:, place], keys)
+        for name, place in places.items()
+        if not is_row_number(name) and table.iloc[:, place].nunique() >= DISTINCT_AT_LEAST
+    }
+    best = max(others, key=lambda name: others[name], default=None)
+    if best is not None and others[best] >= ALIKE:
+        return best
+    return named if own > 0.0 else None
 
 
-def _share(column: pd.Series, parcel_ids: np.ndarray) -> float:
+def _share(column: pd.Series, keys: ParcelKeys) -> float:
     """The share of a column's sampled values that are parcel ids."""
     if pd.api.types.is_datetime64_any_dtype(column) or pd.api.types.is_bool_dtype(column):
         return 0.0
@@ -138,15 +160,18 @@ def _share(column: pd.Series, parcel_ids: np.ndarray) -> float:
         return 0.0
     if len(present) > SAMPLED:
         present = present.iloc[np.linspace(0, len(present) - 1, SAMPLED).astype(int)]
-    if not len(present) or present.nunique() < min(3, len(present)):
+    if not len(present):
         return 0.0
-    found = match_ids(present.map(text_of).to_numpy(dtype=object), parcel_ids, str(column.name))
+    found = match_ids(present.map(text_of).to_numpy(dtype=object), keys, str(column.name))
     return len(np.unique(found.row)) / len(present)
 
 
 def match_places(shapes: np.ndarray, parcels: gpd.GeoDataFrame) -> Matched:
     """Records (n,) with geometries in study metres to parcels: points by the parcel that they lie in (the smallest of
-    several), polygons by the parcel of the largest overlap and any other that they cover by `WHOLE`."""
+    several), polygons by the parcel of the largest overlap and any other that they cover by `WHOLE`.
+    """
+    if all(shape is None for shape in shapes):
+        return nothing_matched()
     lots = parcels.geometry.to_numpy()
     inside = Containment.of(Boundary.of(lots))
     area = np.array([np.inf if lot is None else lot.area for lot in lots])
@@ -171,11 +196,10 @@ def _smallest(point: np.ndarray, lot: np.ndarray, area: np.ndarray) -> tuple[np.
     return point[first], lot[first]
 
 
-def _largest(
-    polygons: np.ndarray, lots: np.ndarray, row: np.ndarray, lot: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _largest(polygons: np.ndarray, lots: np.ndarray, row: np.ndarray, lot: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The parcel of the largest overlap per polygon; points of a lattice decide where one has twice as many as the
-    next, the areas themselves else."""
+    next, the areas themselves else.
+    """
     votes = pd.DataFrame({"row": row, "lot": lot}).value_counts().reset_index(name="votes")
     votes = votes.sort_values(["row", "votes", "lot"], ascending=[True, False, True], kind="stable")
     rank = votes.groupby("row").cumcount().to_numpy()
@@ -191,8 +215,7 @@ def _largest(
 def _covered(polygons: np.ndarray, lots: np.ndarray, parcels: gpd.GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
     """Polygons and the parcels that they cover by `WHOLE`."""
     there = np.flatnonzero(parcels.geometry.notna().to_numpy())
-    middle = parcels.geometry.iloc[there].representative_point()
-    points = np.column_stack([middle.x.to_numpy(), middle.y.to_numpy()])
+    points = np.array([lots[index].representative_point().coords[0] for index in there])
     point, row = Containment.of(Boundary.of(polygons)).pairs(points)
     lot = there[point]
     several = np.bincount(row, minlength=len(polygons))[row] > 1  # a single one is that of the largest overlap

@@ -56,6 +56,7 @@ def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapp
     """
     given = mapped_kind(mapping, layer)
     texts = _read(words["code"], target_of)
+    texts = np.where(pd.isna(texts), _read(words["kind"], target_of), texts)
     parts: list[pd.DataFrame] = []
     how: list[Message] = []
     if given is not None:
@@ -66,7 +67,7 @@ def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapp
         if main is not None and told is not None:
             parts.append(main)
             how.append(told)
-        flags, told_flags = _by_flags(table, words)
+        flags, told_flags = _by_flags(table)
         parts += flags
         how += told_flags
         if main is None:
@@ -90,10 +91,12 @@ def mapped_kind(mapping: Mapping, layer: str) -> str | None:
 
 
 def _nothing() -> pd.DataFrame:
-    return pd.DataFrame({"row": np.empty(0, dtype=np.int64), "kind": np.empty(0, dtype=object), "yes": np.empty(0, dtype=bool)})
+    return pd.DataFrame(
+        {"row": np.empty(0, dtype=np.int64), "kind": np.empty(0, dtype=object), "yes": np.empty(0, dtype=bool)}
+    )
 
 
-def _rows(kind: np.ndarray | str, row: np.ndarray, yes: np.ndarray | bool) -> pd.DataFrame:
+def _rows(kind: np.ndarray | str, row: np.ndarray, yes: np.ndarray) -> pd.DataFrame:
     return pd.DataFrame({"row": row, "kind": kind, "yes": yes}).astype({"yes": bool, "kind": object})
 
 
@@ -159,7 +162,7 @@ def _speaks_of_vacancy(layer: str, words: pd.DataFrame) -> bool:
     return any((_read(words[name], says_vacant) == True).any() for name in ("status", "code"))  # noqa: E712
 
 
-def _by_flags(table: pd.DataFrame, words: pd.DataFrame) -> tuple[list[pd.DataFrame], list[Message]]:
+def _by_flags(table: pd.DataFrame) -> tuple[list[pd.DataFrame], list[Message]]:
     signs: list[pd.DataFrame] = []
     how: list[Message] = []
     for place, column in enumerate(table.columns):
@@ -174,7 +177,7 @@ def _by_flags(table: pd.DataFrame, words: pd.DataFrame) -> tuple[list[pd.DataFra
 
 
 def _flags(column: pd.Series, kind: str) -> np.ndarray | None:
-    """(n,) True, False or None of a yes/no column; counts of open violations say yes from 1 on; None for no such column."""
+    """(n,) True, False or None of a yes/no column, None for another; counts of open violations say yes from 1 on."""
     present = column.notna().to_numpy()
     if not present.any():
         return None

@@ -31,7 +31,7 @@ class Spillover:
 
 
 def excess(probability: np.ndarray, prior: float, condition: np.ndarray, positive: np.ndarray) -> np.ndarray:
-    """q = max(0, (P - prior) / (1 - prior)) x condition, 0 where P is unknown or rests on no positive sign; all (n,)."""
+    """The excess max(0, (P - prior) / (1 - prior)) x condition; 0 where P is unknown or no sign positive; all (n,)."""
     above = np.maximum(0.0, (np.nan_to_num(probability, nan=0.0) - prior) / (1.0 - prior))
     return np.where(positive, above * condition, 0.0)
 

@@ -33,8 +33,9 @@ class Aged:
 
 
 def aged(evidence: Evidence, kinds: Mapping[str, EvidenceKind], as_of: str | None) -> Aged:
-    """Ages of all signs. A state is as old as the layer that lists it (its newest date up to AS_OF, else the date in its
-    name), an event as its own date; AS_OF is the newest date of the evidence where none is given, never today."""
+    """Ages of all signs. A state is as old as the layer that lists it (its newest date up to AS_OF, else the date in
+    its name), an event as its own date; AS_OF is the newest date of the evidence where none is given, never today.
+    """
     as_of = as_of or evidence.date
     if as_of is None:
         signs = _with_ages(evidence.records, kinds, np.full(len(evidence.sources), None, dtype=object), np.nan)
@@ -43,7 +44,9 @@ def aged(evidence: Evidence, kinds: Mapping[str, EvidenceKind], as_of: str | Non
     limit = float(middle_days(np.array([as_of], dtype=object))[0])
     records, findings = _until(evidence, as_of, limit)
     layer = np.array([_layer_date(source, limit) for source in evidence.sources] + [None], dtype=object)[:-1]
-    findings += [telling.of_undated(each.name) for each, date in zip(evidence.sources, layer) if _is_undated(each, date)]
+    findings += [
+        telling.of_undated(each.name) for each, date in zip(evidence.sources, layer) if _is_undated(each, date)
+    ]
     newest = np.maximum(0.0, limit - middle_days(layer)) / DAYS_PER_YEAR
     return Aged(_with_ages(records, kinds, layer, limit), as_of, newest, tuple(findings))
 
@@ -78,7 +81,9 @@ def _is_undated(source: Source, date: str | None) -> bool:
     return date is None and not source.dates and source.named_date is None
 
 
-def _with_ages(records: pd.DataFrame, kinds: Mapping[str, EvidenceKind], layer: np.ndarray, limit: float) -> pd.DataFrame:
+def _with_ages(
+    records: pd.DataFrame, kinds: Mapping[str, EvidenceKind], layer: np.ndarray, limit: float
+) -> pd.DataFrame:
     own = records["date"].to_numpy(dtype=object)
     of_layer = layer[records["source"].to_numpy(dtype=np.int64)]
     state = records["kind"].map({name: kind.ages == "layer" for name, kind in kinds.items()}).to_numpy(dtype=bool)

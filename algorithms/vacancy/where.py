@@ -9,28 +9,24 @@ import numpy as np
 from ..coverage import REACH, Coverage, inferred_coverage
 
 if TYPE_CHECKING:
-    import geopandas as gpd
-
-    from .evidence import Evidence
+    from .lots import Lots
 
 EXPECTED = 10.0
 """A disc that should hold so many entries of the evidence and holds none is silent: by chance that happens once in
 20,000 discs (Poisson; editable default, unverified)."""
 
 
-def evidence_coverage(parcels: gpd.GeoDataFrame, evidence: Evidence) -> Coverage:
-    """Coverage inferred as for other layers, at the scale of this evidence.
+def evidence_coverage(lots: Lots, seen: np.ndarray) -> Coverage:
+    """Coverage inferred as for other layers, at the scale of this evidence; `seen` (n,) are parcels with an entry.
 
     A list of vacant lots has an entry every few hundred metres, a light every thirty: the reach is the radius of the
-    disc that holds `EXPECTED` entries on average, at least that of `coverage.REACH`; asked areas grow with it.
+    disc that holds `EXPECTED` entries on average, at least `coverage.REACH`; the area that silence must have to count
+    grows with it.
     """
-    middle = parcels.geometry.representative_point()
-    xy = np.column_stack([middle.x.to_numpy(dtype=float), middle.y.to_numpy(dtype=float)])
-    area = np.nan_to_num(parcels.geometry.area.to_numpy(dtype=float))
-    owner = np.flatnonzero(np.isfinite(xy).all(axis=1))
-    entries = xy[owner][evidence.seen[owner]]
+    owner = np.flatnonzero(np.isfinite(lots.middle).all(axis=1))
+    points, entries = lots.middle[owner], lots.middle[owner][seen[owner]]
     if not len(entries):
-        return Coverage(np.zeros(len(parcels), dtype=bool), np.zeros(len(parcels), dtype=np.int64))
-    reach = max(REACH, float(np.sqrt(EXPECTED * area.sum() / (np.pi * len(entries)))))
+        return Coverage(np.zeros(len(seen), dtype=bool), np.zeros(len(seen), dtype=np.int64))
+    reach = max(REACH, float(np.sqrt(EXPECTED * lots.area.sum() / (np.pi * len(entries)))))
     scale = REACH / reach
-    return inferred_coverage(xy[owner] * scale, owner, area * scale**2, entries * scale)
+    return inferred_coverage(points * scale, owner, lots.area * scale**2, entries * scale)

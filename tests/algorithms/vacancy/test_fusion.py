@@ -7,8 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from factories.vacancy import signs
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from wellplaced.algorithms.vacancy.fusion import SURE, fuse
 from wellplaced.algorithms.vacancy.kinds import evidence_kinds
 
