@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from .finding import Finding
+    from .grid import Raster
 
 FACTORS = ("lighting", "sightlines", "vacancy")
 """The factors that need for improvement can be made of, in the order in which they are told."""
@@ -24,11 +25,12 @@ class Factor:
     unknown), `confidence` (0 to 1), `date` (text, ISO), `why_null` (text) and the factor's own measures; its fields
     in the result bear the factor's name as prefix. `scenarios` (same index, one column per scenario) holds the
     deficits under the declared uncertainties that move all parcels together. `details` are the factor's own layers
-    by name, in the study's CRS.
+    by name and `rasters` its arrays, both in study metres.
     """
 
     name: str
     table: pd.DataFrame
     scenarios: pd.DataFrame
     details: Mapping[str, gpd.GeoDataFrame] = field(default_factory=dict)
+    rasters: Mapping[str, Raster] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()

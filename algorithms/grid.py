@@ -56,3 +56,11 @@ class Grid:
     def window(self, row: int, column: int, shape: tuple[int, int]) -> Grid:
         """The grid of `shape` whose first cell is (`row`, `column`) of this one."""
         return Grid(self.west + column * self.cell, self.north - row * self.cell, self.cell, shape)
+
+
+@dataclass(frozen=True)
+class Raster:
+    """Values (rows, columns) on a grid."""
+
+    grid: Grid
+    values: np.ndarray

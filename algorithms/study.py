@@ -11,6 +11,7 @@ import numpy as np
 from .cadastre import parcel_shapes, parcels_of
 from .crs import StudyCrs
 from .finding import DataError, Finding
+from .frontage import Frontage, frontages
 from .geometry import repair_polygons
 from .lights import Lights, gather_lights
 from .mapping import parse_mapping
@@ -53,13 +54,15 @@ class Study:
     """What all kernels receive: everything in metres in the one CRS of the study.
 
     `parcels` (index 0..n-1): `row` in the input, `parcel_id`, `scored`, `land_use`, and the repaired geometry (None
-    where the input has none). Rights of way, rail and water are not in it. `lights_coverage` holds the polygons for
+    where the input has none). Rights of way, rail and water are not in it. `frontage` are the stretches of walkway that
+    they face. `lights_coverage` holds the polygons for
     which the lights speak, None where it must be inferred.
     """
 
     crs: StudyCrs
     parcels: gpd.GeoDataFrame
     walkways: Walkways | None
+    frontage: Frontage | None
     lights: Lights | None
     lights_coverage: np.ndarray | None
     evidence: Evidence | None
@@ -103,9 +106,11 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     progress.stage(say("Stages", "Finding the walkways"), 0.25)
     ways, found = _walkways(lines, parcels, progress)
     findings += found
+    progress.stage(say("Stages", "Finding each parcel's frontage"), 0.4)
+    front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
     read = [lines, *(part for part in (lights, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    return Study(crs, parcels, ways, lights, coverage, evidence, tuple(findings), recognitions)
+    return Study(crs, parcels, ways, front, lights, coverage, evidence, tuple(findings), recognitions)
 
 
 def _scored(

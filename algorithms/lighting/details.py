@@ -11,8 +11,8 @@ import numpy as np
 from shapely.geometry import LineString
 
 from ..coverage import REACH
+from ..profile import interval_measures
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
-from .profile import interval_measures
 
 if TYPE_CHECKING:
     from ..coverage import Coverage

@@ -14,15 +14,14 @@ from ..coverage import Coverage, coverage_finding, given_coverage, inferred_cove
 from ..factor import Factor
 from ..fields import LIGHTING_MEASURES
 from ..finding import Finding
-from ..frontage import frontages
 from ..message import say
+from ..profile import Measures
 from .deficit import uniformity
 from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .goals import walkway_goals
 from .illuminance import Light, illuminance
 from .photometry import Shape
-from .profile import Measures
 from .scene import Scene
 from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 
@@ -65,11 +64,9 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     """The lighting factor of every parcel of the study; NaN with its reason where light cannot be known."""
     if study.lights is None:
         return _unknown(study, "no lights given")
-    if study.walkways is None:
+    if study.walkways is None or study.frontage is None:
         return _unknown(study, "no walkway given")
-    ways = study.walkways
-    progress.stage(say("Stages", "Finding each parcel's frontage"), 0.5)
-    at = frontages(study.parcels.geometry.to_numpy(), ways, progress)
+    ways, at = study.walkways, study.frontage
     goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
     scene = Scene(study.parcels, ways, study.lights, ways.paths.refined(SAMPLE_STEP_M), at, goals)
     progress.stage(say("Stages", "Computing light along the walkways"), 0.85)
@@ -84,7 +81,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
     details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, coverage)}
-    return Factor("lighting", table, scenarios, details, tuple(findings))
+    return Factor("lighting", table, scenarios, details, findings=tuple(findings))
 
 
 def _table(

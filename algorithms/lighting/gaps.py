@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..paths import Paths
+from ..profile import ranges
 from .illuminance import Light, contributions
-from .profile import ranges
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString

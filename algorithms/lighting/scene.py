@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..profile import Measures, interval_measures
 from .deficit import lighting_deficit, uniformity
-from .profile import Measures, interval_measures
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -58,7 +58,7 @@ class Scene:
         return own
 
     def frontage_points(self, step: float) -> tuple[np.ndarray, np.ndarray]:
-        """Points (p, 2) along the intervals, at most `step` metres apart and with their ends, and their parcels (p,)."""
+        """Points (p, 2) along the intervals, at most `step` metres apart, ends included, and their parcels (p,)."""
         at = self.intervals
         count = np.maximum(2, np.ceil((at.s1 - at.s0) / step).astype(int) + 1)
         interval = np.repeat(np.arange(len(count)), count)

@@ -61,7 +61,7 @@ def test_unknown_light_is_not_dark_and_ends_a_gap():
 
 
 def test_the_gaps_are_as_long_as_the_dark_share_says():
-    from wellplaced.algorithms.lighting.profile import interval_measures
+    from wellplaced.algorithms.profile import interval_measures
 
     paths = straight(np.arange(0.0, 301.0, 3.0))
     lux = illuminance(paths.xy, luminaires([(20, 2), (90, 4), (120, 1), (260, 6)])).lux

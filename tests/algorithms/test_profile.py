@@ -5,7 +5,7 @@ import pytest
 from factories.lighting import luminaires, samples, straight
 from hypothesis import given, settings, strategies as st
 from wellplaced.algorithms.lighting.illuminance import illuminance
-from wellplaced.algorithms.lighting.profile import interval_measures
+from wellplaced.algorithms.profile import interval_measures
 
 
 def measure(paths, value, intervals, groups=1, threshold=2.0):
