@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 
 from .crs import StudyCrs, study_crs
 from .finding import NAMED_AT_MOST, DataError, Finding, Severity
-from .geometry import Repaired, duplicates, repair_polygons
+from .geometry import Repaired, boxes, duplicates, repair_polygons
 from .identity import parcel_ids
 from .message import say
 from .recorded import attributes_of
 from .rights_of_way import not_parcels
 
 if TYPE_CHECKING:
-    import pandas as pd
     from shapely.geometry import LineString
 
     from .layer import Layer
 
 STRAY = 0.01
 """The share of features at each side of the map that may lie astray without choosing the study's CRS."""
+
+EARLIER = {"vacancy_probability": float, "vacancy_kind": object}
+"""Fields of an earlier run that a later one may need, and their types."""
 
 
 def parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
@@ -80,27 +83,35 @@ def parcels_of(
             "row": np.flatnonzero(keep),
             "parcel_id": ids,
             "land_use": attributes["land_use"].to_numpy()[keep],
+            **{name: _of_an_earlier_run(table, name)[keep] for name in EARLIER},
         },
         geometry=gpd.GeoSeries(shapes[keep]),
     )
     return parcels, findings + found
 
 
+def _of_an_earlier_run(table: pd.DataFrame, name: str) -> np.ndarray:
+    """(n,) a field that vacancy has written into the input before; unknown where it has not."""
+    if EARLIER[name] is float:
+        return pd.to_numeric(table.get(name, pd.Series(np.nan, index=table.index)), errors="coerce").to_numpy(float)
+    return table.get(name, pd.Series(None, index=table.index, dtype=object)).to_numpy(dtype=object)
+
+
 def _usual_bounds(layer: Layer) -> np.ndarray:
     """Where nearly all features lie (west, south, east, north): one stray vertex must not choose the study's CRS."""
     shapes = getattr(layer.frame, "geometry", None)
-    boxes = np.empty((0, 4)) if shapes is None else shapes.bounds.to_numpy()
-    boxes = boxes[np.isfinite(boxes).all(axis=1)]
-    if not len(boxes):
+    given = np.empty((0, 4)) if shapes is None else boxes(shapes)
+    given = given[np.isfinite(given).all(axis=1)]
+    if not len(given):
         raise DataError(
             say("Errors", "The layer '{layer}' has no geometry.", layer=layer.name),
             say("Errors", "Take the layer of parcel polygons."),
         )
-    middle_x, middle_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    middle_x, middle_y = (given[:, 0] + given[:, 2]) / 2, (given[:, 1] + given[:, 3]) / 2
     west, east = np.quantile(middle_x, STRAY), np.quantile(middle_x, 1.0 - STRAY)
     south, north = np.quantile(middle_y, STRAY), np.quantile(middle_y, 1.0 - STRAY)
-    usual = boxes[(middle_x >= west) & (middle_x <= east) & (middle_y >= south) & (middle_y <= north)]
-    chosen = usual if len(usual) else boxes
+    usual = given[(middle_x >= west) & (middle_x <= east) & (middle_y >= south) & (middle_y <= north)]
+    chosen = usual if len(usual) else given
     return np.concatenate([chosen[:, :2].min(axis=0), chosen[:, 2:].max(axis=0)])
 
 

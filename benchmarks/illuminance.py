@@ -38,6 +38,7 @@ def district(lamps, points):
         shape=rng.integers(0, 2, lamps).astype(np.int8),
         working=every.astype(bool),
         light_id=np.arange(lamps).astype(str).astype(object),
+        technology=np.full(lamps, None, dtype=object),
         assumed=0.0 * every,
         sources=pd.DataFrame(index=range(lamps)),
     ), rng.uniform(0.0, side, (points, 2))

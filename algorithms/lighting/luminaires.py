@@ -27,7 +27,7 @@ class Luminaires:
 
     `height` (m) of the lamp above the ground; `lumens` (lm) that leave all luminaires of the pole when new, taken as
     going down; `loss_factor` what dirt and age leave of them; `shape` (int8 of `Shape`); `working`; `light_id`
-    (object, text); `assumed` (0 to 1) the share of the decisive inputs (lumens, height, shape, status) that were
+    (object, text); `technology` (one of `TECHNOLOGIES`, None where unknown); `assumed` (0 to 1) the share of the decisive inputs (lumens, height, shape, status) that were
     assumed. `sources` has a row per light and a text column per quantity: where its value comes from.
     """
 
@@ -38,6 +38,7 @@ class Luminaires:
     shape: np.ndarray
     working: np.ndarray
     light_id: np.ndarray
+    technology: np.ndarray
     assumed: np.ndarray
     sources: pd.DataFrame
 
@@ -101,6 +102,7 @@ def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = Non
         shape=shape,
         working=(words["status"] != "out").to_numpy(dtype=bool),
         light_id=words["light_id"].to_numpy(dtype=object),
+        technology=technology,
         assumed=_assumed(sources),
         sources=sources,
     )

@@ -18,6 +18,7 @@ def luminaires(xy, **columns):
         "loss_factor": (0.8, float),
         "shape": (int(Shape.LAMBERT), np.int8),
         "working": (True, bool),
+        "technology": ("LED", object),
         "assumed": (0.0, float),
     }
     values = {name: np.full(count, columns.pop(name, value), dtype=kind) for name, (value, kind) in usual.items()}
