@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import TYPE_CHECKING, Optional, Union
 
 import numpy as np
 from shapely import wkb
@@ -12,8 +12,14 @@ from shapely.geometry import LineString, MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import make_valid
 
+if TYPE_CHECKING:
+    from geopandas import GeoSeries
+
 Geometry = Optional[BaseGeometry]
 Geometries = Union[Sequence[Geometry], np.ndarray]
+
+FARTHEST = 1e8
+"""No map of the Earth has a coordinate beyond this, metres."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,8 @@ class RepairedLines:
 class RepairedPoints:
     """`k` points out of `n` rows: `xy` (k, 2), `row` (k,) the row each comes from.
 
-    Per row, bool (n,): `null`, `empty`, `lost` (coordinates that are no numbers), `wrong_type` (lines or polygons).
+    Per row, bool (n,): `null`, `empty`, `lost` (coordinates that are no place on Earth), `wrong_type` (lines or
+    polygons).
     """
 
     xy: np.ndarray
@@ -75,7 +82,7 @@ def repair_polygons(geometries: Geometries) -> Repaired:
         if not any(isinstance(part, Polygon) for part in simple_parts(geometry)):
             wrong_type[row] = True
             continue
-        polygonal = _polygonal(geometry) if _finite(geometry) else None
+        polygonal = _polygonal(geometry) if _on_earth(geometry) else None
         if polygonal is None or not polygonal.is_valid:
             invalid[row] = True
             polygonal = None if polygonal is None else _polygonal(make_valid(polygonal))
@@ -92,7 +99,7 @@ def repair_lines(geometries: Geometries) -> RepairedLines:
     rows: list[int] = []
     for row in np.flatnonzero(~null & ~empty).tolist():
         parts = [part for part in simple_parts(_plane(geometries[row])) if isinstance(part, LineString)]
-        sound = [LineString(part.coords) for part in parts if _finite(part) and part.length > 0.0]
+        sound = [LineString(part.coords) for part in parts if _on_earth(part) and part.length > 0.0]
         wrong_type[row] = not parts
         lost[row] = bool(parts) and not sound
         lines += sound
@@ -108,7 +115,7 @@ def repair_points(geometries: Geometries) -> RepairedPoints:
     rows: list[int] = []
     for row in np.flatnonzero(~null & ~empty).tolist():
         parts = [part for part in simple_parts(geometries[row]) if isinstance(part, Point)]
-        sound = [(part.x, part.y) for part in parts if np.isfinite(part.x) and np.isfinite(part.y)]
+        sound = [(part.x, part.y) for part in parts if abs(part.x) <= FARTHEST and abs(part.y) <= FARTHEST]
         wrong_type[row] = not parts
         lost[row] = bool(parts) and not sound
         points += sound
@@ -128,6 +135,14 @@ def duplicates(geometries: Geometries) -> np.ndarray:
         repeated[row] = shape in seen
         seen.add(shape)
     return repeated
+
+
+def boxes(shapes: GeoSeries) -> np.ndarray:
+    """(n, 4) west, south, east, north of each shape; NaN where it has none or its coordinates are no numbers."""
+    try:
+        return shapes.bounds.to_numpy()
+    except ValueError:  # shapely below 2 finds no box around NaN and gives up
+        return np.array([_box(shape) for shape in shapes], dtype=float).reshape(-1, 4)
 
 
 def simple_parts(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
@@ -153,15 +168,22 @@ def _absent(geometries: Geometries) -> tuple[np.ndarray, np.ndarray]:
     return null, empty
 
 
+def _box(shape: Geometry) -> tuple[float, ...]:
+    try:
+        return (shape.bounds if shape is not None else ()) or (np.nan,) * 4
+    except ValueError:
+        return (np.nan,) * 4
+
+
 def _plane(geometry: BaseGeometry) -> BaseGeometry:
     return wkb.loads(wkb.dumps(geometry, output_dimension=2)) if geometry.has_z else geometry
 
 
-def _finite(geometry: BaseGeometry) -> bool:
-    """Whether all coordinates are numbers: GEOS repairs much, but not NaN or infinity."""
+def _on_earth(geometry: BaseGeometry) -> bool:
+    """Whether all coordinates are numbers that a map may bear: GEOS repairs much, but not NaN, infinity or 1e300."""
     for part in simple_parts(geometry):
         rings = [part.exterior, *part.interiors] if isinstance(part, Polygon) else [part]
-        if not all(np.isfinite(np.asarray(ring.coords)).all() for ring in rings):
+        if not all((np.abs(np.asarray(ring.coords)) <= FARTHEST).all() for ring in rings):  # NaN is not, either
             return False
     return True
 

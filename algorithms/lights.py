@@ -137,26 +137,37 @@ def _places(xy: np.ndarray) -> np.ndarray:
 
 def _unplaced(layer: Layer, points: RepairedPoints) -> list[Finding]:
     total = len(layer.frame)
-    nowhere = say(
-        "Findings", "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result."
-    )
-    no_point = say(
-        "Findings",
-        "{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.",
-    )
     counted = (
-        (nowhere, say("Findings", "Complete their coordinates."), points.null | points.empty | points.lost),
         (
-            no_point,
+            say(
+                "Findings",
+                "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result.",
+            ),
+            say("Findings", "Complete their coordinates."),
+            int((points.null | points.empty | points.lost).sum()),
+        ),
+        (
+            say(
+                "Findings",
+                "{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.",
+            ),
             say("Findings", "Give the lights as points (Vector > Geometry Tools > Centroids)."),
-            points.wrong_type,
+            int(points.wrong_type.sum()),
         ),
     )
     return [
-        Finding(Severity.WARNING, "lights", layer.name, what.about(count=int(rows.sum()), total=total, layer=layer.name), advice, int(rows.sum()), total)
-        for what, advice, rows in counted
-        if rows.any()
-    ]  # fmt: skip
+        Finding(
+            Severity.WARNING,
+            "lights",
+            layer.name,
+            what.about(count=count, total=total, layer=layer.name),
+            advice,
+            count,
+            total,
+        )
+        for what, advice, count in counted
+        if count
+    ]
 
 
 def _far(layer: Layer, count: int, total: int) -> list[Finding]:

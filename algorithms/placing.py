@@ -8,6 +8,7 @@ import numpy as np
 
 from .crs import StudyCrs, distance_outside, likely_crs
 from .finding import Finding, Severity
+from .geometry import boxes
 from .message import say
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def place(layer: Layer, role: str, crs: StudyCrs, bounds: np.ndarray) -> tuple[g
 
 def _lies_near(shapes: gpd.GeoSeries, bounds: np.ndarray) -> bool:
     """Whether any feature's box comes near the parcels' extent (infinite coordinates come near nothing)."""
-    box = shapes.bounds.to_numpy()
+    box = boxes(shapes)
     box = box[np.isfinite(box).all(axis=1)]
     west, south, east, north = bounds
     near = (
@@ -56,13 +57,8 @@ def _lies_near(shapes: gpd.GeoSeries, bounds: np.ndarray) -> bool:
 
 def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bounds: np.ndarray) -> Finding:
     total = len(layer.frame)
-    box = layer.frame.geometry.bounds.to_numpy()
-    raw = np.nanmedian(np.where(np.isfinite(box), box, np.nan), axis=0)
-    reading = (
-        likely_crs((float(raw[0] + raw[2]) / 2, float(raw[1] + raw[3]) / 2), crs, bounds)
-        if np.isfinite(raw).all()
-        else None
-    )
+    raw = _middle(boxes(layer.frame.geometry))
+    reading = likely_crs(raw, crs, bounds) if raw else None
     advice = (
         say(
             "Findings",
@@ -76,23 +72,28 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
             "Check the layer's coordinate system under Layer Properties > Source, or take the layer of this city.",
         )
     )
-    centres = shapes.bounds.to_numpy()
-    centres = np.column_stack([centres[:, [0, 2]].mean(axis=1), centres[:, [1, 3]].mean(axis=1)])
-    centres = centres[np.isfinite(centres).all(axis=1)]
-    if not len(centres):
+    middle = _middle(boxes(shapes))
+    if middle is None:
         what = say(
             "Findings", "No feature of '{layer}' has usable coordinates; the layer was left out.", layer=layer.name
         )
     else:
-        x, y = np.median(centres, axis=0)
-        km = distance_outside((float(x), float(y)), bounds) / 1000.0
         what = say(
             "Findings",
             "The layer '{layer}' lies {km:,.0f} km from the parcels; it was left out.",
             layer=layer.name,
-            km=max(1.0, km),
+            km=max(1.0, distance_outside(middle, bounds) / 1000.0),
         )
     return Finding(Severity.ERROR, role, layer.name, what, advice, total, total)
+
+
+def _middle(box: np.ndarray) -> tuple[float, float] | None:
+    """The median of the centres of boxes (n, 4), None where none is finite."""
+    box = box[np.isfinite(box).all(axis=1)]
+    if not len(box):
+        return None
+    x, y = np.median((box[:, :2] + box[:, 2:]) / 2.0, axis=0)
+    return float(x), float(y)
 
 
 def _assumed_crs(layer: str, role: str, crs: StudyCrs) -> Finding:

@@ -50,10 +50,24 @@ def read_walkways(
     areas = repair_polygons(shapes.to_numpy()).geometries
     drawn = np.flatnonzero([area is not None for area in areas])
     findings += found
-    if not len(lines.row) and not len(drawn):
-        findings.append(_unusable(layer))
+    unused = len(layer.frame) - len(np.union1d(lines.row, drawn))
+    if unused:
+        findings.append(_unusable(layer) if unused == len(layer.frame) else _without_length(layer, unused))
     table = parsed.iloc[lines.row if len(lines.row) else drawn].reset_index(drop=True)
     return WalkwayLines(list(lines.geometries), list(areas[drawn]), table, (recognition,)), findings
+
+
+def _without_length(layer: Layer, count: int) -> Finding:
+    total = len(layer.frame)
+    what = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' are neither lines with a length nor areas; they were left out.",
+        count=count,
+        total=total,
+        layer=layer.name,
+    )
+    advice = say("Findings", "Delete them in the layer, or draw them again.")
+    return Finding(Severity.WARNING, "walkways", layer.name, what, advice, count, total)
 
 
 def _unusable(layer: Layer) -> Finding:

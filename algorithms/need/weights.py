@@ -13,7 +13,8 @@ from ..message import say
 def parse_weights(text: str) -> dict[str, float]:
     """Weights from text such as "lighting = 2, vacancy = 1"; empty text gives none (equal weights).
 
-    Raises DataError for anything else: an unknown factor, a negative or unreadable number.
+    Raises DataError for anything else: an unknown factor, one named twice, a negative or unreadable
+    number.
     """
     weights: dict[str, float] = {}
     for part in (piece.strip() for piece in re.split(r"[,;\n]", text) if piece.strip()):
@@ -27,7 +28,13 @@ def parse_weights(text: str) -> dict[str, float]:
                     factors=", ".join(FACTORS),
                 ),
             )
-        weights[match[1].lower()] = float(match[2])
+        factor = match[1].lower()
+        if factor in weights:
+            raise DataError(
+                say("Errors", "'{factor}' has two weights.", factor=factor),
+                say("Errors", "Give each factor one weight."),
+            )
+        weights[factor] = float(match[2])
     if set(weights) >= set(FACTORS) and not any(weights.values()):  # factors that are not named weigh 1
         raise DataError(
             say("Errors", "All weights are 0."), say("Errors", "Give at least one factor a weight above 0.")

@@ -14,6 +14,9 @@ COMPARED = 500
 NEEDED_SHARE = 0.9
 """Share of the rows on which the parts must agree (editable default, unverified)."""
 
+LONGEST = 60
+"""Longer texts are no ids, letters."""
+
 _BETWEEN = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -25,25 +28,31 @@ def joined_columns(frame: pd.DataFrame) -> dict[str, tuple[str, ...]]:
         for place, column in enumerate(frame.columns)
         if not pd.api.types.is_float_dtype(frame.dtypes.iloc[place])
     }
-    found = {}
-    for column, values in texts.items():
-        made_of = _made_of(values, {name: other for name, other in texts.items() if name != column})
-        if made_of:
-            found[column] = made_of
+    number: dict[str, int] = {}
+    codes = [[number.setdefault(text, len(number)) for text in values] for values in texts.values()]
+    table = np.array(codes, dtype=np.int64).reshape(len(texts), len(rows))
+    names, found = list(texts), {}
+    for place, (column, values) in enumerate(texts.items()):
+        parts = _made_of(values, number, np.delete(table, place, axis=0))
+        if parts:
+            others = names[:place] + names[place + 1 :]
+            found[column] = tuple(others[part] for part in parts)
     return found
 
 
-def _made_of(values: pd.Series, others: dict[str, pd.Series]) -> tuple[str, ...]:
-    pieces = values.map(_BETWEEN.split)
-    count = int(pieces.map(len).median()) if len(pieces) else 0
-    if not 2 <= count <= 4 or values.nunique() < 0.5 * len(values):
+def _made_of(values: pd.Series, number: dict[str, int], others: np.ndarray) -> tuple[int, ...]:
+    """Which `others` (m, rows: the `number` of each text) a column joins, in their order; () where it joins none."""
+    if not len(values) or values.str.len().median() > LONGEST or values.nunique() < 0.5 * len(values):
         return ()
-    parts: list[str] = []
+    pieces = values.map(_BETWEEN.split)
+    count = int(pieces.map(len).median())
+    if not 2 <= count <= 4:
+        return ()
+    parts: list[int] = []
     for place in range(count):
-        piece = pieces.map(lambda each, at=place: each[at] if at < len(each) else "")
-        fitting = [
-            name for name, other in others.items() if name not in parts and (piece == other).mean() >= NEEDED_SHARE
-        ]
+        wanted = [number.get(each[place], -1) if place < len(each) else -1 for each in pieces]
+        agree = (others == np.array(wanted)).mean(axis=1) >= NEEDED_SHARE
+        fitting = [part for part in np.flatnonzero(agree).tolist() if part not in parts]
         if not fitting:
             return ()
         parts.append(fitting[0])
