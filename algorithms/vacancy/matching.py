@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -94,28 +94,36 @@ def nothing_matched() -> Matched:
 
 @dataclass(frozen=True)
 class ParcelKeys:
-    """The ids of the parcels in every form of `FORMS`: one table each, with `key` and `parcel` (index)."""
+    """The ids of the parcels in the forms of `FORMS`, each written when it is first asked for.
 
-    tables: tuple[pd.DataFrame, ...]
+    `texts` are the distinct ids and `codes` (n,) which of them each parcel has.
+    """
+
+    codes: np.ndarray
+    texts: np.ndarray
+    written: dict[int, pd.DataFrame] = field(default_factory=dict)
 
     @classmethod
     def of(cls, parcel_ids: np.ndarray) -> ParcelKeys:
-        """Keys of (n,) ids. One that had a mark added because it was repeated ("7-18#a1b2c") is found by the id itself.
-
-        Forms in which two different ids become one ("1-11" and "11-1") are not used for those two.
-        """
+        """Keys of (n,) ids. One with a mark, because it was repeated ("7-18#a1b2c"), is found by the id itself."""
         given = [None if value is None else _MARK.sub("", str(value)) for value in parcel_ids]
         codes, texts = pd.factorize(pd.Series(given, dtype=object))
-        return cls(tuple(_keys(codes, texts, form) for form in FORMS))
+        return cls(codes, np.asarray(texts, dtype=object))
+
+    def table(self, number: int) -> pd.DataFrame:
+        """`key` and `parcel` (index) in form `number`; ids that would become one ("1-11" and "11-1") are left out."""
+        if number not in self.written:
+            self.written[number] = _keys(self.codes, self.texts, FORMS[number])
+        return self.written[number]
 
 
 def match_ids(ids: np.ndarray, keys: ParcelKeys, column: str) -> Matched:
     """Records (n,) text or None to parcels by id, in the form of `FORMS` in which most records find theirs."""
     codes, texts = pd.factorize(pd.Series(ids, dtype=object))
     best, most = nothing_matched(), 0
-    for form, table in zip(FORMS, keys.tables):
+    for number, form in enumerate(FORMS):
         own = pd.DataFrame({"key": [form.write(text_of(text)) for text in texts], "code": np.arange(len(texts))})
-        pairs = own[own["key"] != ""].merge(table, on="key")
+        pairs = own[own["key"] != ""].merge(keys.table(number), on="key")
         rows = pd.DataFrame({"row": np.arange(len(codes)), "code": codes}).merge(pairs, on="code").sort_values("row")
         found = rows["row"].nunique()
         if found > most:
@@ -130,8 +138,9 @@ def _keys(codes: np.ndarray, texts: np.ndarray, form: Form) -> pd.DataFrame:
     written = np.array([*(form.write(text) for text in texts), ""], dtype=object)
     keys = pd.DataFrame({"key": written[codes], "parcel": np.arange(len(codes)), "id": codes})
     keys = keys[keys["key"] != ""]
-    clear = keys.groupby("key")["id"].transform("nunique") == 1
-    return keys.loc[clear, ["key", "parcel"]]
+    once = keys[["key", "id"]].drop_duplicates()
+    mixed = once.loc[once["key"].duplicated(keep=False), "key"]
+    return keys.loc[~keys["key"].isin(mixed), ["key", "parcel"]]
 
 
 def find_id_column(table: pd.DataFrame, named: str | None, keys: ParcelKeys) -> str | None:
