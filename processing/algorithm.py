@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.finding import DataError
 from ..algorithms.progress import Cancelled
+from .choices import refused_choice
 from .destinations import refused_destination
 from .language import render, translate
 from .packages import VECTOR, refusal
@@ -95,7 +96,11 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         # canExecute() is not asked by processing.run and qgis_process
-        refused = refusal(self.packages) or refused_destination(self, parameters, context)
+        refused = (
+            refusal(self.packages)
+            or refused_destination(self, parameters, context)
+            or refused_choice(self, parameters, context)
+        )
         if refused:
             return False, refused
         return super().checkParameterValues(parameters, context)
