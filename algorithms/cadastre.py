@@ -11,7 +11,7 @@ import pandas as pd
 
 from .crs import StudyCrs, study_crs
 from .finding import NAMED_AT_MOST, DataError, Finding, Severity
-from .geometry import Repaired, boxes, duplicates, repair_polygons
+from .geometry import FARTHEST, Repaired, boxes, duplicates, repair_polygons
 from .identity import parcel_ids
 from .message import say
 from .recorded import attributes_of
@@ -101,7 +101,7 @@ def _usual_bounds(layer: Layer) -> np.ndarray:
     """Where nearly all features lie (west, south, east, north): one stray vertex must not choose the study's CRS."""
     shapes = getattr(layer.frame, "geometry", None)
     given = np.empty((0, 4)) if shapes is None else boxes(shapes)
-    given = given[np.isfinite(given).all(axis=1)]
+    given = given[(np.abs(given) <= FARTHEST).all(axis=1)]
     if not len(given):
         raise DataError(
             say("Errors", "The layer '{layer}' has no geometry.", layer=layer.name),

@@ -21,6 +21,18 @@ def _types() -> dict[str, object]:
     return {"text": QVariant.String, "integer": QVariant.LongLong, "number": QVariant.Double, "boolean": QVariant.Bool}
 
 
+def is_nested(field: QgsField) -> bool:
+    """Whether each value of the field holds several: a list, or a tree."""
+    if Qgis.QGIS_VERSION_INT >= META_TYPES_SINCE:
+        return field.type() in (QMetaType.Type.QVariantMap, QMetaType.Type.QVariantList, QMetaType.Type.QStringList)
+    return field.type() in (QVariant.Map, QVariant.List, QVariant.StringList)
+
+
+def text_field(name: str) -> QgsField:
+    """A field of texts."""
+    return QgsField(name, _types()["text"])
+
+
 def qgis_field(field: Field) -> QgsField:
     """A field of the result as QGIS knows it, with its alias in the running language."""
     qgis = QgsField(field.name, _types()[field.type])
@@ -33,6 +45,16 @@ def qgis_fields(fields: Iterable[Field]) -> QgsFields:
     result = QgsFields()
     for field in fields:
         result.append(qgis_field(field))
+    return result
+
+
+def without_aliases(fields: QgsFields) -> QgsFields:
+    """The same fields without their names for people."""
+    result = QgsFields()
+    for field in fields:
+        bare = QgsField(field)
+        bare.setAlias("")
+        result.append(bare)
     return result
 
 

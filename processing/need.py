@@ -84,6 +84,7 @@ class Need(Algorithm):
         reading, writing = progress.part(0.0, 0.5), progress.part(0.5, 1.0)
         reading.stage(say("Stages", "Reading the layers"), 1.0)
         given = read(self.source, reading)
+        _refuse_empty(given)
         deficits, findings = deficit_pairs(given)
         chosen = given.chosen_rows
         table = needs(deficits if chosen is None else deficits.iloc[chosen], self.weights, reading)
@@ -91,7 +92,7 @@ class Need(Algorithm):
         table = table.reindex(columns=["row", *(field.name for field in fields)])
         writing.stage(say("Stages", "Writing the layers"), 1.0)
         output = output_fields(given, fields, replaced_by_need())
-        findings += [*given.findings, *output.findings]
+        findings += [*given.findings, *output.findings, *_nothing_known(given, table)]
         report_findings(findings, progress.feedback)
         features = parcel_features(given, output, fields, table, writing)
         sink = open_sink(self, parameters, "OUTPUT", context, output.fields, self.source.geometry_type, self.source.crs)
@@ -160,6 +161,26 @@ def needs(deficits: pd.DataFrame, weights: Mapping[str, float], progress: Progre
             progress.update(number / len(told))
         reasons.append(reason(fields, ranked, translate))
     return table.assign(need_reason=reasons, row=deficits["row"])
+
+
+def _refuse_empty(given: Read) -> None:
+    if not given.features:
+        raise DataError(
+            say("Errors", "The layer '{layer}' has no feature.", layer=given.layer.name),
+            say("Errors", "Check the layer's filter and selection, or take another layer."),
+        )
+
+
+def _nothing_known(given: Read, table: pd.DataFrame) -> list[Finding]:
+    if table["need"].notna().any():
+        return []
+    what = say(
+        "Findings",
+        "The need for improvement is unknown for all {total:,} features: no factor with a weight is known.",
+        total=len(table),
+    )
+    advice = say("Findings", "Fill in the deficits, and give a known factor a weight above 0.")
+    return [Finding(Severity.ERROR, "parcels", given.layer.name, what, advice, len(table), len(table))]
 
 
 def _factors(table: pd.DataFrame) -> Sequence[str]:

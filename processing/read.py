@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
+    QgsFields,
     QgsGeometry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -21,7 +22,8 @@ from ..algorithms.finding import Finding, Severity
 from ..algorithms.layer import Layer
 from ..algorithms.message import say
 from ..algorithms.progress import Progress
-from .attributes import column
+from .attributes import column, plain
+from .field_types import is_nested, text_field
 from .sources import Source
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class Read:
 def read(source: Source, progress: Progress) -> Read:
     """Read all features of a source. A feature's row is its place in the source."""
     source, features, findings = _with_readable_text(source, _features(source, progress), progress)
+    source, features = _with_plain_fields(source, features)
     table = attribute_table(source, features)
     findings += _hidden(source)
     if source.is_table:
@@ -177,18 +180,37 @@ def _repaired(data: bytes) -> object:
         return None
 
 
+def _with_plain_fields(source: Source, features: list[QgsFeature]) -> tuple[Source, list[QgsFeature]]:
+    """Fields that hold lists or trees (a GeoJSON's) as JSON text: not every format can write them."""
+    nested = [number for number, field in enumerate(source.fields) if is_nested(field)]
+    if not nested:
+        return source, features
+    fields = QgsFields()
+    for number, field in enumerate(source.fields):
+        fields.append(text_field(field.name()) if number in nested else field)
+    for feature in features:
+        values = feature.attributes()
+        for number in nested:
+            values[number] = plain(values[number])
+        feature.setFields(fields)
+        feature.setAttributes(values)
+    return replace(source, fields=fields), features
+
+
 def _with_readable_text(
     source: Source, features: list[QgsFeature], progress: Progress
 ) -> tuple[Source, list[QgsFeature], list[Finding]]:
-    """The features again as Windows-1252 where a shapefile says nothing about its encoding and is not UTF-8."""
-    broken = [feature for feature in features if _is_garbled(feature)] if source.provider == "ogr" else []
-    if not broken:
+    """The features again as Windows-1252 where a file says nothing about its encoding and is not UTF-8."""
+    if source.provider != "ogr":
+        return source, features, []
+    broken = [feature for feature in features if _is_garbled(feature.attributes())]
+    if not broken and not _is_garbled(source.fields.names()):
         return source, features, []
     layer = QgsVectorLayer(source.uri, source.name, source.provider)
     layer.setProviderEncoding(WINDOWS_LATIN)
     if not layer.isValid() or layer.dataProvider().encoding() != WINDOWS_LATIN:
         return source, features, []
-    again = replace(source, features=QgsVectorLayerFeatureSource(layer))
+    again = replace(source, features=QgsVectorLayerFeatureSource(layer), fields=layer.fields())
     finding = Finding(
         Severity.INFO,
         source.role,
@@ -205,8 +227,8 @@ def _with_readable_text(
     return again, _features(again, progress), [finding]
 
 
-def _is_garbled(feature: QgsFeature) -> bool:
-    return any(isinstance(value, str) and "\ufffd" in value for value in feature.attributes())
+def _is_garbled(values: Iterable[object]) -> bool:
+    return any(isinstance(value, str) and "\ufffd" in value for value in values)
 
 
 def _hidden(source: Source) -> list[Finding]:
