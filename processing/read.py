@@ -76,6 +76,8 @@ def read(source: Source, progress: Progress) -> Read:
     if source.is_table:
         return Read(source, Layer(source.name, table), features, tuple(findings))
     shapes, curved = _shapes(features, source.crs, progress)
+    source, found = _of_one_kind(source, features)
+    findings += found
     return Read(source, Layer(source.name, _with_shapes(table, shapes), curved), features, tuple(findings))
 
 
@@ -195,6 +197,36 @@ def _with_plain_fields(source: Source, features: list[QgsFeature]) -> tuple[Sour
         feature.setFields(fields)
         feature.setAttributes(values)
     return replace(source, fields=fields), features
+
+
+def _of_one_kind(source: Source, features: Sequence[QgsFeature]) -> tuple[Source, list[Finding]]:
+    """Where points or lines stand among polygons, the polygons alone keep their shapes: a layer holds one kind."""
+    drawn = [feature for feature in features if feature.hasGeometry()]
+    polygons = [feature for feature in drawn if _is_polygon(feature)]
+    if len(polygons) in (0, len(drawn)):
+        return source, []
+    others = [feature for feature in drawn if not _is_polygon(feature)]
+    for feature in others:
+        feature.clearGeometry()
+    for feature in polygons:
+        shape = feature.geometry()
+        shape.convertToMultiType()
+        feature.setGeometry(shape)
+    what = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' are no polygons. Their rows are in the result, without their"
+        " shapes.",
+        count=len(others),
+        total=len(features),
+        layer=source.name,
+    )
+    advice = say("Findings", "Give points and lines as layers of their own.")
+    finding = Finding(Severity.WARNING, source.role, source.name, what, advice, len(others), len(features))
+    return replace(source, geometry_type=polygons[0].geometry().wkbType()), [finding]
+
+
+def _is_polygon(feature: QgsFeature) -> bool:
+    return QgsWkbTypes.geometryType(feature.geometry().wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 def _with_readable_text(

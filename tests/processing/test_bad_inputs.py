@@ -164,3 +164,30 @@ def test_parcels_in_a_windows_shapefile_keep_their_text_in_the_result(run, scien
     (tmp_path / "town.cpg").unlink()
     made = run("scoreparcels", INPUT=str(tmp_path / "town.shp"), OUTPUT=str(tmp_path / "out.gpkg"))
     assert rows_of(QgsVectorLayer(made["OUTPUT"]))[0]["NAME"] == "Peña Œuvre"
+
+
+@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "out.gpkg"])
+def test_points_among_the_polygons_stay_as_rows_without_shape_and_score(run, tmp_path, output):
+    from qgis.core import QgsVectorLayer, QgsWkbTypes
+
+    corners = [[11.55, 48.09], [11.551, 48.09], [11.551, 48.091], [11.55, 48.09]]
+    shapes = [
+        {"type": "Point", "coordinates": [11.55, 48.09]},
+        {"type": "Polygon", "coordinates": [corners]},
+        {"type": "MultiPolygon", "coordinates": [[corners]]},
+        None,
+    ]
+    features = [
+        {"type": "Feature", "properties": {"PIN": f"p{n}"}, "geometry": shape} for n, shape in enumerate(shapes)
+    ]
+    file = tmp_path / "mixed.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    log = Log()
+    made = run("scoreparcels", log, INPUT=str(file), OUTPUT=output.replace("out", str(tmp_path / "out")))["OUTPUT"]
+    scored = QgsVectorLayer(made) if isinstance(made, str) else made
+    assert QgsWkbTypes.geometryType(scored.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+    assert {(feature["PIN"], not feature.geometry().isEmpty()) for feature in scored.getFeatures()} == {
+        ("p0", False), ("p1", True), ("p2", True), ("p3", False),
+    }  # fmt: skip
+    told = "1 of 4 features of 'mixed' are no polygons. Their rows are in the result, without their shapes."
+    assert any(line.startswith(told) for line in log.warnings)
