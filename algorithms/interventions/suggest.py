@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
 AREA, LINE = "MultiPolygon", "MultiLineString"
-EXTENTS = SUGGESTIONS[:3]
-"""The fields of areas and lines: `suggestion_id`, `parcel_id`, `intervention`."""
+COSTS = {"cost_low": float, "cost_high": float}
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Suggestions:
     """What would help, in the CRS of the parcels.
 
     `points` has one marker per suggestion with the fields `fields.SUGGESTIONS`; `areas` (MultiPolygon) and `lines`
-    (MultiLineString), fields `EXTENTS`, what a suggestion extends over. `parts`: a row per suggestion with
+    (MultiLineString), with the same fields, what a suggestion extends over. `parts`: a row per suggestion with
     `suggestion_id`, `intervention` and `values` (JSON), from which `trigger_of` and `why_of` render its sentences
     again. `not_judged`: interventions that no rule could look at, and why.
     """
@@ -172,7 +171,7 @@ def _at_parcels(table: pd.DataFrame, measured: Measured) -> pd.DataFrame:
 
 
 def _layers(table: pd.DataFrame, crs: CRS | None, not_judged: Mapping[str, Message]) -> Suggestions:
-    points = table[[field.name for field in SUGGESTIONS]].astype({"cost_low": float, "cost_high": float})
+    points = table[[field.name for field in SUGGESTIONS]].astype(COSTS)
     places = gpd.points_from_xy(table["x"].astype(float), table["y"].astype(float))
     kinds = np.array([extent.geom_type if extent is not None else "" for extent in table["extent"]], dtype=object)
     return Suggestions(
@@ -185,6 +184,6 @@ def _layers(table: pd.DataFrame, crs: CRS | None, not_judged: Mapping[str, Messa
 
 
 def _extents(table: pd.DataFrame, crs: CRS | None) -> gpd.GeoDataFrame:
-    rows = table[[field.name for field in EXTENTS]].reset_index(drop=True)
+    rows = table[[field.name for field in SUGGESTIONS]].astype(COSTS).reset_index(drop=True)
     shapes = gpd.GeoSeries(table["extent"].to_numpy(), index=rows.index, crs=crs, dtype="geometry")
     return gpd.GeoDataFrame(rows, geometry=shapes)

@@ -9,7 +9,7 @@ from factories.interventions import gaps, lights, parcels, pockets, poles, shuff
 from hypothesis import given, settings, strategies as st
 from wellplaced.algorithms.fields import SUGGESTIONS
 from wellplaced.algorithms.interventions.catalogue import read_catalogue
-from wellplaced.algorithms.interventions.suggest import EXTENTS, suggest, trigger_of, why_of
+from wellplaced.algorithms.interventions.suggest import suggest, trigger_of, why_of
 
 CONTRACT = [
     "suggestion_id", "parcel_id", "intervention", "trigger", "why", "cost_low", "cost_high", "currency", "grade",
@@ -56,7 +56,7 @@ def test_nothing_to_suggest_gives_empty_layers_with_all_fields():
     result = suggest(parcels())
     assert list(result.points.columns) == [*CONTRACT, "geometry"]
     assert [len(layer) for layer in (result.points, result.areas, result.lines, result.parts)] == [0, 0, 0, 0]
-    assert list(result.areas.columns) == [*(field.name for field in EXTENTS), "geometry"]
+    assert list(result.areas.columns) == [*(field.name for field in SUGGESTIONS), "geometry"]
 
 
 def test_no_parcels_at_all_give_no_suggestion():
