@@ -28,3 +28,9 @@ def understand(layer: Layer, role: str, mapping: Mapping) -> tuple[pd.DataFrame,
     recognition = recognise(role, table, layer.name, mapping)
     parsed, found = words(role, table, recognition, mapping)
     return parsed, recognition, [*findings, *recognition.findings, *found]
+
+
+def newest(table: pd.DataFrame) -> str | None:
+    """The newest `date` of a table in our words (ISO text), None where it is undated."""
+    dates = table["date"].dropna()
+    return str(dates.max()) if len(dates) else None

@@ -30,7 +30,7 @@ DISTINCT_AT_MOST = 40
 """A column of codes has no more distinct values."""
 UNNAMED_ID_ROWS = 10
 """In fewer rows, values that differ from row to row say nothing."""
-TELLING_ALONE = ("technology", "kind", "lighting_class")
+TELLING_ALONE = ("technology", "kind", "barrier", "lighting_class")
 """Codes so telling that one distinct value is enough where the name says nothing; of others it takes two."""
 
 

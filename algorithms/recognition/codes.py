@@ -85,7 +85,13 @@ def _by_words(word: str, text: str) -> str | None:
 
 
 def _places(phrase: Phrase, words: Phrase) -> frozenset[int]:
-    """Where in the text the words of a phrase stand; empty where one of them is missing."""
+    """Where in the text the words of a phrase stand; empty where one of them is missing.
+
+    A phrase that begins with "=" must be the whole text: "=park" is not in "Industrial Park".
+    """
+    if phrase[0].startswith("="):
+        whole = (phrase[0][1:], *phrase[1:])
+        return frozenset(range(len(words))) if words == whole else frozenset()
     places: set[int] = set()
     for part in phrase:
         here = {place for place, word in enumerate(words) if _same(part, word)}

@@ -100,7 +100,7 @@ def _measures(spec: Word, name: str, sample: pd.Series) -> Fit:
         return Fit(0.0, unit=unit, assumed=assumed)
     good = in_range(spec, parsed)
     if spec.quantity == "count":
-        good &= parsed.values == np.round(parsed.values)
+        good &= np.mod(parsed.values, 0.25) == 0.0  # houses of two and a half storeys
     return Fit(float(good[entered].mean()), unit=unit, assumed=assumed)
 
 

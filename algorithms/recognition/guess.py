@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from math import inf
 
 from ..finding import Finding
 from ..message import Message, say
@@ -58,6 +59,46 @@ def _lights() -> dict[str, Word]:
     }
 
 
+def _buildings() -> dict[str, Word]:
+    """An elevation's size says nothing of its unit: `feet_from` is infinite, standing.py decides."""
+    return {
+        "id": Word(say("Words", "the building's id"), Kind.ID),
+        "height": Word(say("Words", "the building's height"), Kind.MEASURE, "length", 0.0, 300.0, feet_from=24.0),
+        "storeys": Word(say("Words", "the number of storeys"), Kind.MEASURE, "count", 0.0, 130.0),
+        "roof_elevation": Word(
+            say("Words", "the roof's elevation"), Kind.MEASURE, "length", -500.0, 9000.0, feet_from=inf, usual=-500.0
+        ),
+        "ground_elevation": Word(
+            say("Words", "the ground's elevation"), Kind.MEASURE, "length", -500.0, 9000.0, feet_from=inf, usual=-500.0
+        ),
+        "use": Word(say("Words", "the kind of building"), Kind.TEXT),
+        "date": Word(say("Words", "the date of the record"), Kind.DATE),
+    }
+
+
+def _trees() -> dict[str, Word]:
+    """Trunks are written in centimetres or inches: their range holds the bare numbers, trees.py has the true one."""
+    return {
+        "id": Word(say("Words", "the tree's id"), Kind.ID),
+        "kind": Word(say("Words", "the kind of vegetation"), Kind.TEXT),
+        "species": Word(say("Words", "the species"), Kind.TEXT),
+        "state": Word(say("Words", "the tree's state"), Kind.TEXT),
+        "height": Word(say("Words", "the tree's height"), Kind.MEASURE, "length", 0.0, 120.0, feet_from=30.0),
+        "crown_diameter": Word(
+            say("Words", "the crown's diameter"), Kind.MEASURE, "length", 0.0, 60.0, feet_from=18.0
+        ),
+        "crown_radius": Word(say("Words", "the crown's radius"), Kind.MEASURE, "length", 0.0, 30.0, feet_from=9.0),
+        "crown_base": Word(
+            say("Words", "the height of the crown's base"), Kind.MEASURE, "length", 0.0, 40.0, feet_from=6.0
+        ),
+        "trunk_diameter": Word(
+            say("Words", "the trunk's diameter"), Kind.MEASURE, "length", 0.0, 400.0, feet_from=inf
+        ),
+        "trunk_girth": Word(say("Words", "the trunk's girth"), Kind.MEASURE, "length", 0.0, 1200.0, feet_from=inf),
+        "date": Word(say("Words", "the date of the record"), Kind.DATE),
+    }
+
+
 ROLES: Mapping[str, Mapping[str, Word]] = {
     "parcels": {
         "id": Word(say("Words", "the parcel's id"), Kind.ID),
@@ -79,6 +120,15 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "status": Word(say("Words", "the status of the record"), Kind.TEXT),
         "code": Word(say("Words", "the use or code in words"), Kind.TEXT),
         "improvements": Word(say("Words", "the value of buildings"), Kind.MEASURE, "count", 0.0, 1e12),
+    },
+    "buildings": _buildings(),
+    "trees": _trees(),
+    "barriers": {
+        "id": Word(say("Words", "the barrier's id"), Kind.ID),
+        "barrier": Word(say("Words", "the kind of barrier"), Kind.CODE),
+        "material": Word(say("Words", "the material"), Kind.TEXT),
+        "height": Word(say("Words", "the barrier's height"), Kind.MEASURE, "length", 0.0, 15.0, feet_from=3.5),
+        "date": Word(say("Words", "the date of the record"), Kind.DATE),
     },
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
 }

@@ -44,7 +44,9 @@ def test_the_codes_are_those_of_the_kernels():
     assert {word: (ROLES["lights"][word].low, ROLES["lights"][word].high) for word in PLAUSIBLE} == PLAUSIBLE
 
 
-@pytest.mark.parametrize("word", ["technology", "fixture", "status", "road", "kind"])
+@pytest.mark.parametrize(
+    "word", ["technology", "fixture", "status", "road", "kind", "building_use", "vegetation", "barrier"]
+)
 def test_every_text_of_the_word_list_means_its_code(word):
     wrong = {
         text: (code, code_of(word, text.replace("*", ""), {}))
