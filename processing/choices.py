@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProperty,
 )
@@ -35,7 +36,7 @@ def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
 
 def _refused(definition: QgsProcessingParameterDefinition, value: object, context: QgsProcessingContext) -> str:
     name = definition.name()
-    if isinstance(definition, QgsProcessingParameterMultipleLayers):
+    if isinstance(definition, (QgsProcessingParameterMultipleLayers, QgsProcessingParameterVectorLayer)):
         return _refused_layers(name, value, context)
     if isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
         return _refused_option(name, value, definition.options())

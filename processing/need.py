@@ -81,7 +81,7 @@ class Need(Algorithm):
         self.weights = parse_weights(self.parameterAsString(parameters, "WEIGHTS", context))
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
-        reading, writing = progress.part(0.0, 0.5), progress.part(0.5, 1.0)
+        reading = progress.part(0.0, 0.5)
         reading.stage(say("Stages", "Reading the layers"), 1.0)
         given = read(self.source, reading)
         _refuse_empty(given)
@@ -90,12 +90,15 @@ class Need(Algorithm):
         table = needs(deficits if chosen is None else deficits.iloc[chosen], self.weights, reading)
         fields = (*NEED, *(field for factor in _factors(deficits) for field in points_fields(factor)))
         table = table.reindex(columns=["row", *(field.name for field in fields)])
+        writing = progress.writing(0.5)
         writing.stage(say("Stages", "Writing the layers"), 1.0)
         output = output_fields(given, fields, replaced_by_need())
         findings += [*given.findings, *output.findings, *_nothing_known(given, table)]
         report_findings(findings, progress.feedback)
         features = parcel_features(given, output, fields, table, writing)
-        sink = open_sink(self, parameters, "OUTPUT", context, output.fields, self.source.geometry_type, self.source.crs)
+        sink = open_sink(
+            self, parameters, "OUTPUT", context, output.fields, given.source.geometry_type, given.source.crs
+        )
         counts = {"PARCELS": len(table), "FINDINGS_COUNT": len(findings)}
         if sink is None:
             return counts

@@ -24,13 +24,31 @@ class Reporter(Progress):
         """The progress of one part of the run, from `first` to `last` (0 to 1) of the whole."""
         return Reporter(self.feedback, first, last)
 
+    def writing(self, first: float) -> Reporter:
+        """The progress from `first` to the end, while results are written: files are never left half written.
+
+        The last chance to stop is now.
+        """
+        self._stop_if_asked()
+        return _Writing(self.feedback, first, 1.0)
+
     def stage(self, what: Message, until: float) -> None:
         self._begun, self._until = self._until, max(until, self._until)
         self.feedback.pushInfo(render(what))
         self.update(0.0)
 
     def update(self, fraction: float) -> None:
-        if self.feedback.isCanceled():
-            raise Cancelled
+        self._stop_if_asked()
         done = self._begun + (self._until - self._begun) * min(max(fraction, 0.0), 1.0)
         self.feedback.setProgress(100.0 * (self._first + (self._last - self._first) * done))
+
+    def _stop_if_asked(self) -> None:
+        if self.feedback.isCanceled():
+            raise Cancelled
+
+
+class _Writing(Reporter):
+    """Goes on to the end whatever is asked."""
+
+    def _stop_if_asked(self) -> None:
+        return

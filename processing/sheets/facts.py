@@ -53,9 +53,14 @@ def parcel_facts(layer: QgsVectorLayer) -> ParcelFacts:
             say("CommunitySheet", "The layer '{layer}' has no field 'need': it was not scored.", layer=layer.name()),
             say("CommunitySheet", "Run 'Score parcels' first and choose its result."),
         )
-    need = values(layer, "need")
-    known = [float(value) for value in need if value is not None]
-    sure = values(layer, "need_confidence")
+    need = numbers(layer, "need")
+    known = [value for value in need if value is not None]
+    if known and (layer.extent().isEmpty() or not layer.extent().isFinite()):
+        raise DataError(
+            say("CommunitySheet", "No parcel of '{layer}' has a shape that could be drawn.", layer=layer.name()),
+            say("CommunitySheet", "Choose the layer that 'Score parcels' made, not its table."),
+        )
+    sure = numbers(layer, "need_confidence")
     dates = sorted(str(value) for factor in FACTORS for value in values(layer, f"{factor}_date") if value)
     why = Counter(str(value) for factor in FACTORS for value in values(layer, f"{factor}_why_null") if value)
     return ParcelFacts(
@@ -64,8 +69,8 @@ def parcel_facts(layer: QgsVectorLayer) -> ParcelFacts:
         unsure=sum(n is not None and (c is None or c < LOW_CONFIDENCE) for n, c in zip(need, sure)),
         mean_need=sum(known) / len(known) if known else None,
         factors=tuple(f for f in FACTORS if any(value is not None for value in values(layer, f"{f}_deficit"))),
-        dark_share=_dark_share(values(layer, "lighting_dark_share"), values(layer, "lighting_frontage_m")),
-        target_lx=_the_one(values(layer, "lighting_target_lx")),
+        dark_share=_dark_share(numbers(layer, "lighting_dark_share"), numbers(layer, "lighting_frontage_m")),
+        target_lx=_the_one(numbers(layer, "lighting_target_lx")),
         oldest=dates[0] if dates else "",
         newest=dates[-1] if dates else "",
         reasons=tuple(reason for reason, _ in why.most_common()),
@@ -79,7 +84,7 @@ def gap_facts(layer: QgsVectorLayer) -> GapFacts:
             say("CommunitySheet", "The layer '{layer}' has no fields 'length_m' and 'cause'.", layer=layer.name()),
             say("CommunitySheet", "Choose the dark gaps that 'Score parcels' or 'Lighting' made, or none."),
         )
-    lengths = [float(value) for value in values(layer, "length_m") if value is not None]
+    lengths = [value for value in numbers(layer, "length_m") if value is not None]
     causes = Counter(str(value or "") for value in values(layer, "cause"))
     return GapFacts(
         gaps=layer.featureCount(),
@@ -98,6 +103,24 @@ def values(layer: QgsVectorLayer, field: str) -> list[object]:
     if index < 0:
         return [None for _ in features]
     return [_known(plain(feature.attribute(index))) for feature in features]
+
+
+def numbers(layer: QgsVectorLayer, field: str) -> list[float | None]:
+    """The values of a field as numbers. Raises DataError where one is another text: the field is not ours."""
+    found = values(layer, field)
+    try:
+        return [None if value is None or value == "" else float(value) for value in found]  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise DataError(
+            say(
+                "CommunitySheet",
+                "The field '{field}' of '{layer}' holds more than numbers: the layer was not scored here.",
+                field=field,
+                layer=layer.name(),
+            ),
+            say("CommunitySheet", "Run 'Score parcels' first and choose its result."),
+            str(error),
+        ) from error
 
 
 def _known(value: object) -> object:

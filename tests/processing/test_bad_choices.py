@@ -26,6 +26,11 @@ def test_a_light_layer_that_is_not_there_is_named(refused):
     )
 
 
+def test_scored_parcels_that_are_not_there_are_named(refused, tmp_path):
+    said = refused("communitysheet", INPUT="/nowhere/scored.gpkg", OUTPUT=str(tmp_path / "a.pdf"))
+    assert said.startswith("INPUT: '/nowhere/scored.gpkg' cannot be opened as a layer.")
+
+
 def test_an_empty_table_is_named(refused, tmp_path):
     (tmp_path / "lamps.csv").write_text("")
     assert refused(INPUT=parcels(), LIGHTS=str(tmp_path / "lamps.csv")).startswith(f"LIGHTS: '{tmp_path}/lamps.csv'")

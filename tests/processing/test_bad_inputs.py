@@ -191,3 +191,65 @@ def test_points_among_the_polygons_stay_as_rows_without_shape_and_score(run, tmp
     }  # fmt: skip
     told = "1 of 4 features of 'mixed' are no polygons. Their rows are in the result, without their shapes."
     assert any(line.startswith(told) for line in log.warnings)
+
+
+class StopsAt(Log):
+    """A user who presses Cancel when the progress bar is that far."""
+
+    def __init__(self, percent):
+        super().__init__()
+        self.percent = percent
+        self.progressChanged.connect(self.look)
+
+    def look(self, percent):
+        if percent >= self.percent:
+            self.cancel()
+
+
+@pytest.mark.parametrize("percent", [0, 20, 45, 50, 55, 80, 100])
+def test_a_stop_leaves_a_whole_result_or_none(run, tmp_path, percent):
+    from qgis.core import QgsVectorLayer
+
+    given = layer("Polygon", [(lot(n), [0.5]) for n in range(1200)], "lighting_deficit:double", "many")
+    log = StopsAt(percent)
+    made = run("need", log, INPUT=given, OUTPUT=str(tmp_path / "out.gpkg"))
+    if made:
+        assert QgsVectorLayer(made["OUTPUT"]).featureCount() == 1200
+    else:
+        assert "Stopped. Nothing was written." in log.info
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def sheet_refused(run, tmp_path):
+    """The sentence with which a sheet of the layer is refused."""
+    from qgis.core import QgsProcessingException
+
+    def sentence(made):
+        with pytest.raises(QgsProcessingException) as error:
+            run("communitysheet", INPUT=made, OUTPUT=str(tmp_path / "sheet.pdf"))
+        return str(error.value)
+
+    return sentence
+
+
+def test_a_sheet_of_words_for_need_is_refused(sheet_refused):
+    said = sheet_refused(layer("Polygon", [(lot(0), ["high"])], "need:string", "views"))
+    assert said == (
+        "The field 'need' of 'views' holds more than numbers: the layer was not scored here."
+        " Run 'Score parcels' first and choose its result."
+    )
+
+
+def test_a_sheet_of_parcels_without_shapes_is_refused(sheet_refused):
+    said = sheet_refused(layer("Polygon", [(None, [50.0])], "need:double", "rows"))
+    assert said == (
+        "No parcel of 'rows' has a shape that could be drawn."
+        " Choose the layer that 'Score parcels' made, not its table."
+    )
+
+
+def test_numbers_written_as_text_make_a_sheet(run, tmp_path):
+    given = layer("Polygon", [(lot(0), ["50"]), (lot(1), [""])], "need:string", "texts")
+    run("communitysheet", INPUT=given, OUTPUT=str(tmp_path / "sheet.pdf"))
+    assert (tmp_path / "sheet.pdf").stat().st_size > 1000
