@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from shapely.geometry import Polygon
 
-from .geometry import Geometries, simple_parts
+from .geometry import Geometries
+from .rings import Rings
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,8 @@ class Boundary:
     @classmethod
     def of(cls, polygons: Geometries) -> Boundary:
         """The edges of Polygons and MultiPolygons (None has none), whatever way their rings turn."""
-        xy, start, owner, hole = _rings(polygons)
+        rings = Rings.of(polygons)
+        xy, start, owner, hole = rings.xy, rings.start, rings.owner, rings.hole
         if not len(start) - 1:
             return cls(np.empty((0, 2)), np.empty((0, 2)), np.empty(0, dtype=np.int64), np.empty((0, 2)))
         ring = np.repeat(np.arange(len(owner)), np.diff(start))
@@ -67,22 +68,3 @@ class Boundary:
     def chosen(self, which: np.ndarray) -> Boundary:
         """The edges that an index or mask picks."""
         return Boundary(self.a[which], self.b[which], self.owner[which], self.normal[which])
-
-
-def _rings(polygons: Geometries) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """All rings end to end: vertices (v, 2), first vertex of each ring (r + 1,), its polygon, is it a hole (r,)."""
-    parts: list[np.ndarray] = []
-    owner: list[int] = []
-    hole: list[bool] = []
-    for index, geometry in enumerate(polygons):
-        if geometry is None:
-            continue
-        for polygon in simple_parts(geometry):
-            if isinstance(polygon, Polygon):
-                rings = [polygon.exterior, *polygon.interiors]
-                parts += [np.asarray(ring.coords)[:, :2] for ring in rings]
-                owner += [index] * len(rings)
-                hole += [False] + [True] * (len(rings) - 1)
-    start = np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64)
-    xy = np.concatenate(parts) if parts else np.empty((0, 2))
-    return xy, start, np.array(owner, dtype=np.int64), np.array(hole, dtype=bool)

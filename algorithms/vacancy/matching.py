@@ -107,7 +107,7 @@ class ParcelKeys:
     def of(cls, parcel_ids: np.ndarray) -> ParcelKeys:
         """Keys of (n,) ids. One with a mark, because it was repeated ("7-18#a1b2c"), is found by the id itself."""
         given = [None if value is None else _MARK.sub("", str(value)) for value in parcel_ids]
-        codes, texts = pd.factorize(pd.Series(given, dtype=object))
+        codes, texts = pd.factorize(np.asarray(given, dtype=object))
         return cls(codes, np.asarray(texts, dtype=object))
 
     def table(self, number: int) -> pd.DataFrame:
@@ -119,7 +119,7 @@ class ParcelKeys:
 
 def match_ids(ids: np.ndarray, keys: ParcelKeys, column: str) -> Matched:
     """Records (n,) text or None to parcels by id, in the form of `FORMS` in which most records find theirs."""
-    codes, texts = pd.factorize(pd.Series(ids, dtype=object))
+    codes, texts = pd.factorize(np.asarray(ids, dtype=object))
     best, most = nothing_matched(), 0
     for number, form in enumerate(FORMS):
         own = pd.DataFrame({"key": [form.write(text_of(text)) for text in texts], "code": np.arange(len(texts))})
