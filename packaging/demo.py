@@ -20,7 +20,9 @@ import throwaway
 OUT = throwaway.ROOT / "demo-output"
 SAMPLE, SCORED, PROJECT, SHEET = "sample.gpkg", "wellplaced-scored.gpkg", "wellplaced.qgz", "community-sheet.pdf"
 PARCELS, GAPS, FINDINGS = "parcels_scored", "dark_gaps", "findings"
+POCKETS, CLUSTERS, SUGGESTIONS = "hidden_pockets", "vacant_groups", "suggestions"
 """The tables of the scored GeoPackage."""
+EVIDENCE = ("vacant_register_2025", "inspections", "no_water_use", "building_permits")
 AROUND = ("bus_stops", "schools", "parks", "buildings", "street_centre_lines")
 """Layers of the sample that the sheet shows besides the scores, the uppermost first."""
 
@@ -75,9 +77,16 @@ def run_all(process: str, profile: Path, work: Path) -> None:
         INPUT=sample("parcels"),
         WALKWAYS=sample("pavements"),
         LIGHTS=sample("street_lights"),
+        BUILDINGS=sample("buildings"),
+        TREES=sample("trees"),
+        BARRIERS=sample("walls_and_fences"),
+        EVIDENCE=[sample(name) for name in EVIDENCE],
         AREA=sample("study_area"),
         OUTPUT=table(PARCELS),
+        SUGGESTIONS=table(SUGGESTIONS),
         GAPS=table(GAPS),
+        POCKETS=table(POCKETS),
+        CLUSTERS=table(CLUSTERS),
         FINDINGS=table(FINDINGS),
     )
     run(
@@ -122,10 +131,14 @@ def summarize(scored: Path) -> str:
     with closing(sqlite3.connect(f"{scored.as_uri()}?mode=ro", uri=True)) as base:
         count, known = base.execute(f'SELECT count(*), count("need") FROM "{PARCELS}"').fetchone()  # noqa: S608
         gaps, metres = base.execute(f'SELECT count(*), coalesce(sum("length_m"), 0) FROM "{GAPS}"').fetchone()  # noqa: S608
-        found = base.execute(f'SELECT count(*) FROM "{FINDINGS}"').fetchone()[0]  # noqa: S608
+        pockets, helps, found = (
+            base.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
+            for table in (POCKETS, SUGGESTIONS, FINDINGS)
+        )
     return (
         f"{known:,} of {count:,} parcels scored (the others lack data); "
-        f"{gaps:,} dark gaps found, {metres:,.0f} m in all; {found:,} findings about the data."
+        f"{gaps:,} dark gaps found, {metres:,.0f} m in all; {pockets:,} hidden pockets; "
+        f"{helps:,} suggestions; {found:,} findings about the data."
     )
 
 

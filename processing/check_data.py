@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..algorithms.factor import FACTORS
 from ..algorithms.fields import FINDINGS
 from ..algorithms.finding import DataError
 from ..algorithms.message import say
@@ -24,10 +25,14 @@ from .algorithm import Algorithm
 from .field_types import qgis_fields
 from .language import translate
 from .letter import as_html, as_text
+from .obstacles import everything_in_view
 from .provenance import keep_with, provenance_metadata
+from .rasters import refused_rasters
 from .results import on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
 from .scoring import group_name, looks
+from .settings import read_settings
+from .signs import evidence
 from .write import finding_features, open_sink
 
 if TYPE_CHECKING:
@@ -63,6 +68,8 @@ class CheckData(Algorithm):
             role.walkways(),
             role.lights(),
             role.lighting_class(),
+            *everything_in_view(),
+            evidence(),
             role.area(),
             role.lights_coverage(),
             role.mapping(),
@@ -102,11 +109,16 @@ class CheckData(Algorithm):
 
         return check_data
 
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        refused = refused_rasters(self, parameters)
+        return (False, refused) if refused else super().checkParameterValues(parameters, context)
+
     def open(self, parameters: dict, context: QgsProcessingContext) -> None:
         self.roles = open_roles(self, parameters, context)
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
-        outcome = run_science(self.science(), self.roles, self, parameters, context, progress)
+        settings = read_settings(self, parameters, context, FACTORS)
+        outcome = run_science(self.science(), self.roles, settings, progress)
         writing = progress.part(COMPUTED_UNTIL, 1.0)
         results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings)}
         results.update(self._write_findings(outcome, parameters, context, writing))

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
@@ -30,6 +31,8 @@ NO_FIELDS = (".dxf", ".dgn", ".gpx")
 
 FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterRasterDestination)
 """Outputs that are files as they stand, without tables."""
+
+GEOTIFF = (".tif", ".tiff")
 
 _FILE_IN_URI = re.compile(r"dbname='([^']+)'")
 
@@ -97,6 +100,8 @@ def _read(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProce
             layers += algorithm.parameterAsLayerList(parameters, name, context)
         elif definition.type() == "vector":
             layers.append(algorithm.parameterAsVectorLayer(parameters, name, context))
+        elif definition.type() == "raster":
+            layers.append(algorithm.parameterAsRasterLayer(parameters, name, context))
     parts = [
         QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         for layer in layers
@@ -130,9 +135,10 @@ def _refused_format(name: str, file: str) -> str:
     return text.format(output=name, ending=ending)
 
 
-def _refused_ending(name: str, file: str, definition: QgsProcessingParameterFileDestination) -> str:
+def _refused_ending(name: str, file: str, definition: QgsProcessingParameterDefinition) -> str:
     """Why a file's ending does not fit what is written into it."""
-    endings = re.findall(r"\*(\.\w+)", definition.fileFilter())
+    is_raster = isinstance(definition, QgsProcessingParameterRasterDestination)
+    endings = GEOTIFF if is_raster else re.findall(r"\*(\.\w+)", definition.fileFilter())
     if not endings or Path(file).suffix.lower() in endings:
         return ""
     text = translate("Destinations", "{output} cannot be '{file}'. Give it a name that ends in {endings}.")

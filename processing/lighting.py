@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..algorithms.fields import Field, ours
-from . import parameters as role
+from . import outputs, parameters as role
 from .language import translate
 from .output_fields import replaced_by_need
 from .scoring import ScoringAlgorithm
@@ -20,6 +20,7 @@ class Lighting(ScoringAlgorithm):
 
     identifier = FACTOR
     symbol = "lighting"
+    factors = (FACTOR,)
 
     def title(self) -> str:
         return translate("Lighting", "Light on the walkways")
@@ -49,7 +50,10 @@ class Lighting(ScoringAlgorithm):
             role.reassurance(),
             role.as_of(),
             role.mapping(),
-            *self.outputs(),
+            outputs.scored_parcels(),
+            outputs.dark_gaps(),
+            outputs.light_on_walkways(),
+            outputs.findings(),
         )
 
     def fields(self, factors: Sequence[str]) -> tuple[Field, ...]:

@@ -8,10 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsExpression, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..algorithms.factor import FACTORS
-from .language import translate
+from ..algorithms.need.explain import TELLERS
+from ..algorithms.vacancy.kinds import LABELS
+from .language import render, translate
+from .tip_parts import (
+    escaped,
+    filled,
+    in_words,
+    number,
+    page,
+    plain,
+    quoted,
+    row,
+    row_if,
+    safe,
+    table,
+    when,
+    when_null,
+    with_unit,
+)
 
 BAR_PX = 160
 BAR_COLOUR = "#434e6c"
@@ -22,7 +40,7 @@ STORED_REASON = '"need_reason"'
 
 @dataclass(frozen=True)
 class Measure:
-    """One line of measures: the field, its label, and the unit ("%": the field is a share of 1)."""
+    """One line of measures: the field, its label, and the unit ("%": the field is a share of 1, "": none)."""
 
     field: str
     label: str
@@ -38,81 +56,92 @@ def factor_names() -> dict[str, str]:
     }
 
 
-def measures() -> tuple[Measure, ...]:
-    """The measures that a parcel's tip tells, where the layer has them."""
-    return (
-        Measure("lighting_emin_lx", translate("MapTips", "Lowest light on the frontage"), "lx"),
-        Measure("lighting_eavg_lx", translate("MapTips", "Average light on the frontage"), "lx"),
-        Measure("lighting_target_lx", translate("MapTips", "There should be at least"), "lx"),
-        Measure("lighting_dark_share", translate("MapTips", "Share of the frontage that is too dark"), "%"),
-        Measure("lighting_gap_m", translate("MapTips", "Longest dark gap at the frontage"), "m"),
-        Measure("lighting_frontage_m", translate("MapTips", "Length of the frontage"), "m"),
-    )
+def measures() -> dict[str, tuple[Measure, ...]]:
+    """The measures of each factor that a parcel's tip tells, where the layer has them."""
+    return {
+        "lighting": (
+            Measure("lighting_emin_lx", translate("MapTips", "Lowest light on the frontage"), "lx"),
+            Measure("lighting_eavg_lx", translate("MapTips", "Average light on the frontage"), "lx"),
+            Measure("lighting_target_lx", translate("MapTips", "There should be at least"), "lx"),
+            Measure("lighting_dark_share", translate("MapTips", "Share of the frontage that is too dark"), "%"),
+            Measure("lighting_gap_m", translate("MapTips", "Longest dark gap at the frontage"), "m"),
+            Measure("lighting_frontage_m", translate("MapTips", "Length of the frontage"), "m"),
+        ),
+        "sightlines": (
+            Measure("sightlines_seen_share", translate("MapTips", "Share of open ground that walkways see"), "%"),
+            Measure("sightlines_pocket_m2", translate("MapTips", "Hidden ground near the walkway"), "m²"),
+            Measure("sightlines_eyes", translate("MapTips", "Overlooking windows per 10 m of frontage"), ""),
+        ),
+        "vacancy": (
+            Measure("vacancy_probability", translate("MapTips", "How likely it is vacant"), "%"),
+            Measure("vacancy_neighbours", translate("MapTips", "Likely vacant parcels within 150 m"), ""),
+        ),
+    }
 
 
 def parcel_tip(layer: QgsVectorLayer) -> str:
     """Why this parcel: the reason, a bar for each part, the measures with units, how sure it is, why unknown."""
     fields = {field.name() for field in layer.fields()}
     factors = [factor for factor in FACTORS if f"{factor}_points" in fields]
-    rows = [_row(factor_names()[factor], _bar(f"{factor}_points"), _points(f"{factor}_points")) for factor in factors]
-    lines = [_line(measure) for measure in measures() if measure.field in fields]
+    rows = [row(factor_names()[factor], _bar(f"{factor}_points"), _points(f"{factor}_points")) for factor in factors]
+    lines = [_line(each) for factor in FACTORS for each in measures()[factor] if each.field in fields]
     unknown = [_why_unknown(factor) for factor in FACTORS if f"{factor}_why_null" in fields]
     body = [
-        _when("need", _headline(fields)),
-        _when_null("need", _text(f"<b>{_plain(translate('MapTips', 'Need for improvement: not known'))}</b>")),
-        _table(rows),
-        _table(lines),
-        *([_when("need_confidence", _confidence())] if "need_confidence" in fields else []),
+        when("need", _headline(fields)),
+        when_null("need", quoted(f"<b>{plain(translate('MapTips', 'Need for improvement: not known'))}</b>")),
+        table(rows),
+        table(lines),
+        *([_signs()] if "vacancy_evidence" in fields else []),
+        *([when("need_confidence", _confidence())] if "need_confidence" in fields else []),
         *unknown,
     ]
-    return _page(body)
+    return page(body)
 
 
 def gap_tip() -> str:
     """How long a dark gap is, how dark, and why."""
-    heading = translate("MapTips", "Dark gap of {length} m")
-    before, _, after = heading.partition("{length}")
+    heading = filled(translate("MapTips", "Dark gap of {length} m"), length=number("length_m"))
     body = [
-        f"<b>{_plain(before)}[% {_number('length_m')} %]{_plain(after)}</b>",
-        _table(
+        f"<b>[% {heading} %]</b>",
+        table(
             [
-                _row_if("cause", translate("MapTips", "Cause"), _cause()),
-                _row_if("emin_lx", translate("MapTips", "Lowest light"), _with_unit("emin_lx", "lx")),
-                _row_if(
+                row_if("cause", translate("MapTips", "Cause"), in_words("cause", cause_names())),
+                row_if("emin_lx", translate("MapTips", "Lowest light"), with_unit("emin_lx", "lx")),
+                row_if(
                     "target_lx",
                     translate("MapTips", "There should be at least"),
-                    _with_unit("target_lx", "lx"),
+                    with_unit("target_lx", "lx"),
                 ),
             ]
         ),
     ]
-    return _page(body)
+    return page(body)
 
 
 def walkway_tip() -> str:
     """The light on one walkway."""
     body = [
-        f"<b>{_plain(translate('MapTips', 'Walkway'))}</b>",
-        _table(
+        f"<b>{plain(translate('MapTips', 'Walkway'))}</b>",
+        table(
             [
-                _row_if("eavg_lx", translate("MapTips", "Average light"), _with_unit("eavg_lx", "lx")),
-                _row_if("emin_lx", translate("MapTips", "Lowest light"), _with_unit("emin_lx", "lx")),
-                _row_if(
+                row_if("eavg_lx", translate("MapTips", "Average light"), with_unit("eavg_lx", "lx")),
+                row_if("emin_lx", translate("MapTips", "Lowest light"), with_unit("emin_lx", "lx")),
+                row_if(
                     "target_lx",
                     translate("MapTips", "There should be at least"),
-                    _with_unit("target_lx", "lx"),
+                    with_unit("target_lx", "lx"),
                 ),
-                _row_if("dark_share", translate("MapTips", "Share that is too dark"), _with_unit("dark_share", "%")),
-                _row_if("length_m", translate("MapTips", "Length"), _with_unit("length_m", "m")),
+                row_if("dark_share", translate("MapTips", "Share that is too dark"), with_unit("dark_share", "%")),
+                row_if("length_m", translate("MapTips", "Length"), with_unit("length_m", "m")),
             ]
         ),
     ]
-    return _page(body)
+    return page(body)
 
 
 def finding_tip() -> str:
     """What was found, and what to do."""
-    return _page([f"<b>[% {_safe('what')} %]</b>", _when("advice", _text("<br>") + "||" + _safe("advice"))])
+    return page([f"<b>[% {safe('what')} %]</b>", when("advice", quoted("<br>") + "||" + safe("advice"))])
 
 
 def cause_names() -> dict[str, str]:
@@ -127,34 +156,8 @@ def cause_names() -> dict[str, str]:
     }
 
 
-def _cause() -> str:
-    cases = " ".join(
-        f'WHEN "cause" = {_text(cause)} THEN {_text(_plain(name))}' for cause, name in cause_names().items()
-    )
-    return f"CASE {cases} ELSE {_safe('cause')} END"
-
-
-def _page(body: list[str]) -> str:
-    return '<div style="font-family: sans-serif; width: 380px">' + "\n".join(part for part in body if part) + "</div>"
-
-
-def _table(rows: list[str]) -> str:
-    return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if rows else ""
-
-
-def _row(label: str, *cells: str) -> str:
-    return f"<tr><td>{_plain(label)}</td>" + "".join(f"<td nowrap>{cell}</td>" for cell in cells) + "</tr>"
-
-
-def _row_if(field: str, label: str, expression: str) -> str:
-    """A row that is there only where the field has a value."""
-    return _when(
-        field, _text(f"<tr><td>{_plain(label)}</td><td nowrap><b>") + "||" + expression + "||" + _text("</b></td></tr>")
-    )
-
-
 def _line(measure: Measure) -> str:
-    return _row_if(measure.field, measure.label, _with_unit(measure.field, measure.unit))
+    return row_if(measure.field, measure.label, with_unit(measure.field, measure.unit))
 
 
 def _bar(field: str) -> str:
@@ -171,16 +174,13 @@ def _bar(field: str) -> str:
 
 
 def _points(field: str) -> str:
-    template = _plain(translate("MapTips", "{points} points"))
-    before, _, after = template.partition("{points}")
-    unknown = _text(_plain(translate("MapTips", "not known")))
-    known = f"{_text(before)} || {_number(field)} || {_text(after)}"
+    unknown = quoted(plain(translate("MapTips", "not known")))
+    known = filled(translate("MapTips", "{points} points"), points=number(field))
     return f'[% CASE WHEN "{field}" IS NULL THEN {unknown} ELSE {known} END %]'
 
 
 def _need() -> str:
-    before, _, after = translate("MapTips", "Need for improvement: {need} of 100").partition("{need}")
-    return f'{_text(_plain(before))} || format_number("need", 0) || {_text(_plain(after))}'
+    return filled(translate("MapTips", "Need for improvement: {need} of 100"), need='format_number("need", 0)')
 
 
 def _headline(fields: set[str]) -> str:
@@ -191,55 +191,24 @@ def _headline(fields: set[str]) -> str:
     """
     if "need_reason" not in fields:
         return _need()
-    return f"coalesce({_escaped(LIVE_REASON)}, {_escaped(STORED_REASON)}, {_need()})"
+    return f"coalesce({escaped(LIVE_REASON)}, {escaped(STORED_REASON)}, {_need()})"
 
 
 def _confidence() -> str:
-    before, _, after = translate("MapTips", "How sure: {percent} %").partition("{percent}")
-    return f'{_text(_plain(before))} || format_number(100 * "need_confidence", 0) || {_text(_plain(after))}'
+    template = translate("MapTips", "How sure: {percent} %")
+    return filled(template, percent='format_number(100 * "need_confidence", 0)')
+
+
+def _signs() -> str:
+    """The signs of vacancy with their dates, in words; kinds of signs are told by code in the field."""
+    words = ", ".join(f"{quoted(kind)}, {quoted(plain(render(label)))}" for kind, label in LABELS.items())
+    signs = f"replace({safe('vacancy_evidence')}, map({words}))"
+    told = filled(translate("MapTips", "Signs of vacancy: {signs}"), signs=signs)
+    return when("vacancy_evidence", f"{told} || {quoted('<br>')}")
 
 
 def _why_unknown(factor: str) -> str:
     field = f"{factor}_why_null"
     sentence = translate("MapTips", "{factor} not known: {reason}").replace("{factor}", factor_names()[factor])
-    before, _, after = sentence.partition("{reason}")
-    return _when(field, f"{_text('<br>' + _plain(before))} || {_safe(field)} || {_text(_plain(after))}")
-
-
-def _when(field: str, expression: str) -> str:
-    return f"[% CASE WHEN coalesce(to_string(\"{field}\"), '') <> '' THEN {expression} ELSE '' END %]"
-
-
-def _when_null(field: str, expression: str) -> str:
-    return f"[% CASE WHEN \"{field}\" IS NULL THEN {expression} ELSE '' END %]"
-
-
-def _number(field: str) -> str:
-    """Two significant figures: 0.42, 2.1, 34, 120; below 1 no more than two decimals."""
-    places = f'min(2, 1 - floor(log10(abs("{field}"))))'
-    rounded = f'format_number(round("{field}", {places}), max(0, {places}))'
-    return f"CASE WHEN \"{field}\" = 0 THEN '0' WHEN abs(\"{field}\") < 0.01 THEN '&lt; 0.01' ELSE {rounded} END"
-
-
-def _with_unit(field: str, unit: str) -> str:
-    if unit == "%":
-        return f"format_number(100 * \"{field}\", 0) || ' %'"
-    return f"{_number(field)} || {_text(' ' + unit)}"
-
-
-def _safe(field: str) -> str:
-    """A field as HTML text."""
-    return _escaped(f'to_string("{field}")')
-
-
-def _escaped(expression: str) -> str:
-    """A text as HTML text: what the city's tables hold must not become markup."""
-    return f"replace({expression}, map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _text(text: str) -> str:
-    return QgsExpression.quotedString(text)
+    words = {code: render(why) for code, why in TELLERS[factor].WHY_UNKNOWN.items()}
+    return when(field, quoted("<br>") + " || " + filled(sentence, reason=in_words(field, words)))

@@ -35,12 +35,9 @@ def provenance_of(layer: QgsMapLayer) -> dict[str, object]:
 
 
 def keep_with(destination: str, metadata: QgsLayerMetadata, context: QgsProcessingContext) -> None:
-    """Save the metadata with a result: inside a GeoPackage, or on the temporary layer, which gets its aliases too."""
-    from .styles import set_aliases
-
+    """Save the metadata with a result: inside a GeoPackage, or on the temporary layer."""
     layer = context.temporaryLayerStore().mapLayer(destination)
     if layer is not None:
         layer.setMetadata(metadata)
-        set_aliases(layer)
     elif destination.split("|", maxsplit=1)[0].lower().endswith(".gpkg"):
         QgsProviderRegistry.instance().saveLayerMetadata("ogr", destination, metadata)

@@ -8,12 +8,25 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithm import ICONS
 from .check_data import CheckData
 from .community_sheet import CommunitySheet
+from .interventions import Interventions
 from .lighting import Lighting
 from .load_sample import LoadSample
 from .need import Need
 from .score_parcels import ScoreParcels
+from .sightlines import Sightlines
+from .vacancy import Vacancy
 
-ALGORITHMS = (LoadSample, CheckData, ScoreParcels, Lighting, Need, CommunitySheet)
+ALGORITHMS = (
+    LoadSample,
+    CheckData,
+    ScoreParcels,
+    Vacancy,
+    Sightlines,
+    Lighting,
+    Need,
+    Interventions,
+    CommunitySheet,
+)
 """The algorithms, in the order in which people meet them."""
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
-    QgsVectorLayer,
 )
 
 RANK = "wellplaced/rank"
@@ -26,7 +26,7 @@ class Look:
     """How one output appears: its name in the layer tree, the function that styles it, its rank (higher is above)."""
 
     title: str
-    style: Callable[[QgsVectorLayer], None]
+    style: Callable[[QgsMapLayer], None]
     rank: int
 
 
@@ -41,7 +41,7 @@ class Loader(QgsProcessingLayerPostProcessorInterface):
         self.metadata = metadata
 
     def postProcessLayer(
-        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         WAITING.pop(self.destination, None)
         layer.setMetadata(self.metadata)
@@ -74,7 +74,7 @@ def on_load(
     details.setPostProcessor(loader)
 
 
-def into_group(layer: QgsVectorLayer, name: str, project: QgsProject) -> None:
+def into_group(layer: QgsMapLayer, name: str, project: QgsProject) -> None:
     """Move a layer into the group of that name, in the order of the ranks; a missing group is made on top."""
     root = project.layerTreeRoot()
     group = root.findGroup(name) or root.insertGroup(0, name)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..algorithms.finding import Finding
-from ..algorithms.message import say
 from .progress import Reporter
-from .read import Read, read, wkt
+from .rasters import opened_rasters
+from .read import Read
+from .reading import Reading
 from .report import report_findings, report_log
-from .settings import read_mapping, read_settings
+from .settings import read_mapping
 from .sources import Source, opened, opened_required, opened_several
-from .tables import points
+from .tables import table_or_points
 
 if TYPE_CHECKING:
-    from ..algorithms.layer import Layer
     from ..algorithms.progress import Progress
     from ..algorithms.scoring import Result, Settings
     from ..algorithms.study import Inputs
@@ -31,12 +31,18 @@ READ_UNTIL, COMPUTED_UNTIL = 0.1, 0.9
 
 @dataclass(frozen=True)
 class Roles:
-    """The layers of a run, opened; and the mapping's text."""
+    """The layers of a run, opened; the files of its rasters by role, and the mapping's text."""
 
     parcels: Source
     walkways: Source | None
     lights: tuple[Source, ...]
     lights_coverage: Source | None
+    evidence: tuple[Source, ...]
+    buildings: Source | None
+    trees: Source | None
+    barriers: tuple[Source, ...]
+    entrances: Source | None
+    rasters: Mapping[str, str]
     area: Source | None
     mapping: str
 
@@ -51,60 +57,58 @@ class Outcome:
 
 
 def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Roles:
-    """Open all layers on the main thread."""
+    """Open all layers on the main thread; those that the algorithm has no parameter for are not given."""
+
+    def one(name: str, role: str) -> Source | None:
+        return opened(algorithm, parameters, name, role, context)
+
+    def several(name: str, role: str) -> tuple[Source, ...]:
+        return opened_several(algorithm, parameters, name, role, context)
+
     return Roles(
         parcels=opened_required(algorithm, parameters, "INPUT", "parcels", context),
-        walkways=opened(algorithm, parameters, "WALKWAYS", "walkways", context),
-        lights=opened_several(algorithm, parameters, "LIGHTS", "lights", context),
-        lights_coverage=opened(algorithm, parameters, "LIGHTS_COVERAGE", "lights", context),
-        area=opened(algorithm, parameters, "AREA", "area", context),
+        walkways=one("WALKWAYS", "walkways"),
+        lights=several("LIGHTS", "lights"),
+        lights_coverage=one("LIGHTS_COVERAGE", "lights"),
+        evidence=several("EVIDENCE", "evidence"),
+        buildings=one("BUILDINGS", "buildings"),
+        trees=one("TREES", "trees"),
+        barriers=several("BARRIERS", "barriers"),
+        entrances=one("ENTRANCES", "entrances"),
+        rasters=opened_rasters(algorithm, parameters, context),
+        area=one("AREA", "area"),
         mapping=read_mapping(algorithm, parameters, context),
     )
 
 
-def run_science(
-    science: Science,
-    roles: Roles,
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    progress: Reporter,
-) -> Outcome:
+def run_science(science: Science, roles: Roles, settings: Settings, progress: Reporter) -> Outcome:
     """Read the layers, call the science, and tell what was understood and found."""
-    settings = read_settings(algorithm, parameters, context)
-    parcels, inputs, found = _read_all(roles, progress.part(0.0, READ_UNTIL))
-    result = science(inputs, settings, progress.part(READ_UNTIL, COMPUTED_UNTIL))
-    findings = (*found, *result.findings)
+    reading = Reading(roles.parcels, progress.part(0.0, READ_UNTIL))
+    result = science(_inputs(roles, reading), settings, progress.part(READ_UNTIL, COMPUTED_UNTIL))
+    findings = (*reading.findings, *result.findings)
     report_log(result.log, progress.feedback)
     report_findings(findings, progress.feedback)
-    return Outcome(parcels, result, findings)
+    return Outcome(reading.parcels, result, findings)
 
 
-def _read_all(roles: Roles, progress: Reporter) -> tuple[Read, Inputs, list[Finding]]:
+def _inputs(roles: Roles, reading: Reading) -> Inputs:
     from ..algorithms.study import Inputs
 
-    progress.stage(say("Stages", "Reading the layers"), 1.0)
-    parcels = read(roles.parcels, progress)
-    findings = list(parcels.findings)
-
-    def layer(source: Source | None) -> Layer | None:
-        if source is None:
-            return None
-        found = read(source, progress)
-        findings.extend(found.findings)
-        if not source.is_table:
-            return found.layer
-        placed, said = points(found.layer, source.role, wkt(roles.parcels.crs))
-        findings.extend(said)
-        return placed
-
-    inputs = Inputs(
-        parcels=parcels.layer,
-        walkways=layer(roles.walkways),
-        lights=tuple(filter(None, (layer(source) for source in roles.lights))),
-        lights_coverage=layer(roles.lights_coverage),
-        area=layer(roles.area),
-        scored_rows=parcels.chosen_rows,
+    one = {
+        "walkways": roles.walkways,
+        "lights_coverage": roles.lights_coverage,
+        "buildings": roles.buildings,
+        "trees": roles.trees,
+        "entrances": roles.entrances,
+        "area": roles.area,
+    }
+    return Inputs(
+        parcels=reading.parcels.layer,
+        lights=reading.several(roles.lights),
+        evidence=reading.several(roles.evidence, table_or_points),
+        barriers=reading.several(roles.barriers),
+        scored_rows=reading.parcels.chosen_rows,
         mapping=roles.mapping,
+        **{role: reading.one(source) for role, source in one.items() if source is not None},
+        **roles.rasters,
     )
-    return parcels, inputs, findings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -11,37 +11,36 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsLayerMetadata,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
-from ..algorithms.fields import FINDINGS, GAPS, WALKWAYS, Field
+from ..algorithms.factor import FACTORS
+from ..algorithms.fields import FINDINGS, Field
 from ..algorithms.message import say
-from . import parameters as role
 from .algorithm import Algorithm
 from .field_types import qgis_fields
 from .language import translate
 from .output_fields import output_fields
+from .outputs import DETAILS
 from .provenance import keep_with, provenance_metadata
+from .rasters import raster_file, refused_rasters, write_raster
 from .results import Look, on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
-from .write import Sink, detail_features, finding_features, open_sink, parcel_features
+from .settings import read_settings
+from .write import detail_features, finding_features, open_sink, parcel_features
 
 if TYPE_CHECKING:
     from .progress import Reporter
     from .run import Roles, Science
 
-DETAILS = {"GAPS": ("gaps", GAPS), "WALKWAYS_OUT": ("walkways", WALKWAYS)}
-"""The detail layers: output, its name in the science's result, its fields."""
-
 
 class ScoringAlgorithm(Algorithm):
-    """Scores parcels; subclasses say which fields they write and which older ones they replace."""
+    """Scores parcels; subclasses say what they measure, which fields they write and which older ones they replace."""
 
+    factors: tuple[str, ...] = FACTORS
     roles: Roles | None = None
 
     @abstractmethod
@@ -58,52 +57,28 @@ class ScoringAlgorithm(Algorithm):
 
         return score_parcels
 
-    def outputs(self) -> Iterable[QgsProcessingParameterDefinition]:
-        """The result layers, in the order of the dialog."""
-        kinds = QgsProcessing.SourceType
-        return (
-            role.layer_output(
-                "OUTPUT",
-                translate("Scoring", "Scored parcels"),
-                kinds.TypeVectorPolygon,
-                translate("Scoring", "The parcels with their own fields first, then need, its parts and the reason."),
-            ),
-            role.further_output(
-                "GAPS",
-                translate("Scoring", "Dark gaps"),
-                kinds.TypeVectorLine,
-                translate("Scoring", "Stretches of walkway below the lighting class, with their length and cause."),
-            ),
-            role.output_on_request(
-                "WALKWAYS_OUT",
-                translate("Scoring", "Light on the walkways"),
-                kinds.TypeVectorLine,
-                translate("Scoring", "The walkways as they were understood, with the light on each."),
-            ),
-            role.output_on_request(
-                "FINDINGS",
-                translate("Scoring", "Findings"),
-                kinds.TypeVector,
-                translate("Scoring", "What is wrong with the data, how many features, and what to do."),
-            ),
-        )
-
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputNumber("PARCELS", translate("Scoring", "Parcels scored")))
         self.addOutput(QgsProcessingOutputNumber("FINDINGS_COUNT", translate("Scoring", "Number of findings")))
 
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        refused = refused_rasters(self, parameters)
+        return (False, refused) if refused else super().checkParameterValues(parameters, context)
+
     def open(self, parameters: dict, context: QgsProcessingContext) -> None:
         self.roles = open_roles(self, parameters, context)
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
-        outcome = run_science(self.science(), self.roles, self, parameters, context, progress)
+        settings = read_settings(self, parameters, context, self.factors)
+        outcome = run_science(self.science(), self.roles, settings, progress)
         writing = progress.part(COMPUTED_UNTIL, 1.0)
         writing.stage(say("Stages", "Writing the layers"), 1.0)
         results = Results(self, parameters, context, outcome, writing)
         results.write_parcels(self.fields(outcome.result.factors), self.out_of_date())
-        for name, (layer, fields) in DETAILS.items():
-            results.write_details(name, layer, fields)
+        for name in DETAILS:
+            results.write_details(name, name)
+        results.write_visibility()
         results.write_findings()
         writing.update(1.0)
         return {
@@ -139,39 +114,59 @@ class Results:
         output = output_fields(read, fields, out_of_date)
         self.findings += output.findings
         features = parcel_features(read, output, fields, self.outcome.result.parcels, self.progress)
-        self._write("OUTPUT", features, output.fields, read.source.geometry_type, read.source.crs)
+        look = looks()["OUTPUT"]
+        self._write("OUTPUT", features, output.fields, read.source.geometry_type, read.source.crs, look)
 
-    def write_details(self, name: str, layer: str, fields: Sequence[Field]) -> None:
-        """One of the detail layers, where the user asked for it and the run has it."""
-        details = self.outcome.result.details.get(layer)
+    def write_details(self, name: str, kind: str) -> None:
+        """A detail layer of one kind into the output `name`, where the user asked for it and the run has it."""
+        detail = DETAILS[kind]
+        details = self.outcome.result.details.get(detail.layer)
         if self.parameters.get(name) is None or details is None:
             return
-        crs = QgsCoordinateReferenceSystem.fromWkt(self.outcome.result.result_crs_wkt)
-        features, kind = detail_features(details, fields)
-        self._write(name, features, qgis_fields(fields), kind, crs)
+        features, geometry_type = detail_features(details, detail.fields, detail.empty)
+        self._write(name, features, qgis_fields(detail.fields), geometry_type, self._crs(), looks()[kind])
+
+    def write_visibility(self) -> None:
+        """From how many places the ground is seen, as a raster, where the user asked for it and the run has it."""
+        visibility = self.outcome.result.visibility
+        file = raster_file(self.algorithm, self.parameters, "VISIBILITY", self.context)
+        if not file or visibility is None:
+            return
+        look = looks()["VISIBILITY"]
+        write_raster(file, visibility, self._crs(), self._metadata(look.title).history())
+        self._hand_over(file, "VISIBILITY", look)
 
     def write_findings(self) -> None:
         """The findings as a table, where the user asked for it."""
         nowhere = QgsCoordinateReferenceSystem()
         features = finding_features(self.findings)
-        self._write("FINDINGS", features, qgis_fields(FINDINGS), QgsWkbTypes.Type.NoGeometry, nowhere)
+        look = looks()["FINDINGS"]
+        self._write("FINDINGS", features, qgis_fields(FINDINGS), QgsWkbTypes.Type.NoGeometry, nowhere, look)
 
     def _write(
-        self, name: str, features: list[QgsFeature], fields: QgsFields, kind: int, crs: QgsCoordinateReferenceSystem
+        self,
+        name: str,
+        features: list[QgsFeature],
+        fields: QgsFields,
+        geometry_type: int,
+        crs: QgsCoordinateReferenceSystem,
+        look: Look,
     ) -> None:
-        sink = open_sink(self.algorithm, self.parameters, name, self.context, fields, kind, crs)
+        sink = open_sink(self.algorithm, self.parameters, name, self.context, fields, geometry_type, crs)
         if sink is None:
             return
         with sink:
             sink.add(features, self.progress)
-        self._hand_over(sink, name)
+        self._hand_over(sink.destination, name, look)
 
-    def _hand_over(self, sink: Sink, name: str) -> None:
-        look = looks()[name]
+    def _hand_over(self, destination: str, name: str, look: Look) -> None:
         metadata = self._metadata(look.title)
-        keep_with(sink.destination, metadata, self.context)
-        on_load(sink.destination, look, self.group, metadata, self.context)
-        self.destinations[name] = sink.destination
+        keep_with(destination, metadata, self.context)
+        on_load(destination, look, self.group, metadata, self.context)
+        self.destinations[name] = destination
+
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        return QgsCoordinateReferenceSystem.fromWkt(self.outcome.result.result_crs_wkt)
 
     def _metadata(self, title: str) -> QgsLayerMetadata:
         facts = {"algorithm": self.algorithm.id(), **self.outcome.result.provenance}
@@ -183,9 +178,15 @@ def looks() -> dict[str, Look]:
     from . import styles
 
     return {
-        "FINDINGS": Look(translate("Scoring", "Findings"), styles.style_findings, 4),
-        "GAPS": Look(translate("Scoring", "Dark gaps"), styles.style_gaps, 3),
-        "WALKWAYS_OUT": Look(translate("Scoring", "Light on the walkways"), styles.style_walkways, 2),
+        "FINDINGS": Look(translate("Scoring", "Findings"), styles.style_findings, 10),
+        "SUGGESTIONS": Look(translate("Scoring", "Suggestions"), styles.style_suggestions, 9),
+        "SUGGESTION_LINES": Look(translate("Scoring", "Lines of the suggestions"), styles.style_extents, 8),
+        "SUGGESTION_AREAS": Look(translate("Scoring", "Areas of the suggestions"), styles.style_extents, 7),
+        "GAPS": Look(translate("Scoring", "Dark gaps"), styles.style_gaps, 6),
+        "POCKETS": Look(translate("Scoring", "Hidden pockets"), styles.style_pockets, 5),
+        "CLUSTERS": Look(translate("Scoring", "Groups of likely vacant parcels"), styles.style_clusters, 4),
+        "WALKWAYS_OUT": Look(translate("Scoring", "Light on the walkways"), styles.style_walkways, 3),
+        "VISIBILITY": Look(translate("Scoring", "From how many places the ground is seen"), styles.style_visibility, 2),
         "OUTPUT": Look(translate("Scoring", "Need for improvement"), styles.style_parcels, 1),
     }
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtCore import Qt
 
 from ..algorithms.finding import DataError
+from ..algorithms.interventions.catalogue import read_catalogue
 from ..algorithms.message import say
 from ..algorithms.need.weights import parse_weights
 from .language import translate
@@ -20,19 +21,25 @@ LONGEST_MAPPING_BYTES = 1_000_000
 LONGEST_PATH = 255
 
 
-def read_settings(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Settings:
-    """The settings of a run; parameters that an algorithm does not have keep their default."""
+def read_settings(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, factors: tuple[str, ...]
+) -> Settings:
+    """The settings of a run that measures `factors`; parameters that an algorithm does not have keep their default."""
     from ..algorithms.scoring import Settings
 
     has = algorithm.parameterDefinition
-    least = algorithm.parameterAsDouble(parameters, "REASSURANCE", context) if has("REASSURANCE") else 0.0
-    return Settings(
-        lighting_class=class_named(algorithm.parameterAsEnumString(parameters, "CLASS", context)),
-        reassurance_minimum=least if least > 0.0 else None,
-        weights=parse_weights(algorithm.parameterAsString(parameters, "WEIGHTS", context)) if has("WEIGHTS") else {},
-        as_of=_date(algorithm, parameters, context),
-        translate=translate,
-    )
+    chosen: dict[str, object] = {}
+    if has("CLASS"):
+        chosen["lighting_class"] = class_named(algorithm.parameterAsEnumString(parameters, "CLASS", context))
+    if has("REASSURANCE"):
+        least = algorithm.parameterAsDouble(parameters, "REASSURANCE", context)
+        chosen["reassurance_minimum"] = least if least > 0.0 else None
+    if has("PRIOR"):
+        chosen["vacancy_prior"] = algorithm.parameterAsDouble(parameters, "PRIOR", context)
+    if has("WEIGHTS"):
+        chosen["weights"] = parse_weights(algorithm.parameterAsString(parameters, "WEIGHTS", context))
+    chosen["catalogue"] = catalogue_file(algorithm, parameters, context)
+    return Settings(factors=factors, as_of=_date(algorithm, parameters, context), translate=translate, **chosen)
 
 
 def class_named(choice: str) -> str:
@@ -59,6 +66,19 @@ def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
             say("Errors", "Give the file that Check data wrote."),
         )
     return file.read_text(encoding="utf-8-sig", errors="replace")
+
+
+def catalogue_file(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """The file of a city's own catalogue; empty for the one that comes with the plugin.
+
+    Raises DataError where the file is not there or is unsound, before anything is computed.
+    """
+    if algorithm.parameterDefinition("CATALOGUE") is None:
+        return ""
+    file = algorithm.parameterAsFile(parameters, "CATALOGUE", context)
+    if file:
+        read_catalogue(Path(file))
+    return file
 
 
 def _file_named(text: str) -> Path | None:

@@ -64,8 +64,8 @@ def whole_layer(
 def opened(
     algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, role: str, context: QgsProcessingContext
 ) -> Source | None:
-    """The source of an optional parameter, None where it is not given."""
-    if parameters.get(name) in (None, ""):
+    """The source of an optional parameter, None where it is not given or the algorithm has no such parameter."""
+    if parameters.get(name) in (None, "") or algorithm.parameterDefinition(name) is None:
         return None
     return opened_required(algorithm, parameters, name, role, context)
 
@@ -84,14 +84,15 @@ def opened_several(
     algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, role: str, context: QgsProcessingContext
 ) -> tuple[Source, ...]:
     """The sources of a parameter that takes several layers; layers without features of their own are refused."""
-    layers = algorithm.parameterAsLayerList(parameters, name, context) if parameters.get(name) else []
+    given = parameters.get(name) and algorithm.parameterDefinition(name) is not None
+    layers = algorithm.parameterAsLayerList(parameters, name, context) if given else []
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer):
             raise DataError(
                 say(
-                    "Errors", "'{layer}' in {name} is not a layer of points or a table.", layer=layer.name(), name=name
+                    "Errors", "'{layer}' in {name} is no layer of features and no table.", layer=layer.name(), name=name
                 ),
-                say("Errors", "Take it out, or give the layer of points."),
+                say("Errors", "Take it out, or give the vector layer."),
             )
     return tuple(source_of(layer, role, None) for layer in layers)
 

@@ -82,6 +82,18 @@ def points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[Layer, lis
     return replace(layer, frame=gpd.GeoDataFrame(table, geometry=shapes, crs=crs)), found
 
 
+def table_or_points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[Layer, list[Finding]]:
+    """A table as it is, below its real header; as points as well where it has columns with coordinates.
+
+    For roles whose rows may name a parcel by id: rows without coordinates stay.
+    """
+    frame = with_header_row(layer.frame)
+    if _coordinate_columns(frame) is None:
+        return replace(layer, frame=frame), []
+    placed, found = points(layer, role, parcels_crs)
+    return placed, found[:1]
+
+
 def with_header_row(frame: pd.DataFrame) -> pd.DataFrame:
     """The table with its real header where a title stood above it (spreadsheets), else the table as it is."""
     if not len(frame.columns) or not all(_UNNAMED.fullmatch(str(name)) for name in frame.columns):
@@ -116,21 +128,30 @@ def _coordinates(frame: pd.DataFrame, name: str) -> tuple[np.ndarray, np.ndarray
     """x, y as float arrays, and whether they are degrees by their names."""
     import numpy as np
 
+    found = _coordinate_columns(frame)
+    if found is None:
+        raise DataError(
+            say("Errors", "The table '{layer}' has no columns with coordinates.", layer=name),
+            say("Errors", "Call them lon and lat (degrees), or x and y (in the coordinate system of the parcels)."),
+        )
+    columns, geographic = found
+    if len(columns) == 2:
+        x, y = (np.array([number(value) for value in frame[column]], dtype=float) for column in columns)
+        return x, y, geographic
+    pairs = [_pair(value) for value in frame[columns[0]]]
+    return np.array([x for x, _ in pairs], dtype=float), np.array([y for _, y in pairs], dtype=float), geographic
+
+
+def _coordinate_columns(frame: pd.DataFrame) -> tuple[tuple[str, ...], bool] | None:
+    """The columns of x and y, or the one that holds both, and whether they are degrees by their names."""
     folded = {_folded(column): column for column in reversed(list(frame.columns))}
     for xs, ys, geographic in ((LONGITUDE, LATITUDE, True), (ACROSS, UP, False)):
         x = next((folded[key] for key in folded if key in xs), None)
         y = next((folded[key] for key in folded if key in ys), None)
         if x is not None and y is not None:
-            both = [np.array([number(value) for value in frame[column]], dtype=float) for column in (x, y)]
-            return both[0], both[1], geographic
+            return (x, y), geographic
     one = next((folded[key] for key in folded if key in BOTH), None)
-    if one is None:
-        raise DataError(
-            say("Errors", "The table '{layer}' has no columns with coordinates.", layer=name),
-            say("Errors", "Call them lon and lat (degrees), or x and y (in the coordinate system of the parcels)."),
-        )
-    pairs = [_pair(value) for value in frame[one]]
-    return np.array([x for x, _ in pairs], dtype=float), np.array([y for _, y in pairs], dtype=float), True
+    return None if one is None else ((one,), True)
 
 
 def _pair(value: object) -> tuple[float, float]:

@@ -22,7 +22,8 @@ from ..algorithms.fields import FINDINGS, Field
 from ..algorithms.finding import DataError, Finding
 from ..algorithms.message import Message, say
 from ..algorithms.progress import Progress
-from .field_types import cell, qgis_fields
+from .destinations import destination, is_temporary
+from .field_types import cell, qgis_fields, without_aliases
 from .language import render
 from .output_fields import OutputFields
 from .read import Read
@@ -73,16 +74,25 @@ def open_sink(
     geometry_type: int,
     crs: QgsCoordinateReferenceSystem,
 ) -> Sink | None:
-    """The sink of an output, None where the user did not ask for it. Raises DataError where it cannot be written."""
-    if parameters.get(name) is None:
+    """The sink of an output, None where the user did not ask for it. Raises DataError where it cannot be written.
+
+    A temporary layer takes its aliases afterwards: QGIS 3.40 warns of each field that brings one along.
+    """
+    if parameters.get(name) is None or algorithm.parameterDefinition(name) is None:
         return None
+    temporary = is_temporary(destination(parameters[name], context))
+    given = without_aliases(fields) if temporary else fields
     try:
-        sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
+        sink, place = algorithm.parameterAsSink(parameters, name, context, given, geometry_type, crs)
     except QgsProcessingException as error:
         raise _not_written(name, str(parameters.get(name)), str(error)) from error
     if sink is None:
         raise _not_written(name, str(parameters.get(name)), "")
-    return Sink(name, sink, destination)
+    layer = context.temporaryLayerStore().mapLayer(place) if temporary else None
+    for number, field in enumerate(fields if layer is not None else ()):
+        if field.alias():
+            layer.setFieldAlias(number, field.alias())
+    return Sink(name, sink, place)
 
 
 def parcel_features(
@@ -103,15 +113,15 @@ def parcel_features(
     return features
 
 
-def detail_features(layer: gpd.GeoDataFrame, fields: Sequence[Field]) -> tuple[list[QgsFeature], int]:
-    """The features of one of our own layers, and the geometry type that holds them all."""
+def detail_features(layer: gpd.GeoDataFrame, fields: Sequence[Field], empty: int) -> tuple[list[QgsFeature], int]:
+    """The features of one of our own layers, and the geometry type that holds them all, `empty` where there is none."""
     qgis = qgis_fields(fields)
     columns = [
         [cell(field, value) for value in layer[field.name].tolist()] if field.name in layer else [None] * len(layer)
         for field in fields
     ]
     shapes = [_qgis_geometry(shape) for shape in layer.geometry]
-    kind = _common_type(shapes)
+    kind = _common_type(shapes, empty)
     features = []
     for number, shape in enumerate(shapes):
         feature = QgsFeature(qgis)
@@ -153,12 +163,12 @@ def _qgis_geometry(shape: object) -> QgsGeometry:
     return geometry
 
 
-def _common_type(shapes: Sequence[QgsGeometry]) -> int:
-    """The one type that holds all shapes; lines where there is none."""
+def _common_type(shapes: Sequence[QgsGeometry], empty: int) -> int:
+    """The one type that holds all shapes; `empty` where there is none."""
     kinds = {QgsWkbTypes.flatType(shape.wkbType()) for shape in shapes if not shape.isNull()}
     if len(kinds) > 1:
         kinds = {QgsWkbTypes.multiType(kind) for kind in kinds}
-    return kinds.pop() if kinds else QgsWkbTypes.Type.LineString
+    return kinds.pop() if kinds else empty
 
 
 def _not_written(name: str, place: str, details: str) -> DataError:

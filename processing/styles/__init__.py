@@ -7,15 +7,23 @@ from .city import is_asset, place_name, style_city_layer, style_sample
 from .findings import style_findings
 from .light import style_gaps, style_walkways
 from .parcels import style_parcels
+from .places import style_clusters, style_pockets
+from .suggestions import style_extents, style_suggestions
+from .visibility import style_visibility
 
 __all__ = [
     "is_asset",
     "place_name",
     "set_aliases",
     "style_city_layer",
+    "style_clusters",
+    "style_extents",
     "style_findings",
     "style_gaps",
     "style_parcels",
+    "style_pockets",
     "style_sample",
+    "style_suggestions",
+    "style_visibility",
     "style_walkways",
 ]

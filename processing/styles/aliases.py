@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
-from ...algorithms.fields import FINDINGS, GAPS, WALKWAYS, Field, ours
+from ...algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, WALKWAYS, Field, ours
 from ..language import translate
 
 
@@ -18,12 +18,18 @@ def set_aliases(layer: QgsVectorLayer) -> None:
             layer.setFieldAlias(index, alias.render(translate))
 
 
+MARKS = {
+    "need": ours(FACTORS),
+    "suggestion_id": SUGGESTIONS,
+    "gap_id": GAPS,
+    "pocket_id": POCKETS,
+    "cluster_id": CLUSTERS,
+    "walkway_id": WALKWAYS,
+    "severity": FINDINGS,
+}
+"""The field by which a layer of ours is known, and its fields; suggestions bear the ids of gaps and pockets as well."""
+
+
 def _fields_of(layer: QgsVectorLayer) -> tuple[Field, ...]:
     names = {field.name() for field in layer.fields()}
-    if "need" in names:
-        return ours(FACTORS)
-    if "gap_id" in names:
-        return GAPS
-    if "walkway_id" in names:
-        return WALKWAYS
-    return FINDINGS if "severity" in names else ours(FACTORS)
+    return next((fields for mark, fields in MARKS.items() if mark in names), ours(FACTORS))

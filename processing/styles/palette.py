@@ -30,3 +30,19 @@ TEXT_GREY = "#595959"
 ASSET_GREEN = "#edf5ec"
 ASSET_GREEN_LINE = "#3f7a4d"
 ASSET_BLUE = "#1f6286"
+
+DOMAIN_COLOURS = {
+    "lighting": "#E69F00",
+    "sightlines": "#56B4E9",
+    "vacancy": "#009E73",
+    "upkeep": "#D55E00",
+    "community": "#CC79A7",
+    "accessibility": "#0072B2",
+    "access": "#000000",
+    "package": "#F0E442",
+}
+"""What a suggestion is about, in the colours of Okabe and Ito (2008); its kind is told by the marker's shape."""
+
+POCKET_COLOUR = "#56B4E9"
+CLUSTER_COLOUR = "#009E73"
+"""Of the factor that each belongs to."""

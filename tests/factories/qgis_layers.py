@@ -106,8 +106,9 @@ def rows_of(made):
 class Science:
     """A stand-in for the science: keeps what it was given and scores every parcel by its row."""
 
-    def __init__(self, findings=(), slow=None, fails=None):
+    def __init__(self, findings=(), slow=None, fails=None, found=(), visibility=None):
         self.findings, self.slow, self.fails = tuple(findings), slow, fails
+        self.found, self.visibility = dict(found), visibility
         self.inputs = self.settings = None
 
     def __call__(self, inputs, settings, progress):
@@ -123,14 +124,19 @@ class Science:
         crs = inputs.parcels.frame.crs
         return Result(
             parcels=self.table(),
-            factors=("lighting",),
-            details={"gaps": self.dark_gaps(crs), "walkways": self.walkways(crs)},
+            factors=self.factors(),
+            details={"gaps": self.dark_gaps(crs), "walkways": self.walkways(crs), **self.found},
             result_crs_wkt=crs.to_wkt() if crs else "",
             findings=self.findings,
             log=(say("Test", "'{field}' was taken as the id.", field="PIN"),),
             provenance={"version": "0.1.0", "weights": dict(settings.weights), "run": "abc"},
             mapping="parcels.id = PIN\n",
+            visibility=self.visibility,
         )
+
+    def factors(self):
+        """The one factor of a step; of all of them, lighting."""
+        return self.settings.factors if len(self.settings.factors) == 1 else ("lighting",)
 
     def scored_rows(self):
         rows = self.inputs.scored_rows
@@ -141,7 +147,7 @@ class Science:
         from wellplaced.algorithms.fields import ours
 
         rows = self.scored_rows()
-        names = [field.name for field in ours(["lighting"])]
+        names = [field.name for field in ours(self.factors())]
         table = pd.DataFrame({"row": rows}).reindex(columns=["row", *names])
         table["parcel_id"] = [f"p{row}" for row in rows]
         table["need"] = [None if row == 0 else 10.0 * row for row in rows]
@@ -151,7 +157,7 @@ class Science:
         table["lighting_confidence"] = 0.8
         table["need_confidence"] = 0.8
         table["need_reason"] = "Because."
-        return table
+        return table[["row", *names]]
 
     def dark_gaps(self, crs):
         import geopandas as gpd

@@ -30,11 +30,14 @@ def test_the_summary_counts_unknown_parcels_apart(tmp_path):
     base.executemany(f"INSERT INTO {demo.PARCELS} VALUES (?)", [(12.5,), (None,), (80.0,)])
     base.execute(f"CREATE TABLE {demo.GAPS} (length_m REAL)")
     base.execute(f"INSERT INTO {demo.GAPS} VALUES (34.0)")
-    base.execute(f"CREATE TABLE {demo.FINDINGS} (what TEXT)")
+    for table in (demo.POCKETS, demo.SUGGESTIONS, demo.FINDINGS):
+        base.execute(f"CREATE TABLE {table} (what TEXT)")
+    base.execute(f"INSERT INTO {demo.SUGGESTIONS} VALUES ('a bench')")
     base.commit()
     base.close()
     assert demo.summarize(path) == (
-        "2 of 3 parcels scored (the others lack data); 1 dark gaps found, 34 m in all; 0 findings about the data."
+        "2 of 3 parcels scored (the others lack data); 1 dark gaps found, 34 m in all; 0 hidden pockets; "
+        "1 suggestions; 0 findings about the data."
     )
 
 

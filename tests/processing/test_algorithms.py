@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 from factories.qgis_layers import Log
 
-IDS = ["loadsample", "checkdata", "scoreparcels", "lighting", "need", "communitysheet"]
+IDS = [
+    *("loadsample", "checkdata", "scoreparcels", "vacancy", "sightlines", "lighting", "need", "interventions"),
+    "communitysheet",
+]
 
 
 @pytest.fixture(params=IDS)
@@ -49,13 +52,50 @@ def test_a_copy_is_the_same_algorithm(algorithm):
     assert algorithm.create().id() == algorithm.id()
 
 
-@pytest.mark.parametrize("name", ["scoreparcels", "lighting", "checkdata"])
+@pytest.mark.parametrize(
+    "name", ["scoreparcels", "vacancy", "sightlines", "lighting", "checkdata", "interventions"]
+)
 def test_only_the_parcels_and_the_output_are_required(provider, name):
     from qgis.core import QgsProcessingParameterDefinition
 
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     required = [each.name() for each in provider.algorithm(name).parameterDefinitions() if not each.flags() & optional]
     assert required == ["INPUT", "OUTPUT"]
+
+
+CONTRACT = {
+    "vacancy": "INPUT EVIDENCE AS_OF OUTPUT CLUSTERS",
+    "sightlines": "INPUT WALKWAYS BUILDINGS TREES BARRIERS CANOPY TERRAIN SURFACE ENTRANCES OUTPUT POCKETS VISIBILITY",
+    "lighting": "INPUT WALKWAYS LIGHTS CLASS OUTPUT GAPS WALKWAYS_OUT",
+    "need": "INPUT WEIGHTS OUTPUT",
+    "interventions": "INPUT GAPS POCKETS LIGHTS CATALOGUE OUTPUT AREAS LINES",
+}
+"""The names that models and scripts rely on."""
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_the_names_of_the_contract_are_there(provider, name):
+    names = {each.name() for each in provider.algorithm(name).parameterDefinitions()}
+    assert set(CONTRACT[name].split()) <= names
+
+
+def test_score_parcels_has_every_role_of_its_steps(provider):
+    whole = {each.name() for each in provider.algorithm("scoreparcels").parameterDefinitions()}
+    results = {"POCKETS", "GAPS", "OUTPUT", "AREAS", "LINES"}
+    for name, given in CONTRACT.items():
+        assert set(given.split()) - results <= whole, name
+
+
+def test_a_step_gives_only_its_own_layers(provider):
+    outputs = {
+        name: {each.name() for each in provider.algorithm(name).destinationParameterDefinitions()}
+        for name in ("vacancy", "sightlines", "lighting")
+    }
+    assert outputs == {
+        "vacancy": {"OUTPUT", "CLUSTERS", "FINDINGS"},
+        "sightlines": {"OUTPUT", "POCKETS", "VISIBILITY", "FINDINGS"},
+        "lighting": {"OUTPUT", "GAPS", "WALKWAYS_OUT", "FINDINGS"},
+    }
 
 
 def test_every_lighting_class_can_be_chosen(provider):

@@ -56,9 +56,9 @@ def test_without_a_reason_the_need_stands_in(tips, parcels):
 
 def test_an_unknown_need_says_why_and_shows_no_number(tips, parcels):
     unknown = {field.name(): None for field in parcels.fields()}
-    text = text_of(shown(parcels, tips.parcel_tip(parcels), **{**unknown, "lighting_why_null": "no walkway near"}))
+    text = text_of(shown(parcels, tips.parcel_tip(parcels), **{**unknown, "lighting_why_null": "no lights given"}))
     assert "Need for improvement: not known" in text
-    assert "Walking light not known: no walkway near" in text
+    assert "Walking light not known: no street-light layer was given" in text
     assert not re.search(r"\d", text)
 
 
