@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from .factor import FACTORS, Factor
 from .fields import ours
 from .finding import Finding, Severity
+from .interventions.catalogue import read_catalogue
+from .interventions.suggest import suggest
 from .lighting.factor import LightingSettings, lighting
 from .lighting.standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 from .mapping import write_mapping
@@ -19,12 +23,11 @@ from .need.combine import need_table
 from .need.explain import reason
 from .progress import Progress
 from .provenance import provenance
+from .public_ground import WITHOUT_PREFIX, open_to_the_public
+from .sightlines.factor import sightlines
 from .study import Inputs, Study, build_study
 from .vacancy.factor import VacancySettings, vacancy
 from .vacancy.kinds import default_prior
-
-if TYPE_CHECKING:
-    import geopandas as gpd
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ class Settings:
 
     `factors` are those to measure; `lighting_class` where a walkway names none; `reassurance_minimum` in lx (None =
     off); `vacancy_prior` the probability of vacancy where nothing is known; `weights` of the factors; `as_of` the ISO
-    date to judge ages by (None = the newest date in the data).
+    date to judge ages by (None = the newest date in the data); `catalogue` a file of interventions ("" = ours).
     """
 
     factors: tuple[str, ...] = FACTORS
@@ -42,7 +45,21 @@ class Settings:
     vacancy_prior: float = field(default_factory=default_prior)
     weights: Mapping[str, float] = field(default_factory=dict)
     as_of: str | None = None
+    catalogue: str = ""
     translate: Translate = in_english
+
+
+@dataclass(frozen=True)
+class Visibility:
+    """How many street observers see each cell: `count` (rows, columns) int32, north up, placed in the result's CRS.
+
+    `west`, `north` and `cell` are in that CRS's units.
+    """
+
+    count: np.ndarray
+    west: float
+    north: float
+    cell: float
 
 
 @dataclass(frozen=True)
@@ -62,20 +79,19 @@ class Result:
     log: tuple[Message, ...]
     provenance: Mapping[str, object]
     mapping: str
+    visibility: Visibility | None = None
 
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
     study = build_study(inputs, progress)
     factors = _measured(study, settings, progress)
-    progress.stage(say("Stages", "Combining and explaining"), 1.0)
+    progress.stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
     told = (found for factor in factors for found in factor.findings)
-    details = {
-        name: layer.set_geometry(study.crs.to_crs(layer.geometry))
-        for factor in factors
-        for name, layer in factor.details.items()
-    }
+    layers = {name: layer for factor in factors for name, layer in factor.details.items()}
+    layers.update(_suggested(study, table, layers, settings))
+    details = {name: layer.set_geometry(study.crs.to_crs(layer.geometry)) for name, layer in layers.items()}
     return Result(
         table,
         tuple(factor.name for factor in factors),
@@ -85,19 +101,48 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
         study.log,
         provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
+        _visibility(study, factors),
     )
 
 
 def _measured(study: Study, settings: Settings, progress: Progress) -> list[Factor]:
     """The factors, vacancy first: a vacant window is no eye on the street."""
-    measure = {
-        "vacancy": lambda: vacancy(study, VacancySettings(settings.vacancy_prior, settings.as_of), progress),
-        "lighting": lambda: lighting(
-            study, LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of), progress
-        ),
-    }
-    made = {name: measure[name]() for name in ("vacancy", "lighting") if name in settings.factors}
+    made: dict[str, Factor] = {}
+    if "vacancy" in settings.factors:
+        made["vacancy"] = vacancy(study, VacancySettings(settings.vacancy_prior, settings.as_of), progress)
+    if "sightlines" in settings.factors:
+        own = made["vacancy"].table if "vacancy" in made else study.parcels.rename(columns=WITHOUT_PREFIX)
+        made["sightlines"] = sightlines(study, own["probability"].to_numpy(), open_to_the_public(study, own), progress)
+    if "lighting" in settings.factors:
+        chosen = LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of)
+        made["lighting"] = lighting(study, chosen, progress)
     return [made[name] for name in FACTORS if name in made]
+
+
+def _suggested(
+    study: Study, table: pd.DataFrame, layers: Mapping[str, gpd.GeoDataFrame], settings: Settings
+) -> dict[str, gpd.GeoDataFrame]:
+    """What would help: markers, and what a suggestion extends over, in study metres."""
+    scored = study.parcels[study.parcels["scored"]].geometry.reset_index(drop=True)
+    drawn = scored.notna()
+    parcels = gpd.GeoDataFrame(table[drawn.to_numpy()], geometry=scored[drawn])
+    made = suggest(
+        parcels,
+        layers.get("gaps"),
+        layers.get("pockets"),
+        None if study.lights is None else study.lights.as_layer(),
+        read_catalogue(Path(settings.catalogue)) if settings.catalogue else read_catalogue(),
+        translate=settings.translate,
+    )
+    return {"suggestions": made.points, "suggestion_areas": made.areas, "suggestion_lines": made.lines}
+
+
+def _visibility(study: Study, factors: list[Factor]) -> Visibility | None:
+    for factor in factors:
+        if "visibility" in factor.rasters:
+            raster, unit = factor.rasters["visibility"], study.crs.unit_m
+            return Visibility(raster.values, raster.grid.west / unit, raster.grid.north / unit, raster.grid.cell / unit)
+    return None
 
 
 def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:

@@ -16,6 +16,7 @@ from .geometry import repair_polygons
 from .lights import Lights, gather_lights
 from .mapping import parse_mapping
 from .message import Message, say
+from .obstacles import Obstacles, gather_obstacles
 from .placing import place
 from .progress import Progress
 from .recognition.guess import Recognition
@@ -36,6 +37,10 @@ class Inputs:
     walkways: Layer | None = None
     lights: tuple[Layer, ...] = ()
     lights_coverage: Layer | None = None
+    buildings: Layer | None = None
+    trees: Layer | None = None
+    barriers: tuple[Layer, ...] = ()
+    terrain: str | None = None
     evidence: tuple[Layer, ...] = ()
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
@@ -43,8 +48,15 @@ class Inputs:
 
     def by_role(self) -> dict[str, list[Layer]]:
         """All given layers by the role that they came in by."""
-        one = {"parcels": self.parcels, "walkways": self.walkways, "area": self.area, "coverage": self.lights_coverage}
-        several = {"lights": self.lights, "evidence": self.evidence}
+        one = {
+            "parcels": self.parcels,
+            "walkways": self.walkways,
+            "coverage": self.lights_coverage,
+            "buildings": self.buildings,
+            "trees": self.trees,
+            "area": self.area,
+        }
+        several = {"lights": self.lights, "barriers": self.barriers, "evidence": self.evidence}
         given = {role: [layer] for role, layer in one.items() if layer is not None}
         return {**given, **{role: list(layers) for role, layers in several.items() if layers}}
 
@@ -65,6 +77,7 @@ class Study:
     frontage: Frontage | None
     lights: Lights | None
     lights_coverage: np.ndarray | None
+    obstacles: Obstacles | None
     evidence: Evidence | None
     findings: tuple[Finding, ...]
     recognitions: tuple[Recognition, ...]
@@ -77,7 +90,7 @@ class Study:
     @property
     def newest_date(self) -> str | None:
         """The newest date in any inventory (ISO text)."""
-        dates = [part.date for part in (self.lights, self.evidence) if part is not None and part.date]
+        dates = [part.date for part in (self.lights, self.obstacles, self.evidence) if part is not None and part.date]
         return max(dates, default=None)
 
 
@@ -101,6 +114,10 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     findings += found
     parcels["scored"], found = _scored(inputs, parcels, crs, bounds)
     findings += found
+    here, found = gather_obstacles(
+        inputs.buildings, inputs.trees, inputs.barriers, inputs.terrain, mapping, crs, bounds
+    )
+    findings += found
     evidence, found = gather_evidence(inputs.evidence, mapping, crs, bounds, parcels)
     findings += found
     progress.stage(say("Stages", "Finding the walkways"), 0.25)
@@ -108,9 +125,9 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     findings += found
     progress.stage(say("Stages", "Finding each parcel's frontage"), 0.4)
     front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
-    read = [lines, *(part for part in (lights, evidence) if part is not None)]
+    read = [lines, *(part for part in (lights, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    return Study(crs, parcels, ways, front, lights, coverage, evidence, tuple(findings), recognitions)
+    return Study(crs, parcels, ways, front, lights, coverage, here, evidence, tuple(findings), recognitions)
 
 
 def _scored(

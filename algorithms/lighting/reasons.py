@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..figures import figure
 from ..message import Message, joined, say
 
-NAME = say("Reasons", "Lighting")
+NAME = say("Reasons", "Light")
 
 WHY_UNKNOWN = {
     "no lights given": say("Reasons", "no street-light layer was given"),
@@ -17,6 +17,9 @@ WHY_UNKNOWN = {
     "no geometry": say("Reasons", "the parcel has no shape"),
 }
 """The codes of `lighting_why_null` and what they mean."""
+
+DOES_NOT_APPLY: dict[str, Message] = {}
+"""The codes where there is nothing to be known."""
 
 
 def measured(fields: Mapping[str, object]) -> Message:

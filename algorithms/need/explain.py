@@ -97,10 +97,12 @@ def _unknowns(fields: Mapping[str, object]) -> list[Message]:
     for factor in factors_of(fields):
         if figure(fields, f"{factor}_deficit") is None:
             teller = TELLERS[factor]
-            why = teller.WHY_UNKNOWN.get(str(fields.get(f"{factor}_why_null")))
-            told.append(
-                say("Reasons", "{factor} is not known: {why}.", factor=teller.NAME, why=why)
-                if why
-                else say("Reasons", "{factor} is not known.", factor=teller.NAME)
-            )
+            code = str(fields.get(f"{factor}_why_null"))
+            why, idle = teller.WHY_UNKNOWN.get(code), teller.DOES_NOT_APPLY.get(code)
+            if idle:
+                told.append(say("Reasons", "{factor} does not apply: {why}.", factor=teller.NAME, why=idle))
+            elif why:
+                told.append(say("Reasons", "{factor} is not known: {why}.", factor=teller.NAME, why=why))
+            else:
+                told.append(say("Reasons", "{factor} is not known.", factor=teller.NAME))
     return told

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..figures import figure
 from ..message import Message, joined, say
 
-NAME = say("Reasons", "Sightlines")
+NAME = say("Reasons", "View")
 
 WHY_UNKNOWN = {
     "no buildings given": say("Reasons", "no building layer was given"),
@@ -17,6 +17,9 @@ WHY_UNKNOWN = {
     "no geometry": say("Reasons", "the parcel has no shape"),
 }
 """The codes of `sightlines_why_null` and what they mean."""
+
+DOES_NOT_APPLY: dict[str, Message] = {}
+"""The codes where there is nothing to be known."""
 
 MANY_EYES = 4.0
 """Overlooking windows per 10 m of frontage from which on they are told as a help."""

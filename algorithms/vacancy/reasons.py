@@ -12,10 +12,14 @@ NAME = say("Reasons", "Vacancy")
 WHY_UNKNOWN = {
     "no evidence given": say("Reasons", "no layer with signs of vacancy was given"),
     "no evidence here": say("Reasons", "no data on vacancy here"),
-    "park, school or the like": say("Reasons", "it is a park, a school or the like, which is never vacant"),
     "no geometry": say("Reasons", "the parcel has no shape"),
 }
 """The codes of `vacancy_why_null` and what they mean."""
+
+DOES_NOT_APPLY: dict[str, Message] = {
+    "park, school or the like": say("Reasons", "it is a park, a school or the like"),
+}
+"""The codes where there is nothing to be known."""
 
 LIKELY = 0.5
 """Probability from which on a parcel is told as likely vacant."""

@@ -39,7 +39,7 @@ def test_every_parcel_has_need_points_that_sum_to_it_a_reason_and_a_confidence()
 
 
 def test_the_result_has_the_contracts_fields_in_their_order():
-    assert list(run().parcels.columns) == ["row", *(field.name for field in ours(["lighting", "vacancy"]))]
+    assert list(run().parcels.columns) == ["row", *(field.name for field in ours(["lighting", "sightlines", "vacancy"]))]
 
 
 def test_the_street_in_the_cadastre_is_no_parcel():

@@ -28,7 +28,7 @@ def test_a_lit_frontage_is_told_as_a_help():
 
 def test_unknown_light_is_said_with_its_reason():
     text = reason({"need": None, "lighting_deficit": None, "lighting_why_null": "not covered"})
-    assert text == "Need for improvement is not known. Lighting is not known: no street-light data here."
+    assert text == "Need for improvement is not known. Light is not known: no street-light data here."
 
 
 def test_null_measures_are_left_unsaid():
