@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,9 @@ import numpy as np
 from .barriers import Barriers, gather_barriers
 from .buildings import Buildings, gather_buildings
 from .burn import burn_discs, burn_lines, burn_polygons
+from .geometry import repair_points
 from .paths import Paths
-from .rasters import read_raster
+from .placing import place
 from .trees import Trees, gather_trees
 
 if TYPE_CHECKING:
@@ -20,18 +21,23 @@ if TYPE_CHECKING:
     from .finding import Finding
     from .grid import Grid
     from .layer import Layer
-    from .mapping import Mapping
+    from .mapping import Mapping as FieldMapping
     from .recognition.guess import Recognition
+    from .study import Inputs
 
 
 @dataclass(frozen=True)
 class Obstacles:
-    """What was given of each kind; `buildings` are always there, the others None where not given."""
+    """What was given of each kind; `buildings` are always there, `trees` and `barriers` None where not given.
+
+    `entrances` (k, 2) metres; `rasters` the paths of "terrain", "canopy" and "surface" that were given.
+    """
 
     buildings: Buildings
     trees: Trees | None
     barriers: Barriers | None
-    terrain: str | None
+    entrances: np.ndarray
+    rasters: Mapping[str, str]
     crs: StudyCrs
 
     @property
@@ -68,26 +74,27 @@ class Obstacles:
             lines = Paths.from_lines(self.barriers.lines)
             yield first, burn_lines(grid, lines, np.arange(1, len(self.barriers.ids) + 1))
 
-    def elevation(self, grid: Grid) -> np.ndarray | None:
-        """(rows, columns) elevation of the ground, metres, NaN where unknown; None where no terrain was given."""
-        return None if self.terrain is None else read_raster(self.terrain, self.crs, grid, "terrain")[0]
-
 
 def gather_obstacles(
-    buildings: Layer | None,
-    trees: Layer | None,
-    barriers: tuple[Layer, ...],
-    terrain: str | None,
-    mapping: Mapping,
-    crs: StudyCrs,
-    bounds: np.ndarray,
+    inputs: Inputs, mapping: FieldMapping, crs: StudyCrs, bounds: np.ndarray
 ) -> tuple[Obstacles | None, list[Finding]]:
     """What stands in the study; None without usable buildings, because then nothing can be said of sight."""
-    houses, findings = gather_buildings(buildings, mapping, crs, bounds)
-    crowns, found = gather_trees(trees, mapping, crs, bounds)
+    houses, findings = gather_buildings(inputs.buildings, mapping, crs, bounds)
+    crowns, found = gather_trees(inputs.trees, mapping, crs, bounds)
     findings += found
-    walls, found = gather_barriers(barriers, mapping, crs, bounds)
+    walls, found = gather_barriers(inputs.barriers, mapping, crs, bounds)
     findings += found
+    doors, found = _entrances(inputs.entrances, crs, bounds)
+    findings += found
+    paths = {"terrain": inputs.terrain, "canopy": inputs.canopy, "surface": inputs.surface}
     if houses is None:
         return None, findings
-    return Obstacles(houses, crowns, walls, terrain, crs), findings
+    given = {role: path for role, path in paths.items() if path}
+    return Obstacles(houses, crowns, walls, doors, given, crs), findings
+
+
+def _entrances(layer: Layer | None, crs: StudyCrs, bounds: np.ndarray) -> tuple[np.ndarray, list[Finding]]:
+    if layer is None:
+        return np.empty((0, 2)), []
+    shapes, findings = place(layer, "entrances", crs, bounds)
+    return (np.empty((0, 2)) if shapes is None else repair_points(shapes.to_numpy()).xy), findings

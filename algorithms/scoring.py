@@ -199,6 +199,7 @@ def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object
         },
         "weights": dict(settings.weights),
         "as_of": settings.as_of or study.newest_date,
+        "rasters": {} if study.obstacles is None else dict(study.obstacles.rasters),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
     }

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Inputs:
-    """What the user gave: layers as they were read, the rows to score (None = all) and the MAPPING text."""
+    """What the user gave: layers as they were read, paths of rasters, the rows to score (None = all), MAPPING text."""
 
     parcels: Layer
     walkways: Layer | None = None
@@ -40,7 +40,10 @@ class Inputs:
     buildings: Layer | None = None
     trees: Layer | None = None
     barriers: tuple[Layer, ...] = ()
+    entrances: Layer | None = None
     terrain: str | None = None
+    canopy: str | None = None
+    surface: str | None = None
     evidence: tuple[Layer, ...] = ()
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
@@ -54,6 +57,7 @@ class Inputs:
             "coverage": self.lights_coverage,
             "buildings": self.buildings,
             "trees": self.trees,
+            "entrances": self.entrances,
             "area": self.area,
         }
         several = {"lights": self.lights, "barriers": self.barriers, "evidence": self.evidence}
@@ -114,9 +118,7 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     findings += found
     parcels["scored"], found = _scored(inputs, parcels, crs, bounds)
     findings += found
-    here, found = gather_obstacles(
-        inputs.buildings, inputs.trees, inputs.barriers, inputs.terrain, mapping, crs, bounds
-    )
+    here, found = gather_obstacles(inputs, mapping, crs, bounds)
     findings += found
     evidence, found = gather_evidence(inputs.evidence, mapping, crs, bounds, parcels)
     findings += found

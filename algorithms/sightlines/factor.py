@@ -85,6 +85,7 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     progress.stage(say("Stages", "Drawing what stands in the way"), 0.35)
     scene = scene_of(shapes, chosen, public, np.nan_to_num(vacant) >= LIKELY, paths, here)
     progress.stage(say("Stages", "Looking from walkways and windows"), 0.6)
+    findings += scene.findings
     seen = look(scene, progress)
     table = _measures(scene, seen, at, paths, len(shapes))
     scenarios = pd.DataFrame(
@@ -128,7 +129,7 @@ def _seen(scene: Scene, surface: Surface, people: Sights, watch: np.ndarray) -> 
 def _surfaces(base: Surface, here: Obstacles) -> dict[str, Surface]:
     """The declared uncertainty of what one sees through: crowns thin or down to the ground, fences open or close."""
     surfaces = {}
-    if here.trees is not None:
+    if base.crown_top.any():
         none = np.zeros_like(base.crown_top)
         surfaces["thin crowns"] = replace(base, crown_base=none, crown_top=none)
         low = np.minimum(base.crown_base, np.float32(LOW_CROWN_M))
@@ -139,7 +140,7 @@ def _surfaces(base: Surface, here: Obstacles) -> dict[str, Surface]:
             ("close fences", 0.0),
         ):
             barriers = replace(here.barriers, permeability=np.broadcast_to(permeability, here.barriers.height.shape))
-            surfaces[name] = replace(base, solid=surface_of(base.grid, replace(here, barriers=barriers)).solid)
+            surfaces[name] = replace(base, solid=surface_of(base.grid, replace(here, barriers=barriers))[0].solid)
     return surfaces
 
 
@@ -231,7 +232,8 @@ def _confidence(study: Study, here: Obstacles) -> np.ndarray:
     near = tree.query_ball_point(np.column_stack([points.x, points.y]), NEARBY_M)
     heights = np.ones(len(drawn))
     heights[drawn] = [here.buildings.assumed[each].mean() if each else 1.0 for each in near]
-    trees = 1.0 if here.trees is None else float(np.mean(here.trees.assumed))
+    trees = 1.0 if here.trees is None else float(np.mean(here.trees.assumed)) if len(here.trees.assumed) else 0.0
+    trees = 0.0 if "canopy" in here.rasters else trees
     barriers = 1.0 if here.barriers is None else float(np.mean(here.barriers.assumed))
     walkway = float(study.walkways.assumed) if study.walkways is not None else 1.0
     return 1.0 - ASSUMED_WEIGHT * (heights + trees + barriers + walkway) / 4.0

@@ -7,22 +7,27 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..burn import burn_lines, burn_polygons
+from ..burn import burn_discs, burn_polygons
 from ..grid import Grid
-from ..paths import Paths
+from .ground import standing_on
 from .observers import Observers, on_walkways, windows
-from .surface import Surface, blocks_sight, crown_slabs, without_holes
+from .surface import Surface
 from .targets import target_ground, walkway_distance
 from .viewshed import DEPENDABLE
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from ..finding import Finding
     from ..obstacles import Obstacles
+    from ..paths import Paths
 
 CELL_M = 1.0
 MARGIN_M = DEPENDABLE + 2.0
 """Beyond the parcels the grid reaches so far that everyone who could see them is on it."""
+
+ENTRANCE_M = 1.5
+"""How far the ground before an entrance reaches (editable default, unverified)."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class Scene:
     things: np.ndarray
     street: Observers
     windows: Observers
+    findings: list[Finding]
 
     @property
     def grid(self) -> Grid:
@@ -56,27 +62,21 @@ def scene_of(
     """
     shapes = [shape if take else None for shape, take in zip(parcels, chosen)]
     grid = Grid.around(_bounds(shapes), CELL_M, MARGIN_M)
-    surface = surface_of(grid, here)
+    surface, findings = surface_of(grid, here)
     every = burn_polygons(grid, parcels, np.arange(len(parcels)), -1)
     parcel = np.where(np.append(chosen, False)[every], every, -1)
     distance = walkway_distance(grid, walkways)
     targets = target_ground(surface.open_ground, distance, np.append(public, False)[every]) & (parcel >= 0)
+    targets |= _at_entrances(grid, here.entrances) & surface.open_ground & (parcel >= 0)
     occupied = ~np.append(vacant, False)[_parcel_of(here.buildings.shapes, grid, every)]
     looking = windows(here.buildings.shapes, here.buildings.floors, occupied)
-    return Scene(surface, parcel, targets, distance, things_of(grid, here), on_walkways(walkways), looking)
+    return Scene(surface, parcel, targets, distance, things_of(grid, here), on_walkways(walkways), looking, findings)
 
 
-def surface_of(grid: Grid, here: Obstacles) -> Surface:
-    """What stands on the grid: buildings and what else nobody sees through, crowns as slabs, the terrain."""
-    solid = burn_polygons(grid, here.buildings.shapes, here.buildings.height.astype(np.float32))
-    base = top = None
-    if here.barriers is not None:
-        height = np.where(blocks_sight(here.barriers.permeability), here.barriers.height, 0.0)
-        solid = np.maximum(solid, burn_lines(grid, Paths.from_lines(here.barriers.lines), height.astype(np.float32)))
-    if here.trees is not None:
-        base, top = crown_slabs(grid, here.trees.xy, here.trees.radius, here.trees.base, here.trees.top)
-    terrain = here.elevation(grid)
-    return Surface(grid, solid, base, top, None if terrain is None else without_holes(terrain))
+def surface_of(grid: Grid, here: Obstacles) -> tuple[Surface, list[Finding]]:
+    """What stands on the grid, and what was wrong with rasters of it."""
+    ground = standing_on(grid, here)
+    return Surface(grid, ground.solid, ground.crown_base, ground.crown_top, ground.terrain), ground.findings
 
 
 def things_of(grid: Grid, here: Obstacles) -> np.ndarray:
@@ -85,6 +85,12 @@ def things_of(grid: Grid, here: Obstacles) -> np.ndarray:
     for first, burned in here.burned(grid):
         things = np.where(burned > 0, burned + first, things)
     return things
+
+
+def _at_entrances(grid: Grid, entrances: np.ndarray) -> np.ndarray:
+    """(rows, columns) the ground within 1.5 m of entrances (k, 2): who comes out should be seen (SCIENCE 2.2)."""
+    near = burn_discs(grid, entrances, np.full(len(entrances), ENTRANCE_M), np.ones(len(entrances), dtype=np.uint8))
+    return near > 0
 
 
 def _bounds(shapes: list[BaseGeometry | None]) -> tuple[float, float, float, float]:
