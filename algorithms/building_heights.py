@@ -171,7 +171,7 @@ def _findings(
         (Severity.WARNING, below, complete, wrong),
         (Severity.INFO, storeys, complete, by_storeys),
         (Severity.WARNING, unknown, complete, by_default),
-        (Severity.WARNING, unlike, mixed, odd),
+        (Severity.INFO, unlike, mixed, odd),
     )
     told = []
     for severity, what, advice, rows in given:

@@ -27,16 +27,13 @@ def raster_place(
 
     Vertical axes are left out: they say nothing of the place.
     """
-    given = source.crs
-    own = crs.crs
-    if given:
-        own = pyproj.CRS.from_wkt(given.to_wkt())
-        own = own.sub_crs_list[0] if own.is_compound else own
+    given = _own_crs(source)
+    own = crs.crs if given is None else given
     west, south, east, north = pixels_of(source, own, crs, grid.bounds)
     inside = west < source.width and east > 0 and south < source.height and north > 0
     if not inside:
         return None, [_elsewhere(source, own, name, role, crs, grid)]
-    if given:
+    if given is not None:
         return own, []
     what = say(
         "Findings",
@@ -45,6 +42,15 @@ def raster_place(
     )  # fmt: skip
     advice = say("Findings", "Set it with Raster > Projections > Assign Projection.")
     return own, [Finding(Severity.WARNING, role, name, what, advice)]
+
+
+def _own_crs(source: DatasetReader) -> pyproj.CRS | None:
+    """The raster's horizontal coordinate system; None where it bears none, or one that is not tied to the Earth."""
+    if not source.crs:
+        return None
+    own = pyproj.CRS.from_wkt(source.crs.to_wkt())
+    own = own.sub_crs_list[0] if own.is_compound else own
+    return own if own.is_projected or own.is_geographic else None
 
 
 def pixels_of(

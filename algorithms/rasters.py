@@ -48,7 +48,7 @@ def read_raster(path: str, crs: StudyCrs, grid: Grid, role: str) -> tuple[np.nda
             unit, found = raster_unit(source, own, name, role)
             findings += found
             values = warped(source, own, crs, grid, role, unit.factor, counts)
-    except rasterio.errors.RasterioError as problem:
+    except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError, rasterio.errors.CRSError) as problem:
         return None, [_unreadable(name, role, str(problem))]
     findings += values_findings(name, role, counts)
     known = np.isfinite(values)

@@ -63,7 +63,7 @@ def _buildings() -> dict[str, Word]:
     """An elevation's size says nothing of its unit: `feet_from` is infinite, standing.py decides."""
     return {
         "id": Word(say("Words", "the building's id"), Kind.ID),
-        "height": Word(say("Words", "the building's height"), Kind.MEASURE, "length", 0.0, 300.0, feet_from=24.0),
+        "height": Word(say("Words", "the building's height"), Kind.MEASURE, "length", 0.5, 300.0, feet_from=24.0),
         "storeys": Word(say("Words", "the number of storeys"), Kind.MEASURE, "count", 0.0, 130.0),
         "roof_elevation": Word(
             say("Words", "the roof's elevation"), Kind.MEASURE, "length", -500.0, 9000.0, feet_from=inf, usual=-500.0
@@ -83,11 +83,11 @@ def _trees() -> dict[str, Word]:
         "kind": Word(say("Words", "the kind of vegetation"), Kind.TEXT),
         "species": Word(say("Words", "the species"), Kind.TEXT),
         "state": Word(say("Words", "the tree's state"), Kind.TEXT),
-        "height": Word(say("Words", "the tree's height"), Kind.MEASURE, "length", 0.0, 120.0, feet_from=30.0),
+        "height": Word(say("Words", "the tree's height"), Kind.MEASURE, "length", 0.2, 120.0, feet_from=30.0),
         "crown_diameter": Word(
-            say("Words", "the crown's diameter"), Kind.MEASURE, "length", 0.0, 60.0, feet_from=18.0
+            say("Words", "the crown's diameter"), Kind.MEASURE, "length", 0.1, 60.0, feet_from=18.0
         ),
-        "crown_radius": Word(say("Words", "the crown's radius"), Kind.MEASURE, "length", 0.0, 30.0, feet_from=9.0),
+        "crown_radius": Word(say("Words", "the crown's radius"), Kind.MEASURE, "length", 0.05, 30.0, feet_from=9.0),
         "crown_base": Word(
             say("Words", "the height of the crown's base"), Kind.MEASURE, "length", 0.0, 40.0, feet_from=6.0
         ),
@@ -127,7 +127,7 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "id": Word(say("Words", "the barrier's id"), Kind.ID),
         "barrier": Word(say("Words", "the kind of barrier"), Kind.CODE),
         "material": Word(say("Words", "the material"), Kind.TEXT),
-        "height": Word(say("Words", "the barrier's height"), Kind.MEASURE, "length", 0.0, 15.0, feet_from=3.5),
+        "height": Word(say("Words", "the barrier's height"), Kind.MEASURE, "length", 0.1, 15.0, feet_from=3.5),
         "date": Word(say("Words", "the date of the record"), Kind.DATE),
     },
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
