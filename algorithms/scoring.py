@@ -174,19 +174,25 @@ def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFr
 
 
 def _nothing_known(inputs: Inputs, table: pd.DataFrame) -> list[Finding]:
+    """What is missing where no parcel has a need."""
+    total = len(table)
     if table["need"].notna().any():
         return []
-    what = say(
-        "Findings",
-        "The need for improvement is unknown for all {total:,} parcels: no factor could be measured.",
-        total=len(table),
-    )
-    advice = say(
-        "Findings",
-        "Give street lights (LIGHTS), best with lumens or watts, height and status, pavements or street centre lines"
-        " (WALKWAYS), buildings with heights (BUILDINGS), or dated signs of vacancy (EVIDENCE).",
-    )
-    return [Finding(Severity.ERROR, "parcels", inputs.parcels.name, what, advice, len(table), len(table))]
+    if table.filter(like="_deficit").notna().to_numpy().any():
+        what = say("Findings", "All factors that are known have the weight 0, so no parcel has a need.")
+        advice = say("Findings", "Give one of them a weight above 0.")
+    else:
+        what = say(
+            "Findings",
+            "The need for improvement is unknown for all {total:,} parcels: no factor could be measured.",
+            total=total,
+        )
+        advice = say(
+            "Findings",
+            "Give street lights (LIGHTS), best with lumens or watts, height and status, pavements or street centre"
+            " lines (WALKWAYS), buildings with heights (BUILDINGS), or dated signs of vacancy (EVIDENCE).",
+        )
+    return [Finding(Severity.ERROR, "parcels", inputs.parcels.name, what, advice, total, total)]
 
 
 def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object]:

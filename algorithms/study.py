@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import numpy as np
 
-from .cadastre import parcel_shapes, parcels_of
+from .cadastre import parcel_shapes, parcels_of, usual_bounds
 from .crs import StudyCrs
-from .finding import DataError, Finding
+from .finding import DataError, Finding, Severity
 from .frontage import Frontage, frontages
-from .geometry import repair_polygons
+from .geometry import as_objects, repair_polygons
 from .lights import Lights, gather_lights
 from .mapping import parse_mapping
 from .message import Message, say
@@ -104,7 +104,7 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     mapping, findings = parse_mapping(inputs.mapping)
     crs, shapes, found = parcel_shapes(inputs.parcels)
     findings += found
-    bounds = gpd.GeoSeries(shapes).total_bounds
+    bounds = usual_bounds(gpd.GeoSeries(shapes).bounds.to_numpy())
     attributes, recognition, found = understand(inputs.parcels, "parcels", mapping)
     findings += found
     lines, found = read_walkways(inputs.walkways, mapping, crs, bounds)
@@ -140,15 +140,22 @@ def _scored(
     if inputs.scored_rows is not None:
         scored &= np.isin(parcels["row"].to_numpy(), inputs.scored_rows)
     area, findings = _polygons(inputs.area, "area", crs, bounds)
-    if inputs.area is not None and area is not None:
-        inside = parcels.geometry.representative_point().within(gpd.GeoSeries(area).unary_union).to_numpy()
-        scored &= inside
+    if inputs.area is not None and area is None:
+        raise _no_area(inputs.area, findings)
+    if area is not None:
+        scored &= parcels.geometry.representative_point().within(gpd.GeoSeries(area).unary_union).to_numpy()
     if not scored.any():
         raise DataError(
             say("Errors", "No parcel of '{layer}' lies in the selection or the area.", layer=inputs.parcels.name),
             say("Errors", "Choose an area that holds parcels, or score all of them."),
         )
     return scored, findings
+
+
+def _no_area(area: Layer, findings: list[Finding]) -> DataError:
+    usual = say("Errors", "Choose an area that holds parcels, or score all of them.")
+    advice = next((found.advice for found in findings if found.advice is not None), usual)
+    return DataError(say("Errors", "The area '{layer}' holds no polygon near the parcels.", layer=area.name), advice)
 
 
 def _polygons(
@@ -160,10 +167,12 @@ def _polygons(
     shapes, findings = place(layer, role, crs, bounds)
     if shapes is None:
         return None, findings
-    polygons = np.array(
-        [shape for shape in repair_polygons(shapes.to_numpy()).geometries if shape is not None], dtype=object
-    )
-    return (polygons if len(polygons) else None), findings
+    kept = [shape for shape in repair_polygons(shapes.to_numpy()).geometries if shape is not None]
+    if kept:
+        return as_objects(kept), findings
+    what = say("Findings", "'{layer}' holds no polygon with an area; it was left out.", layer=layer.name)
+    advice = say("Findings", "Take a layer of polygons.")
+    return None, [*findings, Finding(Severity.ERROR, role, layer.name, what, advice, len(shapes), len(shapes))]
 
 
 def _walkways(

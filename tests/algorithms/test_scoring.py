@@ -39,7 +39,10 @@ def test_every_parcel_has_need_points_that_sum_to_it_a_reason_and_a_confidence()
 
 
 def test_the_result_has_the_contracts_fields_in_their_order():
-    assert list(run().parcels.columns) == ["row", *(field.name for field in ours(["lighting", "sightlines", "vacancy"]))]
+    assert list(run().parcels.columns) == [
+        "row",
+        *(field.name for field in ours(["lighting", "sightlines", "vacancy"])),
+    ]
 
 
 def test_the_street_in_the_cadastre_is_no_parcel():
@@ -345,3 +348,31 @@ def test_cancel_ends_the_run():
 
     with pytest.raises(Cancelled):
         score_parcels(inputs(), Settings(), Impatient())
+
+
+def test_an_area_elsewhere_ends_the_run_instead_of_scoring_the_whole_city():
+    far = Layer("district", gpd.GeoDataFrame(geometry=[box(0, 0, 10, 10)], crs="EPSG:32631"))
+    with pytest.raises(DataError, match="district"):
+        run(area=far)
+
+
+def test_a_coverage_without_a_polygon_is_left_out_and_said():
+    point = Layer("covered", gpd.GeoDataFrame(geometry=[Point(*CORNER)], crs="EPSG:32631"))
+    assert "no polygon with an area" in texts(run(lights_coverage=point), Severity.ERROR)
+
+
+def test_weights_of_zero_for_all_that_is_known_are_said():
+    result = run(Settings(weights={"lighting": 0.0}))
+    assert result.parcels["need"].isna().all()
+    assert "weight 0" in texts(result, Severity.ERROR)
+
+
+def test_one_stray_parcel_does_not_make_a_far_layer_near():
+    def stray(frame):
+        frame.loc[5, "geometry"] = box(0, 0, 10, 10)
+
+    far = lights_layer([Point(100, 100)], name="lights_2019")
+    parcels = pd.concat([parcels_layer().frame] * 7, ignore_index=True)  # enough for one to be the odd one out
+    parcels["PARCEL_NO"] = [f"{number}-1" for number in range(len(parcels))]
+    result = run(parcels=changed(Layer("parcels", parcels), stray), lights=(far,))
+    assert "lights_2019" in texts(result, Severity.ERROR)
