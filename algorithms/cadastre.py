@@ -38,7 +38,7 @@ def parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
             say("Errors", "Check the layer's filter and selection, or take another layer."),
         )
     own = getattr(frame, "crs", None)
-    crs, findings = study_crs(own, usual_bounds(_boxes(layer)), layer.name)
+    crs, findings = study_crs(own, _own_bounds(layer), layer.name)
     repaired = repair_polygons(crs.to_study(frame).to_numpy())
     usable = np.array([shape is not None for shape in repaired.geometries])
     if not usable.any():
@@ -97,27 +97,29 @@ def _of_an_earlier_run(table: pd.DataFrame, name: str) -> np.ndarray:
     return table.get(name, pd.Series(None, index=table.index, dtype=object)).to_numpy(dtype=object)
 
 
-def usual_bounds(boxes: np.ndarray) -> np.ndarray:
-    """Where nearly all of the boxes (n, 4) lie (west, south, east, north): one stray feature must not stretch it."""
-    boxes = boxes[np.isfinite(boxes).all(axis=1)]
-    middle_x, middle_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+def usual_bounds(shapes: gpd.GeoSeries) -> np.ndarray:
+    """Where nearly all shapes lie (west, south, east, north): one stray feature must not stretch it. NaN without any."""
+    given = boxes(shapes)
+    given = given[(np.abs(given) <= FARTHEST).all(axis=1)]
+    if not len(given):
+        return np.full(4, np.nan)
+    middle_x, middle_y = (given[:, 0] + given[:, 2]) / 2, (given[:, 1] + given[:, 3]) / 2
     west, east = np.quantile(middle_x, STRAY), np.quantile(middle_x, 1.0 - STRAY)
     south, north = np.quantile(middle_y, STRAY), np.quantile(middle_y, 1.0 - STRAY)
-    usual = boxes[(middle_x >= west) & (middle_x <= east) & (middle_y >= south) & (middle_y <= north)]
-    chosen = usual if len(usual) else boxes
+    usual = given[(middle_x >= west) & (middle_x <= east) & (middle_y >= south) & (middle_y <= north)]
+    chosen = usual if len(usual) else given
     return np.concatenate([chosen[:, :2].min(axis=0), chosen[:, 2:].max(axis=0)])
 
 
-def _boxes(layer: Layer) -> np.ndarray:
-    """(n, 4) the extents of the layer's features in its own coordinates; DataError where none has any."""
-    shapes = getattr(layer.frame, "geometry", None)
-    boxes = np.empty((0, 4)) if shapes is None else shapes.bounds.to_numpy()
-    if not np.isfinite(boxes).all(axis=1).any():
+def _own_bounds(layer: Layer) -> np.ndarray:
+    """`usual_bounds` in the layer's own coordinates; DataError where no feature has any."""
+    bounds = usual_bounds(getattr(layer.frame, "geometry", gpd.GeoSeries([])))
+    if np.isnan(bounds).any():
         raise DataError(
             say("Errors", "The layer '{layer}' has no geometry.", layer=layer.name),
             say("Errors", "Take the layer of parcel polygons."),
         )
-    return boxes
+    return bounds
 
 
 def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:

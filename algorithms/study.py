@@ -104,7 +104,7 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     mapping, findings = parse_mapping(inputs.mapping)
     crs, shapes, found = parcel_shapes(inputs.parcels)
     findings += found
-    bounds = usual_bounds(gpd.GeoSeries(shapes).bounds.to_numpy())
+    bounds = usual_bounds(gpd.GeoSeries(shapes))
     attributes, recognition, found = understand(inputs.parcels, "parcels", mapping)
     findings += found
     lines, found = read_walkways(inputs.walkways, mapping, crs, bounds)
