@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from .finding import Finding, Severity
-from .geometry import RepairedLines, repair_lines, simple_parts
+from .geometry import RepairedLines, repair_lines
 from .message import Message, say
 from .placing import place
 from .recognition.codes import code_of, coded
@@ -22,6 +22,7 @@ from .unstated_units import Unstated, by_size, understand_lengths
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
+    from shapely.geometry.base import BaseGeometry
 
     from .crs import StudyCrs
     from .layer import Layer
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 FEET_FROM = (2.5, 3.5)
 """Median heights from which on they are feet: where coordinates are in feet, and elsewhere (editable, unverified)."""
+AREAS = ("Polygon", "MultiPolygon")
 OPEN_TO_DOUBT = ("fence", "unknown")
 """Kinds that do not say how much sight passes."""
 
@@ -106,10 +108,9 @@ def _units(unstated: Unstated) -> dict[str, tuple[Unit, Message]]:
     return {word: by_size(numbers, FEET_FROM, unstated) for word, numbers in unstated.numbers.items()}
 
 
-def _outline(shape: object) -> object:
+def _outline(shape: BaseGeometry | None) -> BaseGeometry | None:
     """Walls drawn as areas hide as their edges do."""
-    areas = shape is not None and any(part.geom_type == "Polygon" for part in simple_parts(shape))
-    return shape.boundary if areas and hasattr(shape, "boundary") else shape
+    return shape.boundary if shape is not None and shape.geom_type in AREAS else shape
 
 
 def _kinds(layer: Layer, table: pd.DataFrame) -> np.ndarray:
