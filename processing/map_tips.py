@@ -15,6 +15,7 @@ from ..algorithms.need.explain import TELLERS
 from ..algorithms.vacancy.kinds import LABELS
 from .language import render, translate
 from .tip_parts import (
+    COUNT,
     escaped,
     filled,
     in_words,
@@ -40,7 +41,7 @@ STORED_REASON = '"need_reason"'
 
 @dataclass(frozen=True)
 class Measure:
-    """One line of measures: the field, its label, and the unit ("%": the field is a share of 1, "": none)."""
+    """One line of measures: the field, its label, and its unit as `with_unit` takes it."""
 
     field: str
     label: str
@@ -74,7 +75,7 @@ def measures() -> dict[str, tuple[Measure, ...]]:
         ),
         "vacancy": (
             Measure("vacancy_probability", translate("MapTips", "How likely it is vacant"), "%"),
-            Measure("vacancy_neighbours", translate("MapTips", "Likely vacant parcels within 150 m"), ""),
+            Measure("vacancy_neighbours", translate("MapTips", "Likely vacant parcels within 150 m"), COUNT),
         ),
     }
 

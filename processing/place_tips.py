@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..algorithms.interventions.catalogue import read_catalogue
 from ..algorithms.interventions.evidence import GRADES
 from .language import render, translate
-from .tip_parts import filled, in_words, number, page, quoted, row_if, safe, table, when, with_unit
+from .tip_parts import COUNT, filled, in_words, number, page, quoted, row_if, safe, table, when, with_unit
 
 
 def pocket_tip() -> str:
@@ -44,7 +44,9 @@ def blocker_names() -> dict[str, str]:
 
 def cluster_tip() -> str:
     """How many likely vacant parcels lie together, and their area."""
-    heading = filled(translate("MapTips", "{parcels} likely vacant parcels together"), parcels=number("parcels"))
+    heading = filled(
+        translate("MapTips", "{parcels} likely vacant parcels together"), parcels=with_unit("parcels", COUNT)
+    )
     return page(
         [
             f"<b>[% {heading} %]</b>",

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 from qgis.core import QgsExpression
 
+COUNT = "count"
+"""Stands for a unit where whole things are counted."""
+
 
 def page(body: list[str]) -> str:
     """The whole tip."""
@@ -57,7 +60,9 @@ def number(field: str) -> str:
 
 
 def with_unit(field: str, unit: str) -> str:
-    """A figure and its unit; "%": the field is a share of 1."""
+    """A figure and its unit; "%": the field is a share of 1, `COUNT`: it counts things, "": it has none."""
+    if unit == COUNT:
+        return f'format_number("{field}", 0)'
     if unit == "%":
         return f"format_number(100 * \"{field}\", 0) || ' %'"
     return f"{number(field)} || {quoted(' ' + unit)}" if unit else number(field)

@@ -17,7 +17,7 @@ from ..language import translate
 from ..place_tips import cluster_tip, pocket_tip
 from .aliases import set_aliases
 from .palette import CLUSTER_COLOUR, INK, PAPER, POCKET_COLOUR
-from .symbols import outline_only
+from .symbols import area, outline_only
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class BlockerStyle:
 def blocker_styles(translate: Translate = translate) -> tuple[BlockerStyle, ...]:
     """Every kind of thing that hides ground, told apart by pattern alone so that it prints in one colour."""
     return (
-        BlockerStyle("buildings", translate("Styles", "behind a building"), "solid"),
+        BlockerStyle("buildings", translate("Styles", "behind a building"), "no"),
         BlockerStyle("barriers", translate("Styles", "behind a wall, fence or hedge"), "horizontal"),
         BlockerStyle("trees", translate("Styles", "behind a tree"), "dense5"),
         BlockerStyle("canopy", translate("Styles", "behind trees or shrubs"), "dense5"),
@@ -42,10 +42,11 @@ def blocker_styles(translate: Translate = translate) -> tuple[BlockerStyle, ...]
 
 
 def pocket_symbol(pattern: str) -> QgsFillSymbol:
-    """Ground with a pattern and a dark edge."""
-    return QgsFillSymbol.createSimple(
-        {"color": POCKET_COLOUR, "style": pattern, "outline_color": INK, "outline_width": "0.3"}
-    )
+    """Ground in one colour with a dark edge, and a dark pattern on it."""
+    symbol = area(POCKET_COLOUR, INK, 0.3)
+    over = QgsFillSymbol.createSimple({"color": INK, "style": pattern, "outline_style": "no"})
+    symbol.appendSymbolLayer(over.symbolLayer(0).clone())
+    return symbol
 
 
 def style_pockets(layer: QgsVectorLayer, translate: Translate = translate) -> None:
@@ -72,6 +73,6 @@ def style_clusters(layer: QgsVectorLayer) -> None:
 
 def cluster_symbol() -> QgsFillSymbol:
     """A thick outline on a white casing."""
-    symbol = outline_only(PAPER, 1.6)
-    symbol.appendSymbolLayer(outline_only(CLUSTER_COLOUR, 1.0, "dash").symbolLayer(0).clone())
+    symbol, core = outline_only(PAPER, 1.6), outline_only(CLUSTER_COLOUR, 1.0, "dash")
+    symbol.appendSymbolLayer(core.symbolLayer(0).clone())
     return symbol

@@ -24,7 +24,7 @@ SHAPES = {
     "led_retrofit": "diamond",
     "infill_arm": "semi_circle",
     "infill_pole": "triangle",
-    "dim_shield": "arrowhead_filled",
+    "dim_shield": "filled_arrowhead",
     "prune_lamp": "pentagon",
     "clear_sightline": "circle",
     "fence_transparency": "square",

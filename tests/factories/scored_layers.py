@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
-from wellplaced.algorithms.fields import FINDINGS, GAPS, WALKWAYS, ours
+from wellplaced.algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, WALKWAYS, ours
 
 TYPES = {"text": QVariant.String, "integer": QVariant.Int, "number": QVariant.Double, "boolean": QVariant.Bool}
 CRS = "EPSG:25832"
@@ -102,14 +102,29 @@ def parcel_values(number, need, confidence):
     }
 
 
-def scored_parcels(columns=36, rows=12, need=need_of, history=RUN, name="scored", crs=CRS):
+def more_factors(values, factors):
+    """The values of a parcel with its points shared evenly among factors; lighting is there already."""
+    if "need" not in values:
+        return {**values, **{f"{factor}_why_null": "no evidence given" for factor in factors[1:]}}
+    points = values["need"] / len(factors)
+    parts = {f"{factor}_{what}": value for factor in factors for what, value in (
+        ("deficit", values["need"] / 100.0), ("points", points), ("date", values["lighting_date"]))}  # fmt: skip
+    own = {"sightlines_seen_share": 0.7, "vacancy_probability": 0.4, "vacancy_kind": "lot",
+           "vacancy_evidence": "vacant register 2024-05-01", "vacancy_neighbours": 2}  # fmt: skip
+    return {**values, **parts, **{name: value for name, value in own.items() if name.startswith(factors)}}
+
+
+def scored_parcels(columns=36, rows=12, need=need_of, history=RUN, name="scored", crs=CRS, factors=("lighting",)):
     """Scored parcels; `need(column, row)` gives 0 to 100 or None. `history` becomes the layer's provenance."""
-    layer = layer_of("Polygon", ours(("lighting",)), name, crs)
+    layer = layer_of("Polygon", ours(factors), name, crs)
     lots = [(column, row) for row in range(rows) for column in range(columns)]
     fill(
         layer,
         [
-            (lot(*where), parcel_values(number, need(*where), 0.3 if number % 11 == 0 else 0.8))
+            (
+                lot(*where),
+                more_factors(parcel_values(number, need(*where), 0.3 if number % 11 == 0 else 0.8), factors),
+            )
             for number, where in enumerate(lots, 1)
         ],
     )
@@ -151,6 +166,45 @@ def walkways(name="walkways"):
         for number, lux in enumerate(light)
     ]
     return fill(layer, rows)
+
+
+def hidden_pockets(blockers=("buildings", "barriers", "trees"), name="pockets"):
+    """A pocket behind each kind of thing."""
+    rows = [
+        (
+            lot(7 * number, 2),
+            {"pocket_id": f"k{number}", "area_m2": 38.0, "distance_m": 4.2, "blocker_layer": blocker,
+             "blocker_id": "b1", "entrapment": number == 0},
+        )
+        for number, blocker in enumerate(blockers)
+    ]  # fmt: skip
+    return fill(layer_of("Polygon", POCKETS, name), rows)
+
+
+def vacant_groups(name="clusters"):
+    """One group of four lots."""
+    shape = QgsGeometry.unaryUnion([lot(column, row) for column in (1, 2) for row in (0, 1)])
+    values = {"cluster_id": "c1", "parcels": 4, "area_m2": 1568.0}
+    return fill(layer_of("Polygon", CLUSTERS, name), [(shape, values)])
+
+
+def suggestions(kinds=("repair_outage", "clear_sightline", "lot_green"), geometry="Point", name="suggestions"):
+    """A suggestion of each kind."""
+    shapes = {
+        "Point": lambda spot: lot(*spot).centroid(),
+        "Polygon": lambda spot: lot(*spot),
+        "LineString": lambda spot: QgsGeometry.fromPolylineXY([place(14 * spot[0] + x, 64.0) for x in (0, 20, 40)]),
+    }
+    rows = [
+        (
+            shapes[geometry]((6 * number, 4)),
+            {"suggestion_id": f"{kind}-1", "parcel_id": f"lot-{number}", "intervention": kind,
+             "trigger": "A lamp is out.", "why": "Repair it.", "cost_low": 50.0, "cost_high": 1350.0,
+             "currency": "USD", "grade": "B", "department": "Public works", "harms": "Glare."},
+        )
+        for number, kind in enumerate(kinds)
+    ]  # fmt: skip
+    return fill(layer_of(geometry, SUGGESTIONS, name), rows)
 
 
 def findings(geometry="Polygon", name="findings"):

@@ -147,3 +147,94 @@ def test_a_finding_tells_what_to_do(tips):
     text = text_of(shown(layer, tips.finding_tip(), advice="Ask the street department."))
     assert "3 lights have no height." in text
     assert "Ask the street department." in text
+
+
+class TestThreeFactors:
+    """A parcel's tip with all three factors."""
+
+    @pytest.fixture
+    def scored(self, qapp):
+        from wellplaced.algorithms.factor import FACTORS
+        from wellplaced.algorithms.fields import ours
+
+        values = {
+            "need": 62.0, "need_reason": "Because.", "need_confidence": 0.7, "lighting_points": 30.0,
+            "sightlines_points": 20.0, "vacancy_points": 12.0, "sightlines_seen_share": 0.62,
+            "sightlines_pocket_m2": 38.0, "sightlines_eyes": 2.4, "vacancy_probability": 0.81,
+            "vacancy_neighbours": 3, "vacancy_evidence": "register 2025-03; unsafe 2024-07-01",
+        }  # fmt: skip
+        return made.fill(made.layer_of("Polygon", ours(FACTORS), "p"), [(made.lot(0, 0), values)])
+
+    def test_each_factor_has_its_bar_and_its_points(self, tips, scored):
+        html = shown(scored, tips.parcel_tip(scored))
+        text = text_of(html)
+        assert [word in text for word in ("Walking light", "Clear sight", "Empty land and buildings")] == [True] * 3
+        assert [points in text for points in ("30 points", "20 points", "12 points")] == [True] * 3
+        assert re.findall(rf'bgcolor="{tips.BAR_COLOUR}" width="(\d+)"', html) == ["48", "32", "19"]
+
+    def test_each_factor_tells_its_measures(self, tips, scored):
+        text = text_of(shown(scored, tips.parcel_tip(scored)))
+        for told in (
+            "Share of open ground that walkways see\n62 %",
+            "Hidden ground near the walkway\n38 m²",
+            "Overlooking windows per 10 m of frontage\n2.4",
+            "How likely it is vacant\n81 %",
+            "Likely vacant parcels within 150 m\n3\n",
+        ):
+            assert told in text
+
+    def test_signs_of_vacancy_are_told_in_words(self, tips, scored):
+        text = text_of(shown(scored, tips.parcel_tip(scored)))
+        assert "Signs of vacancy: on a list of vacant property 2025-03; boarded or unsafe building 2024-07-01" in text
+
+    def test_why_a_factor_is_unknown_is_told_in_words(self, tips, scored):
+        unknown = {"sightlines_points": None, "sightlines_why_null": "not covered"}
+        text = text_of(shown(scored, tips.parcel_tip(scored), **unknown))
+        assert "Clear sight not known: no building data here" in text
+
+
+class TestPlaces:
+    """Tips of pockets, groups and suggestions."""
+
+    def test_a_pocket_tells_what_hides_it(self, qapp):
+        from wellplaced.processing.place_tips import pocket_tip
+
+        text = text_of(shown(made.hidden_pockets(), pocket_tip()))
+        assert "Hidden ground of 38 m²" in text
+        assert "a building" in text
+        assert "4.2 m" in text
+        assert "narrower than 3 m" in text
+        assert "narrower" not in text_of(shown(made.hidden_pockets(), pocket_tip(), entrapment=False))
+
+    def test_every_thing_that_hides_has_words_and_a_pattern(self, qapp):
+        from wellplaced.processing.place_tips import blocker_names
+        from wellplaced.processing.styles.places import blocker_styles
+
+        assert {style.layer for style in blocker_styles()} == set(blocker_names())
+
+    def test_a_group_tells_how_many_parcels_it_has(self, qapp):
+        from wellplaced.processing.place_tips import cluster_tip
+
+        text = text_of(shown(made.vacant_groups(), cluster_tip()))
+        assert "4 likely vacant parcels together" in text
+        assert "1600 m²" in text or "1,600 m²" in text
+
+    def test_a_suggestion_tells_all_that_is_known_of_it(self, qapp):
+        from wellplaced.processing.place_tips import suggestion_tip
+
+        text = text_of(shown(made.suggestions(), suggestion_tip()))
+        for told in ("Repair a street light that is out", "A lamp is out.", "Repair it.", "Cost: 50 to 1",
+                     "350 USD", "replicated or large quasi-experiment", "Department: Public works",
+                     "Known harms: Glare."):  # fmt: skip
+            assert told in text
+        assert "Consent" not in text
+
+    def test_a_suggestion_without_a_price_tells_none(self, qapp):
+        from wellplaced.processing.place_tips import suggestion_tip
+
+        assert "Cost" not in text_of(shown(made.suggestions(), suggestion_tip(), cost_low=None, cost_high=None))
+
+    def test_a_kind_of_the_citys_own_stands_by_its_id(self, qapp):
+        from wellplaced.processing.place_tips import suggestion_tip
+
+        assert "paint_a_mural" in text_of(shown(made.suggestions(("paint_a_mural",)), suggestion_tip()))

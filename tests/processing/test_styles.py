@@ -280,3 +280,107 @@ def test_a_table_without_places_is_left_alone(styles):
     layer = made.layer_of("None", made.FINDINGS, "no_water_use")
     styles.style_sample(layer)
     assert layer.renderer() is None
+
+
+class TestSuggestions:
+    """What would help: a colour for the domain, a shape for the kind."""
+
+    def test_every_kind_that_a_rule_suggests_has_a_shape_of_its_own_in_its_colour(self, styles):
+        from wellplaced.algorithms.interventions.rules import RULES
+        from wellplaced.processing.styles.palette import DOMAIN_COLOURS
+        from wellplaced.processing.styles.suggestions import SHAPES, kinds
+
+        suggested = [rule.intervention for rule in RULES]
+        assert set(suggested) == set(SHAPES)
+        looks = {(DOMAIN_COLOURS[kinds()[kind].domain], SHAPES[kind]) for kind in suggested}
+        assert len(looks) == len(suggested)
+
+    def test_every_domain_has_a_colour_of_okabe_and_ito(self):
+        from wellplaced.algorithms.interventions.catalogue_checks import DOMAINS
+        from wellplaced.processing.styles.palette import DOMAIN_COLOURS
+
+        agreed = ["#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7", "#000000"]
+        assert set(DOMAIN_COLOURS) == set(DOMAINS)
+        assert sorted(DOMAIN_COLOURS.values()) == sorted(agreed)
+
+    def test_shapes_are_drawn_as_they_are_named(self, styles):
+        from qgis.core import QgsSimpleMarkerSymbolLayerBase
+        from wellplaced.processing.styles.suggestions import OTHER_SHAPE, SHAPES
+
+        for shape in {*SHAPES.values(), OTHER_SHAPE}:
+            decoded, known = QgsSimpleMarkerSymbolLayerBase.decodeShape(shape)
+            assert known, shape
+            assert QgsSimpleMarkerSymbolLayerBase.encodeShape(decoded) == shape
+
+    def test_the_legend_names_the_kinds_that_are_there_in_words(self, styles):
+        layer = made.suggestions()
+        styles.style_suggestions(layer)
+        assert [item.label() for item in layer.renderer().legendSymbolItems()] == [
+            "Repair a street light that is out",
+            "Trim shrubs or lift crowns to open the view",
+            "Clean and green a vacant lot",
+            "another suggestion",
+        ]
+
+    @pytest.mark.parametrize("geometry", ["Polygon", "LineString"])
+    def test_extents_are_drawn_in_the_colour_of_their_markers(self, styles, geometry):
+        layer = made.suggestions(("repair_outage",), geometry)
+        styles.style_extents(layer)
+        assert "#e69f00" in colours_in(picture_of(layer))
+
+    def test_a_kind_of_the_citys_own_is_drawn_too(self, styles):
+        layer = made.suggestions(("paint_a_mural", "lot_green"))
+        styles.style_suggestions(layer)
+        first = next(layer.getFeatures())
+        assert first["intervention"] == "paint_a_mural"
+        assert "#9b9b9b" in colours_in(picture_of(layer))
+
+    def test_its_fields_are_named(self, styles):
+        layer = made.suggestions()
+        styles.style_suggestions(layer)
+        assert layer.attributeAlias(layer.fields().indexFromName("gap_id")) == "Dark gap"
+
+
+class TestPlaces:
+    """Hidden pockets and groups of likely vacant parcels."""
+
+    def test_pockets_are_told_apart_by_pattern_in_one_colour(self, styles):
+        layer = made.hidden_pockets()
+        styles.style_pockets(layer)
+        symbols = {each.value(): each.symbol().clone() for each in layer.renderer().categories()}
+        assert {"buildings", "barriers", "trees"} <= set(symbols)
+        patterns = [symbols[kind].symbolLayer(1).brushStyle() for kind in ("buildings", "barriers", "trees")]
+        assert len(set(map(int, patterns))) == 3
+        assert "#56b4e9" in colours_in(picture_of(layer))
+
+    def test_a_pocket_behind_something_unheard_of_is_drawn_too(self, styles):
+        layer = made.hidden_pockets(("moonbeam",))
+        styles.style_pockets(layer)
+        assert len(colours_in(picture_of(layer))) > 1
+
+    def test_a_group_is_an_outline_that_leaves_the_need_in_view(self, styles):
+        layer = made.vacant_groups()
+        styles.style_clusters(layer)
+        picture = picture_of(layer)
+        assert "#009e73" in colours_in(picture)
+        assert picture.pixelColor(120, 120).name() == "#ffffff"
+
+    def test_visibility_has_a_step_for_ground_that_nobody_sees(self, styles, tmp_path):
+        import numpy as np
+        from osgeo import gdal
+        from qgis.core import QgsRasterLayer
+        from qgis.PyQt.QtGui import QColor
+
+        file = str(tmp_path / "seen.tif")
+        raster = gdal.GetDriverByName("GTiff").Create(file, 6, 1, 1, gdal.GDT_Int32)
+        raster.SetGeoTransform((0.0, 1.0, 0.0, 1.0, 0.0, -1.0))
+        raster.GetRasterBand(1).WriteArray(np.array([[0, 1, 4, 8, 15, 400]], dtype=np.int32))
+        raster = None
+        layer = QgsRasterLayer(file, "seen")
+        styles.style_visibility(layer)
+        labels = [label for label, _ in layer.renderer().legendSymbologyItems()]
+        assert labels[0] == "seen from nowhere on the walkways"
+        block = layer.renderer().block(1, layer.extent(), 6, 1)
+        shades = [luminance(QColor(block.color(0, column)).name()) for column in range(6)]
+        assert shades == sorted(shades)
+        assert len(set(shades)) == 6

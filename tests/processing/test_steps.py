@@ -1,0 +1,195 @@
+"""The steps one after the other, and the sample model, give what Score parcels gives in one run. On the sample."""
+
+import pytest
+from factories.qgis_layers import Log, rows_of
+from factories.source import ROOT
+
+SAMPLE = ROOT / "resources" / "sample" / "sample.gpkg"
+MODEL = ROOT / "resources" / "models" / "need_step_by_step.model3"
+FACTORS = ("lighting", "sightlines", "vacancy")
+
+
+def sample(*names):
+    layers = [f"{SAMPLE}|layername={name}" for name in names]
+    return layers[0] if len(layers) == 1 else layers
+
+
+PARCELS, WALKWAYS, LIGHTS = sample("parcels"), sample("pavements"), [sample("street_lights")]
+BUILDINGS, TREES, BARRIERS = sample("buildings"), sample("trees"), [sample("walls_and_fences")]
+EVIDENCE = sample("vacant_register_2025", "inspections", "no_water_use", "building_permits")
+TEMPORARY = "TEMPORARY_OUTPUT"
+
+
+@pytest.fixture(scope="module")
+def registered(qapp):
+    from qgis.core import QgsApplication
+    from wellplaced.processing.provider import WellplacedProvider
+
+    registry = QgsApplication.processingRegistry()
+    assert registry.addProvider(WellplacedProvider())
+    yield
+    registry.removeProvider("wellplaced")
+
+
+@pytest.fixture(scope="module")
+def one_run(registered):
+    """Score parcels with everything that the sample has."""
+    import processing
+
+    return processing.run(
+        "wellplaced:scoreparcels",
+        {
+            "INPUT": PARCELS, "WALKWAYS": WALKWAYS, "LIGHTS": LIGHTS, "BUILDINGS": BUILDINGS, "TREES": TREES,
+            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "OUTPUT": TEMPORARY, "SUGGESTIONS": TEMPORARY,
+            "GAPS": TEMPORARY, "POCKETS": TEMPORARY, "CLUSTERS": TEMPORARY, "SUGGESTION_AREAS": TEMPORARY,
+            "SUGGESTION_LINES": TEMPORARY,
+        },
+        feedback=Log(),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def steps(registered):
+    """The five steps by hand."""
+    import processing
+
+    def step(name, **parameters):
+        return processing.run(f"wellplaced:{name}", {"OUTPUT": TEMPORARY, **parameters}, feedback=Log())
+
+    vacancy = step("vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, CLUSTERS=TEMPORARY)
+    sightlines = step(
+        "sightlines", INPUT=vacancy["OUTPUT"], WALKWAYS=WALKWAYS, BUILDINGS=BUILDINGS, TREES=TREES,
+        BARRIERS=BARRIERS, POCKETS=TEMPORARY,
+    )  # fmt: skip
+    lighting = step("lighting", INPUT=sightlines["OUTPUT"], WALKWAYS=WALKWAYS, LIGHTS=LIGHTS, GAPS=TEMPORARY)
+    need = step("need", INPUT=lighting["OUTPUT"])
+    suggested = step(
+        "interventions", INPUT=need["OUTPUT"], GAPS=lighting["GAPS"], POCKETS=sightlines["POCKETS"], LIGHTS=LIGHTS,
+        AREAS=TEMPORARY, LINES=TEMPORARY,
+    )  # fmt: skip
+    return {
+        "OUTPUT": need["OUTPUT"], "GAPS": lighting["GAPS"], "POCKETS": sightlines["POCKETS"],
+        "CLUSTERS": vacancy["CLUSTERS"], "SUGGESTIONS": suggested["OUTPUT"], "SUGGESTION_AREAS": suggested["AREAS"],
+        "SUGGESTION_LINES": suggested["LINES"],
+    }  # fmt: skip
+
+
+def by(field, layer, leave=()):
+    """The rows by an id, without fields that are left out."""
+    return {row[field]: {name: row[name] for name in row if name not in leave} for row in rows_of(layer)}
+
+
+def same(one, other):
+    """Whether two values are the same: figures to nine digits."""
+    if isinstance(one, float) and isinstance(other, float):
+        return one == pytest.approx(other, rel=1e-9, abs=1e-9)
+    return one == other
+
+
+def differences(one, other):
+    assert set(one) == set(other)
+    return [
+        (key, name, value, other[key].get(name))
+        for key, row in one.items()
+        for name, value in row.items()
+        if not same(value, other[key].get(name))
+    ]
+
+
+def test_the_sample_has_something_of_everything(one_run):
+    for name in ("GAPS", "POCKETS", "SUGGESTIONS", "SUGGESTION_AREAS", "SUGGESTION_LINES"):
+        assert one_run[name].featureCount() > 0, name
+    for factor in FACTORS:
+        assert sum(row[f"{factor}_deficit"] > 0.0 for row in rows_of(one_run["OUTPUT"])) > 5, factor
+
+
+def test_the_steps_measure_the_same(one_run, steps):
+    """The rank's range needs the scenarios of all factors at once; the steps have none, so they tell the rank alone."""
+    leave = ("need_rank_low", "need_rank_high", "need_reason", "fid")
+    whole, chained = by("parcel_id", one_run["OUTPUT"], leave), by("parcel_id", steps["OUTPUT"], leave)
+    assert differences(whole, chained) == []
+
+
+@pytest.mark.parametrize(("name", "field"), [("GAPS", "gap_id"), ("POCKETS", "pocket_id"), ("CLUSTERS", "cluster_id")])
+def test_the_steps_find_the_same_places(one_run, steps, name, field):
+    assert differences(by(field, one_run[name], ("fid", "run")), by(field, steps[name], ("fid", "run"))) == []
+
+
+@pytest.mark.parametrize("name", ["SUGGESTIONS", "SUGGESTION_AREAS", "SUGGESTION_LINES"])
+def test_the_steps_suggest_the_same(one_run, steps, name):
+    assert differences(by("suggestion_id", one_run[name]), by("suggestion_id", steps[name])) == []
+
+
+def test_the_markers_stand_at_the_same_places(one_run, steps):
+    def places(layer):
+        return {f["suggestion_id"]: f.geometry().asPoint() for f in layer.getFeatures()}
+
+    whole, chained = places(one_run["SUGGESTIONS"]), places(steps["SUGGESTIONS"])
+    assert max(whole[each].distance(chained[each]) for each in whole) < 1e-6
+
+
+def test_a_chosen_parcel_gets_its_own_suggestions_only(registered, steps, project):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    import processing
+
+    wanted = next(row["parcel_id"] for row in rows_of(steps["SUGGESTION_AREAS"]))
+    layer = steps["OUTPUT"].clone()
+    project.addMapLayer(layer)
+    layer.selectByExpression(f"parcel_id = '{wanted}'")
+    made = processing.run(
+        "wellplaced:interventions",
+        {
+            "INPUT": QgsProcessingFeatureSourceDefinition(layer.id(), True), "POCKETS": steps["POCKETS"],
+            "GAPS": steps["GAPS"], "LIGHTS": LIGHTS, "OUTPUT": TEMPORARY,
+        },
+        feedback=Log(),
+    )  # fmt: skip
+    assert {row["parcel_id"] for row in rows_of(made["OUTPUT"])} == {wanted}
+
+
+class TestModel:
+    """The sample model for the model designer."""
+
+    @pytest.fixture
+    def model(self, registered):
+        from qgis.core import QgsProcessingModelAlgorithm
+
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(MODEL))
+        return model
+
+    def test_it_can_be_executed(self, model):
+        assert model.canExecute() == (True, "")
+        assert model.validate() == (True, [])
+
+    def test_it_gives_what_one_run_gives(self, model, one_run, qapp):
+        from qgis.core import QgsProcessingContext, QgsProject
+
+        given = {
+            "parcels": PARCELS, "walkways": WALKWAYS, "lights": LIGHTS, "buildings": BUILDINGS, "trees": TREES,
+            "barriers": BARRIERS, "evidence": EVIDENCE,
+        }  # fmt: skip
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        outputs = {each.name(): TEMPORARY for each in model.destinationParameterDefinitions()}
+        made, done = model.run({**given, **outputs}, context, Log())
+        assert done
+        layers = {name: context.getMapLayer(made[name]) for name in outputs}
+        scored = next(layer for layer in layers.values() if "need" in layer.fields().names())
+        needs = {row["parcel_id"]: row["need"] for row in rows_of(scored)}
+        whole = {row["parcel_id"]: row["need"] for row in rows_of(one_run["OUTPUT"])}
+        assert [key for key in whole if not same(whole[key], needs[key])] == []
+        markers = next(layer for layer in layers.values() if "intervention" in layer.fields().names())
+        assert markers.featureCount() == one_run["SUGGESTIONS"].featureCount()
+
+    def test_the_parcels_alone_are_enough_for_it(self, model, qapp):
+        from qgis.core import QgsProcessingContext, QgsProject
+
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        log = Log()
+        outputs = {each.name(): TEMPORARY for each in model.destinationParameterDefinitions()}
+        made, done = model.run({"parcels": PARCELS, **outputs}, context, log)
+        assert done, log.warnings
+        assert made
