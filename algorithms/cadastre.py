@@ -98,7 +98,7 @@ def _of_an_earlier_run(table: pd.DataFrame, name: str) -> np.ndarray:
 
 
 def usual_bounds(shapes: gpd.GeoSeries) -> np.ndarray:
-    """Where nearly all shapes lie (west, south, east, north), NaN without any: one stray feature must not stretch it."""
+    """Where nearly all shapes lie (west, south, east, north), NaN without any: a stray one must not stretch it."""
     given = boxes(shapes)
     given = given[(np.abs(given) <= FARTHEST).all(axis=1)]
     if not len(given):

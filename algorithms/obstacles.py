@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .crs import StudyCrs
     from .finding import Finding
     from .grid import Grid
+    from .inputs import Inputs
     from .layer import Layer
     from .mapping import Mapping as FieldMapping
     from .recognition.guess import Recognition
-    from .study import Inputs
 
 
 @dataclass(frozen=True)

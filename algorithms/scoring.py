@@ -13,6 +13,7 @@ import pandas as pd
 from .factor import FACTORS, Factor
 from .fields import ours
 from .finding import Finding, Severity
+from .inputs import Inputs
 from .interventions.catalogue import read_catalogue
 from .interventions.suggest import suggest
 from .lighting.factor import LightingSettings, lighting
@@ -25,7 +26,7 @@ from .progress import Progress
 from .provenance import provenance
 from .public_ground import WITHOUT_PREFIX, open_to_the_public
 from .sightlines.factor import sightlines
-from .study import Inputs, Study, build_study
+from .study import Study, build_study
 from .vacancy.factor import VacancySettings, vacancy
 from .vacancy.kinds import default_prior
 

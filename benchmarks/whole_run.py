@@ -17,18 +17,28 @@ spec = importlib.util.spec_from_file_location("conftest", ROOT / "conftest.py")
 spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
 import geopandas as gpd  # noqa: E402
+import pandas as pd  # noqa: E402
+from wellplaced.algorithms.inputs import Inputs  # noqa: E402
 from wellplaced.algorithms.layer import Layer  # noqa: E402
 from wellplaced.algorithms.progress import Progress  # noqa: E402
 from wellplaced.algorithms.scoring import Settings, score_parcels  # noqa: E402
-from wellplaced.algorithms.study import Inputs  # noqa: E402
 
-ROLES = {
-    "cambridge": (
-        "parcels_fy2014",
-        "sidewalk_centerlines",
-        ("street_lights", "street_lights_not_city_owned", "park_lights"),
-    ),
-    "sample": ("parcels", "pavements", ("street_lights",)),
+CITY = {
+    "parcels": "parcels_fy2014",
+    "walkways": "sidewalk_centerlines",
+    "lights": ("street_lights", "street_lights_not_city_owned", "park_lights"),
+    "buildings": "buildings_height_derived",
+    "barriers": ("walls", "fences"),
+    "evidence": ("tax_fy14",),
+}
+SAMPLE = {
+    "parcels": "parcels",
+    "walkways": "pavements",
+    "lights": ("street_lights",),
+    "buildings": "buildings",
+    "trees": "trees",
+    "barriers": ("walls_and_fences",),
+    "evidence": ("vacant_register_2025", "inspections", "no_water_use", "building_permits"),
 }
 
 
@@ -48,18 +58,27 @@ class Stopwatch(Progress):
             print(f"  {what:45s} {end - start:7.2f} s  {100 * (end - start) / whole:3.0f} %")
 
 
+def read(package: Path, names: str | tuple[str, ...]) -> Layer | tuple[Layer, ...]:
+    """One layer, or several; a table without geometries becomes a plain table."""
+    if not isinstance(names, str):
+        return tuple(read(package, name) for name in names)
+    frame = gpd.read_file(package, layer=names)
+    table = frame.geometry.isna().all()
+    return Layer(names, pd.DataFrame(frame.drop(columns="geometry")) if table else frame)
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "data" / "cambridge_city"
     package = folder / f"{folder.name}.gpkg"
     if not package.is_file():
         package = ROOT / "resources" / "sample" / "sample.gpkg"
-    parcels, ways, lights = ROLES["cambridge" if package.stem.startswith("cambridge") else "sample"]
+    roles = SAMPLE if package.stem == "sample" else CITY
     begin = time.perf_counter()
-    read = {name: Layer(name, gpd.read_file(package, layer=name)) for name in (parcels, ways, *lights)}
+    inputs = Inputs(**{role: read(package, names) for role, names in roles.items()})
     print(f"{package.stem}: read with geopandas in {time.perf_counter() - begin:.1f} s")
     watch = Stopwatch()
     begin = time.perf_counter()
-    result = score_parcels(Inputs(read[parcels], read[ways], tuple(read[name] for name in lights)), Settings(), watch)
+    result = score_parcels(inputs, Settings(), watch)
     seconds = time.perf_counter() - begin
     watch.print_split()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

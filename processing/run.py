@@ -21,7 +21,7 @@ from .tables import table_or_points
 if TYPE_CHECKING:
     from ..algorithms.progress import Progress
     from ..algorithms.scoring import Result, Settings
-    from ..algorithms.study import Inputs
+    from ..algorithms.inputs import Inputs
 
     Science = Callable[[Inputs, Settings, Progress], Result]
 
@@ -92,23 +92,20 @@ def run_science(science: Science, roles: Roles, settings: Settings, progress: Re
 
 
 def _inputs(roles: Roles, reading: Reading) -> Inputs:
-    from ..algorithms.study import Inputs
+    from ..algorithms.inputs import Inputs
 
-    one = {
-        "walkways": roles.walkways,
-        "lights_coverage": roles.lights_coverage,
-        "buildings": roles.buildings,
-        "trees": roles.trees,
-        "entrances": roles.entrances,
-        "area": roles.area,
-    }
     return Inputs(
         parcels=reading.parcels.layer,
+        walkways=reading.one(roles.walkways),
         lights=reading.several(roles.lights),
-        evidence=reading.several(roles.evidence, table_or_points),
+        lights_coverage=reading.one(roles.lights_coverage),
+        buildings=reading.one(roles.buildings),
+        trees=reading.one(roles.trees),
         barriers=reading.several(roles.barriers),
+        entrances=reading.one(roles.entrances),
+        evidence=reading.several(roles.evidence, table_or_points),
+        area=reading.one(roles.area),
         scored_rows=reading.parcels.chosen_rows,
         mapping=roles.mapping,
-        **{role: reading.one(source) for role, source in one.items() if source is not None},
         **roles.rasters,
     )

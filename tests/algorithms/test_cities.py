@@ -7,7 +7,7 @@ from factories.cities import city
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.scoring import Settings, score_parcels
-from wellplaced.algorithms.study import Inputs
+from wellplaced.algorithms.inputs import Inputs
 
 pytestmark = pytest.mark.city
 

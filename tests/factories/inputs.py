@@ -6,7 +6,7 @@ import pandas as pd
 from factories.blocks import moved, town
 from shapely.geometry import Point
 from wellplaced.algorithms.layer import Layer
-from wellplaced.algorithms.study import Inputs
+from wellplaced.algorithms.inputs import Inputs
 
 CRS = "EPSG:32631"
 CORNER = (500_000.0, 100_000.0)
