@@ -11,8 +11,6 @@ from ..grid import Grid
 
 SEEN_THROUGH = 0.5
 """A thing that lets through at least this share of sight does not block alone (SCIENCE 2.2)."""
-PERMEABILITY = {"solid": 0.0, "picket": 0.6, "chain-link": 0.85}
-"""Share of sight that passes a wall or fence (editable defaults, unverified)."""
 
 
 @dataclass(frozen=True)
