@@ -84,9 +84,9 @@ def parcel_tip(layer: QgsVectorLayer) -> str:
     """Why this parcel: the reason, a bar for each part, the measures with units, how sure it is, why unknown."""
     fields = {field.name() for field in layer.fields()}
     factors = [factor for factor in FACTORS if f"{factor}_points" in fields]
-    rows = [row(factor_names()[factor], _bar(f"{factor}_points"), _points(f"{factor}_points")) for factor in factors]
+    rows = [row(factor_names()[factor], _bar(f"{factor}_points"), _points(factor, fields)) for factor in factors]
     lines = [_line(each) for factor in FACTORS for each in measures()[factor] if each.field in fields]
-    unknown = [_why_unknown(factor) for factor in FACTORS if f"{factor}_why_null" in fields]
+    unknown = [_why_unknown(factor) for factor in FACTORS if {"need", f"{factor}_why_null"} <= fields]
     body = [
         when("need", _headline(fields)),
         when_null("need", quoted(f"<b>{plain(translate('MapTips', 'Need for improvement: not known'))}</b>")),
@@ -174,10 +174,16 @@ def _bar(field: str) -> str:
     return f"[% {inner} %]"
 
 
-def _points(field: str) -> str:
+def _points(factor: str, fields: set[str]) -> str:
+    points, why = f"{factor}_points", f"{factor}_why_null"
+    known = filled(translate("MapTips", "{points} points"), points=number(points))
     unknown = quoted(plain(translate("MapTips", "not known")))
-    known = filled(translate("MapTips", "{points} points"), points=number(field))
-    return f'[% CASE WHEN "{field}" IS NULL THEN {unknown} ELSE {known} END %]'
+    idle = TELLERS[factor].DOES_NOT_APPLY
+    if idle and why in fields:
+        codes = ", ".join(quoted(code) for code in idle)
+        not_applied = quoted(plain(translate("MapTips", "does not apply")))
+        unknown = f'CASE WHEN "{why}" IN ({codes}) THEN {not_applied} ELSE {unknown} END'
+    return f'[% CASE WHEN "{points}" IS NULL THEN {unknown} ELSE {known} END %]'
 
 
 def _need() -> str:
@@ -209,7 +215,9 @@ def _signs() -> str:
 
 
 def _why_unknown(factor: str) -> str:
-    field = f"{factor}_why_null"
+    """Why a factor is unknown, where there is no reason that tells it because the need is unknown as well."""
+    field, teller = f"{factor}_why_null", TELLERS[factor]
     sentence = translate("MapTips", "{factor} not known: {reason}").replace("{factor}", factor_names()[factor])
-    words = {code: render(why) for code, why in TELLERS[factor].WHY_UNKNOWN.items()}
-    return when(field, quoted("<br>") + " || " + filled(sentence, reason=in_words(field, words)))
+    words = {code: render(why) for code, why in {**teller.WHY_UNKNOWN, **teller.DOES_NOT_APPLY}.items()}
+    told = f"{quoted('<br>')} || {filled(sentence, reason=in_words(field, words))}"
+    return when(field, f"CASE WHEN \"need\" IS NULL THEN {told} ELSE '' END")

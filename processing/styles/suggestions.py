@@ -5,11 +5,14 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsMarkerSymbol,
+    QgsPointDisplacementRenderer,
     QgsRendererCategory,
     QgsSymbol,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...algorithms.interventions.catalogue import Intervention, read_catalogue
 from ...algorithms.message import Translate
@@ -40,6 +43,8 @@ SHAPES = {
 OTHER_SHAPE = "cross_fill"
 SIZE_MM = 3.8
 EXTENT_MM = 0.6
+HIDES_MM = SIZE_MM
+"""Markers closer than this on the map are drawn beside each other."""
 
 
 def kinds() -> dict[str, Intervention]:
@@ -60,9 +65,20 @@ def style_suggestions(layer: QgsVectorLayer, translate: Translate = translate) -
         QgsRendererCategory(kind.id, kind_marker(kind), kind.name.render(translate)) for kind in _present(layer)
     ]
     categories.append(QgsRendererCategory(None, kind_marker(None), translate("Styles", "another suggestion")))
-    renderer = QgsCategorizedSymbolRenderer("intervention", categories)
-    layer.setRenderer(renderer)
+    layer.setRenderer(_apart(QgsCategorizedSymbolRenderer("intervention", categories)))
     _name(layer)
+
+
+def _apart(kinds: QgsCategorizedSymbolRenderer) -> QgsPointDisplacementRenderer:
+    """The markers that would hide each other, beside each other on the map: several things may help one place."""
+    renderer = QgsPointDisplacementRenderer()
+    renderer.setEmbeddedRenderer(kinds)
+    renderer.setTolerance(HIDES_MM)
+    renderer.setToleranceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    renderer.setPlacement(QgsPointDisplacementRenderer.Placement.ConcentricRings)
+    renderer.setCircleColor(QColor(0, 0, 0, 0))
+    renderer.setCenterSymbol(marker("circle", INK, 0.8, edge=INK))
+    return renderer
 
 
 def style_extents(layer: QgsVectorLayer) -> None:

@@ -91,11 +91,14 @@ def test_confidence_is_told(tips, parcels):
     assert "How sure: 35 %" in text_of(shown(parcels, tips.parcel_tip(parcels), need_confidence=0.35))
 
 
+MARKUP = "<img src=x> & <script>alert(1)</script>"
+
+
 def test_the_citys_text_never_becomes_markup(tips, parcels):
-    html = shown(parcels, tips.parcel_tip(parcels), lighting_why_null="<img src=x> & <script>alert(1)</script>")
+    html = shown(parcels, tips.parcel_tip(parcels), need=None, lighting_why_null=MARKUP)
     assert "<img" not in html
     assert "<script" not in html
-    assert "<img src=x> & <script>alert(1)</script>" in text_of(html)
+    assert MARKUP in text_of(html)
 
 
 def test_a_layer_with_need_alone_still_has_a_tip(tips):
@@ -188,9 +191,19 @@ class TestThreeFactors:
         assert "Signs of vacancy: on a list of vacant property 2025-03; boarded or unsafe building 2024-07-01" in text
 
     def test_why_a_factor_is_unknown_is_told_in_words(self, tips, scored):
-        unknown = {"sightlines_points": None, "sightlines_why_null": "not covered"}
+        unknown = {"need": None, "sightlines_points": None, "sightlines_why_null": "not covered"}
         text = text_of(shown(scored, tips.parcel_tip(scored), **unknown))
         assert "Clear sight not known: no building data here" in text
+
+    def test_the_reason_tells_by_itself_what_is_unknown(self, tips, scored):
+        text = text_of(shown(scored, tips.parcel_tip(scored), sightlines_why_null="not covered"))
+        assert "no building data here" not in text
+
+    def test_a_park_is_not_of_unknown_vacancy(self, tips, scored):
+        park = {"vacancy_points": None, "vacancy_why_null": "park, school or the like"}
+        assert "does not apply" in text_of(shown(scored, tips.parcel_tip(scored), **park))
+        other = {"vacancy_points": None, "vacancy_why_null": "no evidence here"}
+        assert "not known" in text_of(shown(scored, tips.parcel_tip(scored), **other))
 
 
 class TestPlaces:

@@ -322,6 +322,17 @@ class TestSuggestions:
             "another suggestion",
         ]
 
+    def test_markers_at_one_place_do_not_hide_each_other(self, styles):
+        from qgis.core import QgsGeometry
+
+        layer = made.suggestions(("lot_green", "repair_outage", "clear_sightline"))
+        first, second, _ = layer.getFeatures()
+        layer.startEditing()
+        layer.changeGeometry(second.id(), QgsGeometry(first.geometry()))
+        layer.commitChanges()
+        styles.style_suggestions(layer)
+        assert {"#009e73", "#e69f00"} <= colours_in(picture_of(layer))
+
     @pytest.mark.parametrize("geometry", ["Polygon", "LineString"])
     def test_extents_are_drawn_in_the_colour_of_their_markers(self, styles, geometry):
         layer = made.suggestions(("repair_outage",), geometry)
