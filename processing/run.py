@@ -19,9 +19,9 @@ from .sources import Source, opened, opened_required, opened_several
 from .tables import table_or_points
 
 if TYPE_CHECKING:
+    from ..algorithms.inputs import Inputs
     from ..algorithms.progress import Progress
     from ..algorithms.scoring import Result, Settings
-    from ..algorithms.inputs import Inputs
 
     Science = Callable[[Inputs, Settings, Progress], Result]
 
