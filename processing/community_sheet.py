@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
@@ -29,7 +30,6 @@ class CommunitySheet(Algorithm):
 
     identifier = "communitysheet"
     symbol = "sheet"
-    packages = ()
 
     def title(self) -> str:
         return translate("CommunitySheet", "Community sheet")
@@ -38,9 +38,11 @@ class CommunitySheet(Algorithm):
         return translate(
             "CommunitySheet",
             "Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.\n\n"
-            "The page speaks of places only. It names no parcel, ranks none, and says what it does not show. Give"
-            " parks, schools and stops as further layers: they are drawn on top and stand first in the legend. With"
-            " a project file, the sheet can be edited in QGIS under Project > Layouts.",
+            "The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said"
+            " of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks"
+            " nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn"
+            " on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under"
+            " Project > Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.",
         )
 
     def keywords(self) -> str:
@@ -51,9 +53,10 @@ class CommunitySheet(Algorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
-        return (*_layers(), *_texts(), *_files())
+        return (*_layers(), _detail(), *_texts(), *_files())
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Progress) -> dict:
+        from .sheets.detail import Detail
         from .sheets.make import Order, make_sheet
 
         language = self._language(parameters, context)
@@ -66,6 +69,7 @@ class CommunitySheet(Algorithm):
             today=QDate.currentDate().toString(Qt.DateFormat.ISODate),
             language=language,
             translate=translate_to(language if language != running_language() else None),
+            detail=Detail(self.parameterAsEnum(parameters, "DETAIL", context)),
         )
         file = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         project_file = self.parameterAsFileOutput(parameters, "PROJECT", context)
@@ -117,6 +121,25 @@ def _layers() -> tuple[QgsProcessingParameterDefinition, ...]:
     )
 
 
+def _detail() -> QgsProcessingParameterDefinition:
+    from .sheets.detail import detail_names
+
+    return helped(
+        QgsProcessingParameterEnum(
+            "DETAIL",
+            translate("CommunitySheet", "What is drawn"),
+            detail_names(translate),
+            defaultValue=0,
+            optional=True,
+        ),
+        translate(
+            "CommunitySheet",
+            "Block faces: parcels side by side along a street, ten or more together. Single parcels mark the page as"
+            " an internal working copy.",
+        ),
+    )
+
+
 def _texts() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
         helped(
@@ -160,6 +183,10 @@ def _files() -> tuple[QgsProcessingParameterDefinition, ...]:
                 optional=True,
                 createByDefault=False,
             ),
-            translate("CommunitySheet", "To change the sheet in QGIS: the styled layers and the page."),
+            translate(
+                "CommunitySheet",
+                "To change the sheet in QGIS: the styled layers and the page. What the public may have is written"
+                " beside it.",
+            ),
         ),
     )

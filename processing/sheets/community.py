@@ -72,11 +72,21 @@ def community_page(words: Words, view: View) -> Page:
 
 def _head(words: Words) -> tuple[Text, ...]:
     full = A3[0] - 2 * MARGIN
+    y = MARGIN + 16.5
+    mark = fit.width_mm(words.internal, PLACE_PT, fit.Weight.BOLD) + GAP if words.internal else 0.0
+    place = Box(MARGIN + mark, y, full - mark, 9)
     return (
         Text("title", Box(MARGIN, MARGIN - 2, full, 17), words.title, TITLE_PT, LEAST_TITLE_PT, fit.Weight.BOLD),
-        Text("place and date", Box(MARGIN, MARGIN + 16.5, full, 9), words.where_and_when, PLACE_PT, BODY_PT),
+        *_internal(words, Box(MARGIN, y, mark, 9)),
+        Text("place and date", place, words.where_and_when, PLACE_PT, BODY_PT),
         Text("what is shown", Box(MARGIN, MARGIN + 27.5, full, 14), words.what, BODY_PT, BODY_PT),
     )
+
+
+def _internal(words: Words, box: Box) -> tuple[Text, ...]:
+    if not words.internal:
+        return ()
+    return (Text("internal", box, words.internal, PLACE_PT, BODY_PT, fit.Weight.BOLD),)
 
 
 def _map(words: Words, view: View) -> tuple[Block, ...]:
@@ -140,7 +150,7 @@ def _facts(facts: tuple[Fact, ...]) -> list[Block]:
     y = BOTTOM - IMPRINT_HEIGHT - FACTS_HEIGHT - 2
     width = (MAIN - 2 * 8.0) / 3
     blocks: list[Block] = []
-    for number, fact in enumerate(facts[:3]):
+    for number, fact in enumerate(facts):
         x = MARGIN + number * (width + 8.0)
         figure = Box(x, y, width, 12.5)
         blocks.append(Text(f"figure {number + 1}", figure, fact.figure, FIGURE_PT, LEAST_TITLE_PT, fit.Weight.BOLD))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
@@ -13,23 +13,27 @@ from ...algorithms.factor import FACTORS
 from ...algorithms.finding import DataError
 from ...algorithms.message import say
 from ..attributes import plain
-from ..styles.palette import LOW_CONFIDENCE
 
 
 @dataclass(frozen=True)
-class ParcelFacts:
-    """Counts and measures over the parcels; None where nothing is known.
+class ScoredFacts:
+    """Counts and measures over what a map shows: parcels, or block faces of them; None where nothing is known.
 
-    `dark_share` (0 to 1) is over the length of all known frontages; `target_lx` is the one target of all parcels,
-    None where they differ; `reasons` are why parcels are unknown, the most frequent first.
+    `parcels` is how many parcels the layer has, `shown` how many areas the map has, `known` how many of these have a
+    known need. Means count each parcel once. `points` are the mean points of each factor; `dark_share` (0 to 1) is
+    over the length of all known frontages, `seen_share` (0 to 1) the mean share of open ground that is seen;
+    `target_lx` is the one target of all, None where they differ; `reasons` are why parcels are unknown (codes of
+    `<factor>_why_null`), the most frequent first.
     """
 
     parcels: int
+    shown: int
     known: int
-    unsure: int
     mean_need: float | None
     factors: tuple[str, ...]
+    points: Mapping[str, float]
     dark_share: float | None
+    seen_share: float | None
     target_lx: float | None
     oldest: str
     newest: str
@@ -46,35 +50,47 @@ class GapFacts:
     causes: tuple[str, ...]
 
 
-def parcel_facts(layer: QgsVectorLayer) -> ParcelFacts:
+def parcel_facts(layer: QgsVectorLayer) -> ScoredFacts:
     """The facts of scored parcels. Raises DataError where the layer was never scored."""
     if layer.fields().indexFromName("need") < 0:
         raise DataError(
             say("CommunitySheet", "The layer '{layer}' has no field 'need': it was not scored.", layer=layer.name()),
             say("CommunitySheet", "Run 'Score parcels' first and choose its result."),
         )
-    need = numbers(layer, "need")
-    known = [value for value in need if value is not None]
-    if known and (layer.extent().isEmpty() or not layer.extent().isFinite()):
-        raise DataError(
-            say("CommunitySheet", "No parcel of '{layer}' has a shape that could be drawn.", layer=layer.name()),
-            say("CommunitySheet", "Choose the layer that 'Score parcels' made, not its table."),
-        )
-    sure = numbers(layer, "need_confidence")
     dates = sorted(str(value) for factor in FACTORS for value in values(layer, f"{factor}_date") if value)
     why = Counter(str(value) for factor in FACTORS for value in values(layer, f"{factor}_why_null") if value)
-    return ParcelFacts(
+    need = values(layer, "need")
+    each = [None if value is None else 1.0 for value in need]
+    return ScoredFacts(
         parcels=len(need),
-        known=len(known),
-        unsure=sum(n is not None and (c is None or c < LOW_CONFIDENCE) for n, c in zip(need, sure)),
-        mean_need=sum(known) / len(known) if known else None,
-        factors=tuple(f for f in FACTORS if any(value is not None for value in values(layer, f"{f}_deficit"))),
-        dark_share=_dark_share(numbers(layer, "lighting_dark_share"), numbers(layer, "lighting_frontage_m")),
-        target_lx=_the_one(numbers(layer, "lighting_target_lx")),
         oldest=dates[0] if dates else "",
         newest=dates[-1] if dates else "",
         reasons=tuple(reason for reason, _ in why.most_common()),
+        **_figures(layer, each),
     )
+
+
+def face_facts(faces: QgsVectorLayer, of_parcels: ScoredFacts) -> ScoredFacts:
+    """The facts of block faces, from their published figures alone: else the difference would tell of the parcels
+    that have no part in them. `of_parcels` gives the number of parcels, the age of the data and why some is missing.
+    """
+    return replace(of_parcels, **_figures(faces, values(faces, "known")))
+
+
+def _figures(layer: QgsVectorLayer, weight: Sequence[object]) -> dict[str, object]:
+    """What is counted and averaged over the areas of a layer; `weight` is how many parcels each stands for."""
+    need = values(layer, "need")
+    points = {factor: _mean(values(layer, f"{factor}_points"), weight) for factor in FACTORS}
+    return {
+        "shown": len(need),
+        "known": sum(value is not None for value in need),
+        "mean_need": _mean(need, weight),
+        "factors": tuple(f for f in FACTORS if any(value is not None for value in values(layer, f"{f}_deficit"))),
+        "points": {factor: mean for factor, mean in points.items() if mean is not None},
+        "dark_share": _mean(values(layer, "lighting_dark_share"), values(layer, "lighting_frontage_m")),
+        "seen_share": _mean(values(layer, "sightlines_seen_share"), weight),
+        "target_lx": _the_one(values(layer, "lighting_target_lx")),
+    }
 
 
 def gap_facts(layer: QgsVectorLayer) -> GapFacts:
@@ -127,10 +143,11 @@ def _known(value: object) -> object:
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def _dark_share(shares: Sequence[object], lengths: Sequence[object]) -> float | None:
-    known = [(float(s), float(m)) for s, m in zip(shares, lengths) if s is not None and m is not None]
-    whole = sum(length for _, length in known)
-    return sum(share * length for share, length in known) / whole if whole else None
+def _mean(found: Sequence[object], weight: Sequence[object]) -> float | None:
+    """The weighted mean of what is known."""
+    known = [(float(v), float(w)) for v, w in zip(found, weight) if v is not None and w is not None]
+    whole = sum(w for _, w in known)
+    return sum(value * w for value, w in known) / whole if whole else None
 
 
 def _the_one(found: Iterable[object]) -> float | None:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProject,
     QgsRectangle,
@@ -16,15 +17,20 @@ from qgis.core import (
 )
 
 from ...algorithms.message import Translate
-from ..styles import is_asset, place_name, style_city_layer, style_gaps, style_parcels
+from ..styles import is_asset, place_name, style_city_layer, style_gaps
 from ..styles.light import cause_styles
 from .community import View
 from .facts import GapFacts
 from .page import LegendEntry
+from .shown import Shown
 
 ROOM_AROUND = 1.06
 """How much larger than the parcels the map's extent is."""
 AUTHOR = "Wellplaced"
+STRAGGLERS = 0.01
+"""At most this share of the parcels may lie outside the map."""
+STRAGGLING = 1.2
+"""A parcel that makes the map's extent so many times larger all by itself is left outside."""
 WIDTH_WITHOUT_PARCELS = 100.0
 """Map units around a point, where the parcels have no extent."""
 
@@ -57,27 +63,25 @@ def map_crs(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
 
 
 def build_view(
-    parcels: QgsVectorLayer,
-    gaps: QgsVectorLayer | None,
-    gap_facts: GapFacts | None,
+    shown: Shown,
     context: tuple[QgsMapLayer, ...],
     project: QgsProject,
     translate: Translate,
 ) -> View:
     """Copy, style and order the layers: places marked by points on top, then gaps, streets,
-    parks and grounds, parcels, the rest below.
+    parks and grounds, what was scored, the rest below.
     """
     places = [_copy(layer) for layer in context if is_asset(layer.name())]
     others = [_copy(layer) for layer in context if not is_asset(layer.name())]
     for layer in (*places, *others):
         if isinstance(layer, QgsVectorLayer):
             style_city_layer(layer)
-    scored = _copy(parcels)
-    style_parcels(scored, translate)
+    scored = shown.scored
     scored.setName(translate("CommunitySheet", "Need for improvement"))
-    scored.setMapTipTemplate("")
     heading = translate("CommunitySheet", "Dark gaps in the walking light")
-    dark = [] if gaps is None else [_copy(gaps)]
+    dark = [] if shown.gaps is None else [shown.gaps]
+    for layer in (scored, *dark):
+        layer.setScaleBasedVisibility(False)
     for layer in dark:
         style_gaps(layer, translate)
         layer.setName(heading)
@@ -93,12 +97,12 @@ def build_view(
     named = {place_name(layer.name(), translate): layer for layer in places}  # one row a kind of place
     legend = [LegendEntry(layer, single_label=name) for name, layer in named.items()]
     legend.append(LegendEntry(scored, translate("CommunitySheet", "Need for improvement (0 to 100)")))
-    shown = _shown_causes(gap_facts)
-    legend += [LegendEntry(layer, heading, shown) for layer in dark if shown]
+    causes = _shown_causes(shown.gap_facts)
+    legend += [LegendEntry(layer, heading, causes) for layer in dark if causes]
     return View(
-        extent=_extent(scored, project),
+        extent=_extent(shown.parcels, project),
         legend=tuple(legend),
-        rows=len(named) + len(scored.renderer().legendSymbolItems()) + len(shown),
+        rows=len(named) + len(scored.renderer().legendSymbolItems()) + len(causes),
         headings=sum(bool(entry.heading) for entry in legend),
         metres_per_unit=QgsUnitTypes.fromUnitToUnitFactor(
             project.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
@@ -129,14 +133,42 @@ def _shown_causes(facts: GapFacts | None) -> tuple[int, ...]:
 
 
 def _extent(parcels: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
-    """All parcels with a little room around, in the project's CRS."""
-    extent = parcels.extent()
+    """The parcels with a little room around, in the project's CRS; without the few that lie far off."""
+    extent = without_stragglers(parcels)
     try:
         transform = QgsCoordinateTransform(parcels.crs(), project.crs(), project)
         extent = transform.transformBoundingBox(extent)
     except QgsCsException:
-        extent = parcels.extent()
+        extent = without_stragglers(parcels)
     if extent.isNull() or extent.isEmpty():
         extent = extent.buffered(WIDTH_WITHOUT_PARCELS)
     extent.scale(ROOM_AROUND)
     return extent
+
+
+def without_stragglers(layer: QgsVectorLayer) -> QgsRectangle:
+    """The extent of the features, less up to 1 % of them where each by itself makes it a fifth larger."""
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    boxes = [feature.geometry().boundingBox() for feature in layer.getFeatures(request) if feature.hasGeometry()]
+    extent = _around(boxes)
+    for _ in range(int(STRAGGLERS * len(boxes))):
+        outermost = (
+            min(boxes, key=QgsRectangle.xMinimum),
+            min(boxes, key=QgsRectangle.yMinimum),
+            max(boxes, key=QgsRectangle.xMaximum),
+            max(boxes, key=QgsRectangle.yMaximum),
+        )
+        others = [[box for box in boxes if box is not far] for far in outermost]
+        lesser, boxes = min(((_around(some), some) for some in others), key=lambda pair: pair[0].area())
+        if lesser.area() * STRAGGLING > extent.area():
+            break
+        extent = lesser
+    return extent
+
+
+def _around(boxes: list[QgsRectangle]) -> QgsRectangle:
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for box in boxes:
+        whole.combineExtentWith(box)
+    return whole if boxes else QgsRectangle()

@@ -1,4 +1,4 @@
-"""What the community sheet says: plain words, public mode. No parcel is named or ranked."""
+"""What the community sheet says, in plain words. No parcel is named or ranked."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ from dataclasses import dataclass
 
 from ...algorithms.factor import FACTORS
 from ...algorithms.message import Translate
-from .facts import GapFacts, ParcelFacts
+from ...algorithms.need.explain import TELLERS
+from .detail import Detail
+from .facts import GapFacts, ScoredFacts
 from .numbers import Figures
 from .origin import Origin
+
+FACTS_AT_MOST = 3
+"""Facts side by side under the map."""
+
+WHY_UNKNOWN = {code: why for teller in TELLERS.values() for code, why in teller.WHY_UNKNOWN.items()}
+"""The codes of `<factor>_why_null` in words."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,8 @@ class Words:
     """All the words of the page but the legend's labels."""
 
     title: str
+    internal: str
+    """Said of a page that is not for the public; else empty."""
     where_and_when: str
     what: str
     facts: tuple[Fact, ...]
@@ -48,8 +58,9 @@ class Words:
 class Told:
     """What the words are made of."""
 
-    parcels: ParcelFacts
+    scored: ScoredFacts
     gaps: GapFacts | None
+    detail: Detail
     origin: Origin
     rights: tuple[str, ...]
     area: str
@@ -61,34 +72,47 @@ class Told:
 def words_of(told: Told, translate: Translate, figures: Figures) -> Words:
     """The page's words in one language."""
     return Words(
-        title=_title(told.parcels, translate),
+        title=_title(told.scored, translate),
+        internal=_internal(told.detail, translate),
         where_and_when=_where_and_when(told, translate, figures),
-        what=_what(told.parcels, translate),
+        what=_what(told, translate),
         facts=_facts(told, translate, figures),
         standard=_standard(told, translate, figures),
-        notes=(_not_shown(translate), _sure(told.parcels, translate), _answer(told.contact, translate)),
+        notes=(_not_shown(translate), _sure(told.scored, translate), _answer(told.contact, translate)),
         walk=translate("CommunitySheet", "400 m is about a five-minute walk"),
         north=translate("CommunitySheet", "N"),
         imprint=_imprint(told, translate),
-        nothing=_nothing(told.parcels, translate),
+        nothing=_nothing(told.scored, translate),
     )
 
 
-def _nothing(facts: ParcelFacts, translate: Translate) -> str:
-    if facts.parcels:
+def _nothing(facts: ScoredFacts, translate: Translate) -> str:
+    if facts.shown:
         return ""
+    if facts.parcels:
+        return translate(
+            "CommunitySheet",
+            "The layer has fewer than ten parcels. The public map shows ten or more together, so that nothing is said "
+            "of a single one. There is nothing to show.",
+        )
     return translate("CommunitySheet", "The layer has no parcels. There is nothing to show yet.")
 
 
-def light_only(facts: ParcelFacts) -> bool:
+def _internal(detail: Detail, translate: Translate) -> str:
+    if detail is Detail.FACES:
+        return ""
+    return translate("CommunitySheet", "Internal working copy, not for the public")
+
+
+def light_only(facts: ScoredFacts) -> bool:
     """Whether the map is about light alone (or about nothing yet, which light will be the first to fill)."""
     return facts.factors in ((), ("lighting",))
 
 
-def _title(facts: ParcelFacts, translate: Translate) -> str:
+def _title(facts: ScoredFacts, translate: Translate) -> str:
     if light_only(facts):
         return translate("CommunitySheet", "Where would better walking light help most?")
-    return translate("CommunitySheet", "Where would care for the place help most?")
+    return translate("CommunitySheet", "Where would care of the place help most?")
 
 
 def _where_and_when(told: Told, translate: Translate, figures: Figures) -> str:
@@ -99,44 +123,69 @@ def _where_and_when(told: Told, translate: Translate, figures: Figures) -> str:
     return f"{told.area} · {when}" if told.area else when[:1].upper() + when[1:]
 
 
-def _what(facts: ParcelFacts, translate: Translate) -> str:
+def _what(told: Told, translate: Translate) -> str:
+    facts = told.scored
     if not facts.known:
         return translate("CommunitySheet", "This map will show where walkways need better light. Nothing is known yet.")
+    if told.detail is Detail.FACES:
+        each = translate("CommunitySheet", "Each block face (ten or more parcels) has the colour of its mean need")
+    else:
+        each = translate("CommunitySheet", "Each parcel of land has the colour of its need")
     if light_only(facts):
-        sentence = translate(
-            "CommunitySheet",
-            "Each parcel of land has the colour of its need: how much the light on the walkway in front of it "
-            "falls short. Darker means more need for improvement.",
-        )
+        why = translate("CommunitySheet", "how far the light on its walkways falls short.")
         only = translate("CommunitySheet", "This map is about lighting only ({n} of {of} things that can be measured).")
     else:
-        sentence = translate(
-            "CommunitySheet",
-            "Each parcel of land has the colour of its need: how much its light, its clear sight and its upkeep "
-            "fall short. Darker means more need for improvement.",
-        )
-        only = translate("CommunitySheet", "{n} of {of} things that can be measured are in it.")
-    return f"{sentence} {only.format(n=len(facts.factors), of=len(FACTORS))}"
+        why = translate("CommunitySheet", "how far {things} fall short.").format(things=_things(facts, translate))
+        only = translate("CommunitySheet", "{n} of {of} measures are in it.")
+    darker = translate("CommunitySheet", "Darker means more need for improvement.")
+    return f"{each}: {why} {darker} {only.format(n=len(facts.factors), of=len(FACTORS))}"
+
+
+def _things(facts: ScoredFacts, translate: Translate) -> str:
+    """The factors of the map in words."""
+    names = {
+        "lighting": translate("CommunitySheet", "walking light"),
+        "sightlines": translate("CommunitySheet", "clear sight"),
+        "vacancy": translate("CommunitySheet", "the use of land and buildings"),
+    }
+    return ", ".join(names[factor] for factor in facts.factors)
 
 
 def _facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
-    facts = told.parcels
-    if not facts.parcels:
+    """Up to three facts: one for each factor, then the dark gaps, then how much is not known."""
+    facts = told.scored
+    if not facts.shown:
         return ()
     if not facts.known:
         return _unknown_facts(facts, translate, figures)
     told_facts = []
     if facts.dark_share is not None:
         told_facts.append(Fact(figures.percent(facts.dark_share), _dark(facts, translate, figures)))
+    if facts.seen_share is not None:
+        words = translate("CommunitySheet", "of the open ground can be seen from a walkway.")
+        told_facts.append(Fact(figures.percent(facts.seen_share), words))
+    if "vacancy" in facts.points and facts.mean_need is not None:
+        told_facts.append(Fact(figures.two(facts.points["vacancy"]), _use(facts, translate, figures)))
     if told.gaps is not None:
         told_facts.append(Fact(figures.count(told.gaps.gaps), _dark_gaps(told.gaps, translate, figures)))
-    words = translate("CommunitySheet", "of {total} parcels: not known, because data is missing there.")
-    unknown = figures.count(facts.parcels - facts.known)
-    told_facts.append(Fact(unknown, words.format(total=figures.count(facts.parcels))))
-    return tuple(told_facts)
+    told_facts.append(Fact(figures.count(facts.shown - facts.known), _unknown(told, translate, figures)))
+    return tuple(told_facts[:FACTS_AT_MOST])
 
 
-def _dark(facts: ParcelFacts, translate: Translate, figures: Figures) -> str:
+def _use(facts: ScoredFacts, translate: Translate, figures: Figures) -> str:
+    words = translate("CommunitySheet", "of {need} points of need: land and buildings perhaps unused.")
+    return words.format(need=figures.two(facts.mean_need or 0.0))
+
+
+def _unknown(told: Told, translate: Translate, figures: Figures) -> str:
+    if told.detail is Detail.FACES:
+        words = translate("CommunitySheet", "of {total} block faces: not known, because data is missing there.")
+    else:
+        words = translate("CommunitySheet", "of {total} parcels: not known, because data is missing there.")
+    return words.format(total=figures.count(told.scored.shown))
+
+
+def _dark(facts: ScoredFacts, translate: Translate, figures: Figures) -> str:
     if facts.target_lx is None:
         return translate("CommunitySheet", "of the walkway in front of parcels is darker than the standard asks.")
     words = translate("CommunitySheet", "of the walkway in front of parcels is darker than {target} lx.")
@@ -153,17 +202,18 @@ def _dark_gaps(gaps: GapFacts, translate: Translate, figures: Figures) -> str:
     return words.format(length=figures.length(gaps.length_m), longest=figures.length(gaps.longest_m))
 
 
-def _unknown_facts(facts: ParcelFacts, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
+def _unknown_facts(facts: ScoredFacts, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
     words = translate("CommunitySheet", "of {total} parcels could be measured. Nothing can be said about need yet.")
     none = Fact(figures.count(0), words.format(total=figures.count(facts.parcels)))
     if not facts.reasons:
         return (none,)
-    return none, Fact(translate("CommunitySheet", "Why?"), "; ".join(facts.reasons[:2]))
+    why = [WHY_UNKNOWN[code].render(translate) if code in WHY_UNKNOWN else code for code in facts.reasons[:2]]
+    return none, Fact(translate("CommunitySheet", "Why?"), "; ".join(dict.fromkeys(why)))
 
 
 def _standard(told: Told, translate: Translate, figures: Figures) -> str:
     parts = []
-    target = told.parcels.target_lx or told.origin.reassurance_lx
+    target = told.scored.target_lx or told.origin.reassurance_lx
     if target is not None:
         if told.origin.lighting_class:
             standard = translate(
@@ -173,9 +223,9 @@ def _standard(told: Told, translate: Translate, figures: Figures) -> str:
             standard = translate("CommunitySheet", "The standard: at least {least} lx on all the walkway.")
         parts.append(standard.format(name=told.origin.lighting_class, least=figures.two(target)))
         parts.append(translate("CommunitySheet", "Lux (lx) says how much light falls on the ground."))
-    if told.parcels.mean_need is not None:
+    if told.scored.mean_need is not None:
         average = translate("CommunitySheet", "Average need on this map: {need} of 100.")
-        parts.append(average.format(need=figures.count(round(told.parcels.mean_need))))
+        parts.append(average.format(need=figures.count(round(told.scored.mean_need))))
     return " ".join(parts)
 
 
@@ -186,7 +236,7 @@ def _not_shown(translate: Translate) -> Note:
     )
 
 
-def _sure(facts: ParcelFacts, translate: Translate) -> Note:
+def _sure(facts: ScoredFacts, translate: Translate) -> Note:
     if not facts.oldest:
         age = translate("CommunitySheet", "How old the data is, is not known.")
     elif facts.oldest[:4] == facts.newest[:4]:

@@ -120,18 +120,37 @@ def test_the_author_is_the_program_not_the_person(page):
     assert re.search(r"Author: +Wellplaced\n", told_by("pdfinfo", page))
 
 
-def test_the_facts_are_those_of_the_layer(page):
+def dark_share_known():
+    """(mean dark share, parcels with an unknown need); all frontages are as long."""
     known = [(c, r) for r in range(12) for c in range(36) if made.need_of(c, r) is not None]
-    dark = sum(made.need_of(*where) / 110.0 for where in known) / len(known)
-    assert f"{round(100 * dark)} %" in words_on(page)
-    assert f"{432 - len(known)} of 432 parcels".split()[0] in words_on(page)
+    return sum(made.need_of(*where) / 110.0 for where in known) / len(known), 432 - len(known)
+
+
+def test_the_facts_of_single_parcels_are_those_of_the_layer(run):
+    dark, unknown = dark_share_known()
+    text = words_on(run(DETAIL=1)["OUTPUT"])
+    assert f"{round(100 * dark)} %" in text
+    assert f"{unknown} of 432 parcels" in text
+
+
+def test_the_facts_of_block_faces_count_block_faces(page):
+    dark, _unknown = dark_share_known()
+    text = words_on(page)
+    assert f"{round(100 * dark)} %" in text
+    faces = re.search(r"(\d+) of (\d+) block faces", text)
+    assert faces
+    assert int(faces[1]) < int(faces[2]) <= 43
+
+
+def test_single_parcels_make_an_internal_page(run):
+    assert "Internal working copy, not for the public" in words_on(run(DETAIL=1)["OUTPUT"])
 
 
 def test_nothing_known_is_said_in_words(run, tmp_path):
     layer = in_file(made.scored_parcels(need=lambda c, r: None, name="unknown"), tmp_path)
     text = words_on(run(INPUT=layer)["OUTPUT"])
     assert "Nothing is known yet." in text
-    assert "no walkway near" in text
+    assert "no walkway within 25 m" in text
 
 
 def test_a_layer_without_parcels_gives_a_page_that_says_so(run, tmp_path):
@@ -153,13 +172,14 @@ def test_a_png_is_written_where_the_name_asks_for_it(run, tmp_path):
     assert picture.width() / picture.height() == pytest.approx(420 / 297, abs=0.002)
 
 
-def test_the_project_opens_elsewhere_with_its_layers_and_its_sheet(run, tmp_path):
+@pytest.mark.parametrize("detail", [0, 1])
+def test_the_project_opens_elsewhere_with_its_layers_and_its_sheet(run, tmp_path, detail):
     from qgis.core import QgsProject
 
     made_in, moved_to = tmp_path / "here", tmp_path / "there"
     made_in.mkdir()
     layers = [in_file(made.scored_parcels(), made_in), in_file(made.dark_gaps(), made_in)]
-    run(INPUT=layers[0], GAPS=layers[1], OUTPUT=str(made_in / "a.pdf"), PROJECT=str(made_in / "a.qgz"))
+    run(INPUT=layers[0], GAPS=layers[1], OUTPUT=str(made_in / "a.pdf"), PROJECT=str(made_in / "a.qgz"), DETAIL=detail)
     QgsProject.instance().clear()
     shutil.copytree(made_in, moved_to)
     shutil.rmtree(made_in)
@@ -180,13 +200,67 @@ def test_the_project_names_no_person_and_no_folder(run, tmp_path):
     assert not re.search(r'saveUser(Full)?="[^"]+"', text)
 
 
-def test_layers_in_memory_are_refused_for_a_project(run, tmp_path):
+def test_the_public_project_holds_the_block_faces_and_not_the_parcels(run, tmp_path):
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    layers = [in_file(made.scored_parcels(), tmp_path), in_file(made.dark_gaps(), tmp_path)]
+    run(INPUT=layers[0], GAPS=layers[1], PROJECT=str(tmp_path / "sheet.qgz"))
+    opened = QgsProject()
+    assert opened.read(str(tmp_path / "sheet.qgz"))
+    sources = {Path(layer.source().split("|")[0]).name for layer in opened.mapLayers().values()}
+    assert sources == {"sheet-public.gpkg"}
+    file = tmp_path / "sheet-public.gpkg"
+    faces, gaps = (QgsVectorLayer(f"{file}|layername={name}", name) for name in ("block_faces", "dark_gaps"))
+    assert min(face["parcels"] for face in faces.getFeatures()) >= 10
+    assert "cause_id" not in gaps.fields().names()
+    assert gaps.featureCount() == layers[1].featureCount()
+    with zipfile.ZipFile(tmp_path / "sheet.qgz") as archive:
+        text = "".join(archive.read(name).decode() for name in archive.namelist() if name.endswith(".qgs"))
+    assert "scored.gpkg" not in text
+    assert b"lot-" not in file.read_bytes()
+    assert b"scored" not in file.read_bytes()
+
+
+def test_the_reason_of_a_block_face_is_kept_with_it(run, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    run(PROJECT=str(tmp_path / "sheet.qgz"))
+    faces = QgsVectorLayer(f"{tmp_path / 'sheet-public.gpkg'}|layername=block_faces", "faces")
+    told = [face["need_reason"] for face in faces.getFeatures()]
+    assert all(text.startswith("Need for improvement") for text in told)
+
+
+def test_a_second_sheet_replaces_the_first_ones_layers(run, tmp_path):
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    project_file = str(tmp_path / "sheet.qgz")
+    run(INPUT=in_file(made.scored_parcels(), tmp_path), GAPS=in_file(made.dark_gaps(), tmp_path), PROJECT=project_file)
+    QgsProject.instance().clear()
+    run(INPUT=in_file(made.scored_parcels(12, 2, name="less"), tmp_path), PROJECT=project_file)
+    file = tmp_path / "sheet-public.gpkg"
+    faces = QgsVectorLayer(f"{file}|layername=block_faces", "faces")
+    assert sum(face["parcels"] for face in faces.getFeatures()) == 24
+    assert not QgsVectorLayer(f"{file}|layername=dark_gaps", "gaps").isValid()
+
+
+def test_layers_in_memory_are_refused_for_a_project_that_would_name_them(run, tmp_path):
     from qgis.core import QgsProcessingException, QgsProject
 
-    layer = made.scored_parcels(2, 2)
-    QgsProject.instance().addMapLayer(layer)
-    with pytest.raises(QgsProcessingException, match="temporary"):
-        run(INPUT=layer, PROJECT=str(tmp_path / "sheet.qgz"))
+    parcels, park = made.scored_parcels(4, 4), made.city_layer("parks")
+    QgsProject.instance().addMapLayers([parcels, park])
+    with pytest.raises(QgsProcessingException, match="'scored' is temporary"):
+        run(INPUT=parcels, PROJECT=str(tmp_path / "sheet.qgz"), DETAIL=1)
+    with pytest.raises(QgsProcessingException, match="'parks' is temporary"):
+        run(INPUT=parcels, CONTEXT=[park], PROJECT=str(tmp_path / "sheet.qgz"))
+    run(INPUT=parcels, PROJECT=str(tmp_path / "sheet.qgz"))
+
+
+def test_a_project_whose_layers_would_overwrite_the_parcels_is_refused(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    parcels = in_file(made.scored_parcels(4, 4, name="sheet-public"), tmp_path)
+    with pytest.raises(QgsProcessingException, match="lies in the file that would be written"):
+        run(INPUT=parcels, PROJECT=str(tmp_path / "sheet.qgz"))
 
 
 def test_the_users_project_is_left_alone(run, tmp_path, project):

@@ -10,6 +10,7 @@ pytest.importorskip("qgis.core")
 from factories import scored_layers as made
 
 CONTACT = "Town hall, room 12, every Tuesday from 4 pm. Telephone 0123 456 789."
+ALL_FACTORS = ("lighting", "sightlines", "vacancy")
 ALL_CAUSES = ("outage", "tree", "building", "spacing", "low output", "no light in the inventory", "moonlight")
 
 
@@ -52,6 +53,18 @@ CASES = {
         "translate": longer,
     },
     "degrees": lambda: {"parcels": in_degrees()},
+    "single parcels": lambda: {**CASES["usual"](), "detail": "PARCELS", "area": "Invented Quarter " * 9},
+    "three factors": lambda: {**CASES["usual"](), "parcels": made.scored_parcels(factors=ALL_FACTORS)},
+    "three factors, a longer language": lambda: {
+        **CASES["a longer language"](),
+        "parcels": made.scored_parcels(factors=ALL_FACTORS),
+    },
+    "three factors, single parcels, a longer language": lambda: {
+        **CASES["a longer language"](),
+        "parcels": made.scored_parcels(factors=ALL_FACTORS),
+        "detail": "PARCELS",
+        "area": "",
+    },
 }
 
 
@@ -67,7 +80,7 @@ def in_degrees():
     for feature in metric.getFeatures():
         shape = feature.geometry()
         shape.transform(transform)
-        rows.append((shape, {"need": feature["need"], "need_confidence": 0.8}))
+        rows.append((shape, {"need": feature["need"], "need_confidence": 0.8, "lighting_deficit": 0.4}))
     return made.fill(layer, rows)
 
 
@@ -82,12 +95,13 @@ def usual(qapp):
     return laid_out(**CASES["usual"]())
 
 
-def laid_out(parcels, gaps=None, context=(), area="Invented Quarter", contact=CONTACT, translate=plain):
+def laid_out(parcels, gaps=None, context=(), area="Invented Quarter", contact=CONTACT, translate=plain, detail="FACES"):
     from wellplaced.algorithms.progress import Progress
+    from wellplaced.processing.sheets.detail import Detail
     from wellplaced.processing.sheets.make import Order, lay_out
 
-    order = Order(parcels, gaps, tuple(context), area, contact, "2026-05-04", "en", translate)
-    return lay_out(order, Progress())
+    order = Order(parcels, gaps, tuple(context), area, contact, "2026-05-04", "en", translate, Detail[detail])
+    return lay_out(order, "", Progress())
 
 
 def items(layout):
@@ -141,7 +155,7 @@ def test_every_text_fits_its_box(sheet):
         assert needed.width() / pixels_per_mm <= label.rect().width() + 0.01, name
 
 
-@pytest.mark.parametrize("case", [name for name in CASES if name != "much of all"])
+@pytest.mark.parametrize("case", [name for name in CASES if name not in ("much of all", "single parcels")])
 def test_no_sentence_is_cut(qapp, case):
     _project, layout = laid_out(**CASES[case]())
     assert [name for name, label in labels(layout).items() if "…" in label.text()] == []
@@ -202,7 +216,7 @@ def test_the_legend_shows_only_the_causes_that_the_gaps_have(qapp):
     assert rows[-2:] == ["a lamp is out", "lamps are far apart"]
 
 
-def test_the_map_shows_all_parcels(usual):
+def test_the_map_shows_all_that_was_scored(usual):
     from qgis.core import QgsLayoutItemMap
 
     project, layout = usual
@@ -210,6 +224,32 @@ def test_the_map_shows_all_parcels(usual):
     shown = next(item for item in items(layout) if isinstance(item, QgsLayoutItemMap))
     assert shown.extent().contains(parcels.extent())
     assert len(shown.layersToRender() if hasattr(shown, "layersToRender") else project.mapLayers()) == 6
+
+
+def test_a_parcel_far_off_does_not_make_the_map_small(qapp):
+    from qgis.core import QgsGeometry, QgsLayoutItemMap
+
+    parcels = made.scored_parcels()
+    near = parcels.extent()
+    straight = [made.place(0.0, 0.0), made.place(-3000.0, 0.0), made.place(-3000.0, 10.0)]
+    made.fill(parcels, [(QgsGeometry.fromPolygonXY([[*straight, straight[0]]]), {"need": 5.0})])
+    _project, layout = laid_out(parcels)
+    shown = next(item for item in items(layout) if isinstance(item, QgsLayoutItemMap)).extent()
+    assert shown.contains(near)
+    assert shown.area() < 3.0 * near.area()
+
+
+def test_two_districts_far_apart_are_both_shown(qapp):
+    from qgis.core import QgsGeometry, QgsLayoutItemMap
+
+    parcels = made.scored_parcels()
+    there = [QgsGeometry(feature.geometry()) for feature in parcels.getFeatures()][:20]
+    for shape in there:
+        shape.translate(4000.0, 0.0)
+    made.fill(parcels, [(shape, {"need": 5.0}) for shape in there])
+    _project, layout = laid_out(parcels)
+    shown = next(item for item in items(layout) if isinstance(item, QgsLayoutItemMap)).extent()
+    assert shown.contains(parcels.extent())
 
 
 def test_gaps_lie_over_parks_and_parks_over_parcels(usual):
@@ -254,3 +294,94 @@ def test_the_users_layers_are_left_as_they_were(qapp):
     before = parcels.renderer().type()
     laid_out(parcels)
     assert (parcels.renderer().type(), parcels.name()) == (before, "scored")
+
+
+def shown_layer(project):
+    return next(layer for layer in project.mapLayers().values() if layer.name() == "Need for improvement")
+
+
+def test_the_map_shows_block_faces_of_ten_or_more_parcels(usual):
+    project, _layout = usual
+    faces = list(shown_layer(project).getFeatures())
+    assert sum(face["parcels"] for face in faces) == 36 * 12
+    assert min(face["parcels"] for face in faces) >= 10
+    assert "parcel_id" not in shown_layer(project).fields().names()
+
+
+def test_single_parcels_are_drawn_only_on_a_page_that_is_marked_as_internal(qapp):
+    project, layout = laid_out(made.scored_parcels(4, 3), detail="PARCELS")
+    assert shown_layer(project).featureCount() == 12
+    assert labels(layout)["internal"].text() == "Internal working copy, not for the public"
+    assert "Each parcel of land" in labels(layout)["what is shown"].text()
+
+
+def test_the_public_page_speaks_of_block_faces(usual):
+    _project, layout = usual
+    assert "internal" not in labels(layout)
+    assert (
+        "Each block face (ten or more parcels) has the colour of its mean need"
+        in labels(layout)["what is shown"].text()
+    )
+    assert "block faces: not known" in labels(layout)["fact 3"].text()
+
+
+def test_fewer_than_ten_parcels_are_said_to_be_too_few_for_the_public(qapp):
+    _project, layout = laid_out(made.scored_parcels(3, 3))
+    assert "fewer than ten parcels" in labels(layout)["nothing to show"].text()
+
+
+@pytest.mark.parametrize(
+    ("factors", "title", "things"),
+    [
+        (("lighting",), "Where would better walking light help most?", "This map is about lighting only (1 of 3"),
+        (("lighting", "vacancy"), "Where would care of the place help most?", "how far walking light, the use of land"),
+        (ALL_FACTORS, "Where would care of the place help most?", "3 of 3 measures"),
+    ],
+)
+def test_the_page_speaks_of_the_factors_that_the_layer_has(qapp, factors, title, things):
+    _project, layout = laid_out(made.scored_parcels(factors=factors))
+    assert labels(layout)["title"].text() == title
+    assert things in labels(layout)["what is shown"].text()
+
+
+def test_each_factor_has_its_fact(qapp):
+    _project, layout = laid_out(made.scored_parcels(factors=ALL_FACTORS), made.dark_gaps())
+    told = labels(layout)
+    assert "darker than 2 lx" in told["fact 1"].text()
+    assert (told["figure 2"].text(), told["fact 2"].text()) == (
+        "70 %",
+        "of the open ground can be seen from a walkway.",
+    )
+    assert re.search(r"of \d+ points of need", told["fact 3"].text())
+    assert "fact 4" not in told
+
+
+@pytest.mark.parametrize("field", ["need_confidence", "vacancy_deficit", "suggestion_id", "cluster_id"])
+def test_results_about_single_parcels_are_no_base_map_for_the_public(qapp, field):
+    from wellplaced.algorithms.finding import DataError
+
+    single = made.city_layer("results", fields=(field,))
+    with pytest.raises(DataError, match="'results' tells of single parcels"):
+        laid_out(made.scored_parcels(4, 4), context=(single,))
+    laid_out(made.scored_parcels(4, 4), context=(single,), detail="PARCELS")
+
+
+def test_a_layer_in_feet_has_the_same_faces(qapp):
+    """The lots again in US survey feet, at another place."""
+    from qgis.PyQt.QtGui import QTransform
+
+    metric = made.scored_parcels(12, 4)
+    in_feet = made.layer_of("Polygon", made.ours(("lighting",)), "scored", "EPSG:2249")
+    grown = QTransform.fromScale(1 / 0.3048006096, 1 / 0.3048006096)
+    moved = QTransform.fromTranslate(-made.ORIGIN[0] + 235_000, -made.ORIGIN[1] + 902_000)
+    rows = []
+    for feature in metric.getFeatures():
+        shape = feature.geometry()
+        shape.transform(moved * grown)
+        rows.append((shape, {field.name(): feature[field.name()] for field in metric.fields()}))
+    assert needs_of_faces(metric) == needs_of_faces(made.fill(in_feet, rows))
+
+
+def needs_of_faces(parcels):
+    project, _layout = laid_out(parcels)
+    return sorted((face["parcels"], round(face["need"], 6)) for face in shown_layer(project).getFeatures())
