@@ -68,7 +68,9 @@ class LoadSample(Algorithm):
             "LoadSample",
             "Adds the layers of an invented neighbourhood to the project, styled and in a group.\n\n"
             "It has parcels, pavements, street lights, buildings, trees and more, with the faults that real data have."
-            " No real place is shown. The layers are copied first, so you can edit them.",
+            " No real place is shown. The layers are copied first, so you can edit them.\n\n"
+            "To go through the steps one by one, open the model need_step_by_step.model3 in the model designer (Model >"
+            " Open Model...); it lies in the plugin's folder resources/models.",
         )
 
     def keywords(self) -> str:

@@ -30,6 +30,43 @@ def test_results_lie_in_one_group_the_uppermost_first(load, science, project):
     assert not WAITING
 
 
+def test_every_kind_of_result_is_styled_and_in_its_order(load, science, project, tmp_path):
+    import geopandas as gpd
+    import numpy as np
+    from factories.qgis_layers import CRS, SOUTH, WEST
+    from shapely.geometry import LineString, Point, box
+    from wellplaced.algorithms.scoring import Visibility
+
+    def one(shape, **values):
+        return gpd.GeoDataFrame({name: [value] for name, value in values.items()}, geometry=[shape], crs=CRS)
+
+    square, line = box(WEST, SOUTH, WEST + 9, SOUTH + 9), LineString([(WEST, SOUTH), (WEST + 9, SOUTH)])
+    kind = {"suggestion_id": "s1", "intervention": "lot_green"}
+    found = {
+        "pockets": one(square, pocket_id="k1", blocker_layer="trees"),
+        "clusters": one(square, cluster_id="c1"),
+        "suggestions": one(Point(WEST, SOUTH), **kind),
+        "suggestion_areas": one(square, **kind),
+        "suggestion_lines": one(line, **kind),
+    }
+    science(found=found, visibility=Visibility(np.ones((9, 9), dtype=np.int32), WEST, SOUTH + 9.0, 1.0))
+    outputs = "OUTPUT SUGGESTIONS SUGGESTION_AREAS SUGGESTION_LINES GAPS POCKETS CLUSTERS WALKWAYS_OUT"
+    load(INPUT=parcels(), VISIBILITY=str(tmp_path / "seen.tif"), **dict.fromkeys(outputs.split(), "TEMPORARY_OUTPUT"))
+    (group,) = project.layerTreeRoot().children()
+    looks = [(node.name(), node.layer().renderer().type()) for node in group.findLayers()]
+    assert looks == [
+        ("Suggestions", "pointDisplacement"),
+        ("Lines of the suggestions", "categorizedSymbol"),
+        ("Areas of the suggestions", "categorizedSymbol"),
+        ("Dark gaps", "categorizedSymbol"),
+        ("Hidden pockets", "categorizedSymbol"),
+        ("Groups of likely vacant parcels", "singleSymbol"),
+        ("Light on the walkways", "RuleRenderer"),
+        ("From how many places the ground is seen", "singlebandpseudocolor"),
+        ("Need for improvement", "RuleRenderer"),
+    ]
+
+
 def test_results_are_styled_and_keep_their_history(load, science, project, tmp_path):
     from wellplaced.processing.provenance import provenance_of
 

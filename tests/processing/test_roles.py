@@ -65,6 +65,13 @@ def test_evidence_with_coordinates_becomes_points_and_keeps_rows_without(run, sc
     assert not any("left out" in line for line in log.warnings)
 
 
+def test_check_data_looks_at_every_role(run, science):
+    stand_in = science()
+    run("checkdata", INPUT=parcels(), BUILDINGS=house(), BARRIERS=[street()], EVIDENCE=[register()])
+    given = stand_in.inputs
+    assert (given.buildings.name, len(given.barriers), len(given.evidence)) == ("houses", 1, 1)
+
+
 def test_trees_may_be_a_table_with_coordinates(run, science):
     stand_in = science()
     tree = layer("None", [(None, [11.5, 48.1, 7.0])], "lon:double,lat:double,HEIGHT:double", "trees")
