@@ -171,7 +171,9 @@ def _numbers(table: pd.DataFrame, name: str) -> np.ndarray:
 def _outline(shapes: np.ndarray) -> object:
     """One outline around the parcels: what is smaller than `SMOOTHED_M` closed and rounded."""
     grown = unary_union([shape.buffer(SMOOTHED_M, 4) for shape in shapes])
-    return grown.buffer(-2.0 * SMOOTHED_M, 4).buffer(SMOOTHED_M, 4).simplify(0.1)
+    closed = grown.buffer(-SMOOTHED_M, 4)
+    rounded = closed.buffer(-SMOOTHED_M, 4).buffer(SMOOTHED_M, 4)
+    return (closed if rounded.is_empty else rounded).simplify(0.1)  # strips of land have nothing to round
 
 
 def _mark(area: object, parcels: int) -> str:

@@ -245,6 +245,12 @@ def test_a_face_covers_its_parcels_and_shows_none_of_their_boundaries():
     assert not [shape for shape in shapes if area.symmetric_difference(shape).area < 0.2 * shape.area]
 
 
+def test_strips_of_land_have_an_outline():
+    strips = as_objects([box(0.0, 30.0 * number, 2.0, 30.0 * number + 30.0) for number in range(10)])
+    (area,) = block_faces(scored(strips)).geometry
+    assert area.area == pytest.approx(600.0, rel=0.05)
+
+
 def test_the_sample_has_faces_of_ten_and_more():
     lots = sample_layer("parcels")
     shapes = as_objects([shape for shape in lots.geometry if shape is not None and shape.is_valid])
