@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFields,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -114,7 +115,7 @@ def source_of(layer: QgsVectorLayer, role: str, chosen: frozenset[int] | None) -
     )
 
 
-def layer_name(layer: QgsVectorLayer) -> str:
+def layer_name(layer: QgsMapLayer) -> str:
     """The layer's name; the table's name where QGIS only took the name of the file that holds several."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     table, path = parts.get("layerName"), parts.get("path")

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...algorithms.message import Translate
+from ..sources import layer_name
 from ..styles import is_asset, place_name, style_city_layer, style_gaps
 from ..styles.light import cause_styles
 from .community import View
@@ -71,8 +72,9 @@ def build_view(
     """Copy, style and order the layers: places marked by points on top, then gaps, streets,
     parks and grounds, what was scored, the rest below.
     """
-    places = [_copy(layer) for layer in context if is_asset(layer.name())]
-    others = [_copy(layer) for layer in context if not is_asset(layer.name())]
+    copies = [_copy(layer) for layer in context]
+    places = [layer for layer in copies if is_asset(layer.name())]
+    others = [layer for layer in copies if not is_asset(layer.name())]
     for layer in (*places, *others):
         if isinstance(layer, QgsVectorLayer):
             style_city_layer(layer)
@@ -112,6 +114,7 @@ def build_view(
 
 def _copy(layer: QgsMapLayer) -> QgsMapLayer:
     copy = layer.clone()
+    copy.setName(layer_name(layer))
     copy.setScaleBasedVisibility(False)
     return copy
 

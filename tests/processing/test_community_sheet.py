@@ -303,3 +303,11 @@ def test_a_file_that_cannot_be_written_is_refused_in_words(run, tmp_path):
 
     with pytest.raises(QgsProcessingException, match="nowhere"):
         run(OUTPUT=str(tmp_path / "nowhere" / "sheet.pdf"))
+
+
+def test_places_are_known_by_the_tables_name_where_a_file_holds_several(run, tmp_path):
+    parks = in_file(made.city_layer("parks"), tmp_path)
+    city = tmp_path / "city.gpkg"
+    shutil.copy(parks.source().split("|")[0], city)
+    page = run(CONTEXT=[f"{city}|layername=parks"])["OUTPUT"]
+    assert "Park or playground" in words_on(page)
