@@ -13,10 +13,10 @@ from scipy.spatial import Delaunay, cKDTree
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.ops import unary_union
 
-from .boundary import Boundary
-from .containment import Containment
 from .finding import Finding, Severity
-from .geometry import simple_parts
+from .geometry.boundary import Boundary
+from .geometry.containment import Containment
+from .geometry.repair import simple_parts
 from .message import Message, say
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .boundary import Boundary
-from .containment import Containment
-from .crossing import Obstacles
-from .facing import REACH, nearest_faced
-from .paths import Paths, Segments, feet
+from .geometry.boundary import Boundary
+from .geometry.containment import Containment
+from .geometry.crossing import Obstacles
+from .geometry.facing import REACH, nearest_faced
+from .geometry.paths import Paths, Segments, feet
 from .progress import Progress
 
 if TYPE_CHECKING:
-    from .walkways import Walkways
+    from .city.walkways import Walkways
 
 PIECE = 5.0
 """Longest piece of a parcel's edge that is asked which walkway it faces, metres."""

@@ -23,7 +23,7 @@ from .message import Translate, in_english, say
 from .recognition.codes import values_of
 from .recognition.guess import ROLES, Kind
 from .recognition.names import repaired
-from .units import folded, unit_of
+from .recognition.units import folded, unit_of
 
 if TYPE_CHECKING:
     from .recognition.guess import FieldGuess, Recognition

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .paths import Paths
+from .geometry.paths import Paths
 
 LOW_SHARE = 0.05
 HALVINGS = 32  # of the range between darkest and brightest: finer than any light meter

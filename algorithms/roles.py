@@ -15,10 +15,10 @@ from .recognition.fits import Fit, fit_of, sample_of, unit_for
 from .recognition.guess import ROLES, FieldGuess, Kind, Recognition, Word
 from .recognition.joined import joined_columns
 from .recognition.names import contradicted, is_row_number, name_score, repaired, tokens
+from .recognition.units import Unit
+from .recognition.values import text_of
 from .recognition.vocabulary import ground_elevation
 from .recognition.wording import words
-from .units import Unit
-from .values import text_of
 
 __all__ = ["ROLES", "FieldGuess", "Recognition", "recognise", "words"]
 

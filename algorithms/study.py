@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 import numpy as np
 
-from .cadastre import parcel_shapes, parcels_of, usual_bounds
-from .crs import StudyCrs
+from .city.cadastre import parcel_shapes, parcels_of, usual_bounds
+from .city.crs import StudyCrs
+from .city.lights import Lights, gather_lights
+from .city.obstacles import Obstacles, gather_obstacles
+from .city.placing import place
+from .city.walkway_layer import WalkwayLines, read_walkways
+from .city.walkways import Walkways, walkways
 from .finding import DataError, Finding, Severity
 from .frontage import Frontage, frontages
-from .geometry import as_objects, repair_polygons
+from .geometry.repair import as_objects, repair_polygons
 from .inputs import Inputs
-from .lights import Lights, gather_lights
 from .mapping import parse_mapping
 from .message import Message, say
-from .obstacles import Obstacles, gather_obstacles
-from .placing import place
 from .progress import Progress
 from .recognition.guess import Recognition
-from .recorded import understand
+from .recognition.recorded import understand
 from .vacancy.evidence import Evidence, gather_evidence
-from .walkway_layer import WalkwayLines, read_walkways
-from .walkways import Walkways, walkways
 
 if TYPE_CHECKING:
     from .layer import Layer

@@ -11,21 +11,21 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from .cadastre import parcel_shapes
+from .city.cadastre import parcel_shapes
+from .city.lights import gather_lights
+from .city.placing import place
 from .factor import FACTORS
 from .finding import DataError, Finding
 from .interventions.catalogue import Catalogue, read_catalogue
 from .interventions.suggest import Suggestions, suggest
-from .lights import gather_lights
 from .mapping import parse_mapping
 from .message import Message, Translate, in_english, say
-from .placing import place
 from .progress import Progress
 from .provenance import provenance
 from .scoring import Result
 
 if TYPE_CHECKING:
-    from .crs import StudyCrs
+    from .city.crs import StudyCrs
     from .layer import Layer
 
 ID = "parcel_id"

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .boundary import Boundary
-from .cell_shares import cell_shares
-from .geometry import Geometries
+from .geometry.boundary import Boundary
+from .geometry.cell_shares import cell_shares
+from .geometry.repair import Geometries
+from .geometry.row_sums import Crossings, RowSums, channels, strips
 from .grid import Grid
 from .progress import Progress
-from .row_sums import Crossings, RowSums, channels, strips
 
 BY_CENTRES = 0.9
 """Of the progress; the rest goes to polygons measured by area."""

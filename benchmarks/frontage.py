@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from factories.blocks import as_walkways, town  # noqa: E402
 from factories.cities import DATA  # noqa: E402
 from wellplaced.algorithms.frontage import frontages  # noqa: E402
-from wellplaced.algorithms.geometry import repair_lines, repair_polygons  # noqa: E402
+from wellplaced.algorithms.geometry.repair import repair_lines, repair_polygons  # noqa: E402
 from wellplaced.algorithms.progress import Progress  # noqa: E402
 
 ALTERNATIONS = 5

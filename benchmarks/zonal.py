@@ -23,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 spec = importlib.util.spec_from_file_location("conftest", ROOT / "conftest.py")
 spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
-from wellplaced.algorithms.boundary import Boundary  # noqa: E402
-from wellplaced.algorithms.geometry import as_objects  # noqa: E402
+from wellplaced.algorithms.geometry.boundary import Boundary  # noqa: E402
+from wellplaced.algorithms.geometry.repair import as_objects  # noqa: E402
 from wellplaced.algorithms.grid import Grid  # noqa: E402
 from wellplaced.algorithms.zonal import zonal, zonal_within  # noqa: E402
 

@@ -47,7 +47,8 @@ def translate_to(language: str | None) -> Translate:
         return in_english
 
     def into_that_language(context: str, text: str) -> str:
-        return translator.translate(context, text) or text
+        # as bytes: PyQt lets only ASCII through here, which "m²" is not
+        return translator.translate(context.encode(), text.encode()) or text
 
     return into_that_language
 

@@ -73,7 +73,7 @@ def _personal(read: Read) -> frozenset[str]:
     """Columns that look personal: they never leave the city's own layer."""
     import pandas as pd
 
-    from ..algorithms.personal import drop_personal
+    from ..algorithms.recognition.personal import drop_personal
 
     table = pd.DataFrame(read.layer.frame.drop(columns="geometry", errors="ignore"))
     kept, _ = drop_personal(table, read.source.role, read.source.name)

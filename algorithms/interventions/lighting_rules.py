@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..geometry import as_objects, simple_parts
+from ..geometry.repair import as_objects, simple_parts
 from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
 from .measured import Measured

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..boundary import Boundary
+from ..geometry.boundary import Boundary
 from ..message import Message, say
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..boundary import Boundary
-from ..containment import Containment, ragged
-from ..geometry import simple_parts
-from ..paths import Paths
+from ..geometry.boundary import Boundary
+from ..geometry.containment import Containment, ragged
+from ..geometry.paths import Paths
+from ..geometry.repair import simple_parts
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..geometry import as_objects
+from ..geometry.repair import as_objects
 from ..message import Message, say
 from .measured import Measured
 

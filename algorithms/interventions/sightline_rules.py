@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..geometry import simple_parts
+from ..geometry.repair import simple_parts
 from ..message import say
 from .measured import Measured
 from .places import inside, parcel_at

@@ -16,7 +16,7 @@ from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
 
 if TYPE_CHECKING:
     from ..coverage import Coverage
-    from ..paths import Paths
+    from ..geometry.paths import Paths
     from ..progress import Progress
     from .illuminance import Light
     from .scene import Scene

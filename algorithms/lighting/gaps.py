@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..paths import Paths
+from ..geometry.paths import Paths
 from ..profile import ranges
 from .illuminance import Light, contributions
 

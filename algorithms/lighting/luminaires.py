@@ -26,9 +26,10 @@ class Luminaires:
     """n street lights; arrays (n,) but `xy` (n, 2) metres.
 
     `height` (m) of the lamp above the ground; `lumens` (lm) that leave all luminaires of the pole when new, taken as
-    going down; `loss_factor` what dirt and age leave of them; `shape` (int8 of `Shape`); `working`; `light_id`
-    (object, text); `technology` (one of `TECHNOLOGIES`, None where unknown); `assumed` (0 to 1) the share of the decisive inputs (lumens, height, shape, status) that were
-    assumed. `sources` has a row per light and a text column per quantity: where its value comes from.
+    going down; `loss_factor` what dirt and age leave of them; `shape` (int8 of `Shape`); `working`; `light_id` (object,
+    text); `technology` (one of `TECHNOLOGIES`, None where unknown); `assumed` (0 to 1) the share of the decisive inputs
+    (lumens, height, shape, status) that were assumed. `sources` has a row per light and a text column per quantity:
+    where its value comes from.
     """
 
     xy: np.ndarray

@@ -13,10 +13,10 @@ from .deficit import lighting_deficit, uniformity
 if TYPE_CHECKING:
     import geopandas as gpd
 
+    from ..city.lights import Lights
+    from ..city.walkways import Walkways
     from ..frontage import Frontage
-    from ..lights import Lights
-    from ..paths import Paths
-    from ..walkways import Walkways
+    from ..geometry.paths import Paths
     from .goals import Goals
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..units import folded
-from ..values import distinct, is_missing, text_of
+from .units import folded
+from .values import distinct, is_missing, text_of
 from .vocabulary import Phrase, codes, yes_and_no
 
 if TYPE_CHECKING:

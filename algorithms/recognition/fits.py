@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from ..dates import parse_dates
-from ..units import BASE, FOOT, METRE, Unit, unit_in_name, unit_of
-from ..values import Parsed, is_missing, parse_measures, text_of
 from .codes import coded, flags_of
+from .dates import parse_dates
 from .guess import Kind, Word
 from .names import tokens
+from .units import BASE, FOOT, METRE, Unit, unit_in_name, unit_of
+from .values import Parsed, is_missing, parse_measures, text_of
 
 SAMPLED = 2000
 """Of how many rows the values are looked at to recognise a column."""

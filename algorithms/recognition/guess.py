@@ -9,7 +9,7 @@ from math import inf
 
 from ..finding import Finding
 from ..message import Message, say
-from ..units import Quantity
+from .units import Quantity
 
 
 class Kind(Enum):
@@ -84,16 +84,12 @@ def _trees() -> dict[str, Word]:
         "species": Word(say("Words", "the species"), Kind.TEXT),
         "state": Word(say("Words", "the tree's state"), Kind.TEXT),
         "height": Word(say("Words", "the tree's height"), Kind.MEASURE, "length", 0.2, 120.0, feet_from=30.0),
-        "crown_diameter": Word(
-            say("Words", "the crown's diameter"), Kind.MEASURE, "length", 0.1, 60.0, feet_from=18.0
-        ),
+        "crown_diameter": Word(say("Words", "the crown's diameter"), Kind.MEASURE, "length", 0.1, 60.0, feet_from=18.0),
         "crown_radius": Word(say("Words", "the crown's radius"), Kind.MEASURE, "length", 0.05, 30.0, feet_from=9.0),
         "crown_base": Word(
             say("Words", "the height of the crown's base"), Kind.MEASURE, "length", 0.0, 40.0, feet_from=6.0
         ),
-        "trunk_diameter": Word(
-            say("Words", "the trunk's diameter"), Kind.MEASURE, "length", 0.0, 400.0, feet_from=inf
-        ),
+        "trunk_diameter": Word(say("Words", "the trunk's diameter"), Kind.MEASURE, "length", 0.0, 400.0, feet_from=inf),
         "trunk_girth": Word(say("Words", "the trunk's girth"), Kind.MEASURE, "length", 0.0, 1200.0, feet_from=inf),
         "date": Word(say("Words", "the date of the record"), Kind.DATE),
     }

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from ..values import text_of
+from .values import text_of
 
 COMPARED = 500
 """On how many rows the columns are compared."""

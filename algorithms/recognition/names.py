@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..units import SPELLINGS, folded
+from .units import SPELLINGS, folded
 from .vocabulary import Phrase, contradictions, empty_words, known_tokens, phrases, row_numbers, written_out
 
 SHAPEFILE_NAME_LENGTH = 10

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..dates import parse_dates
 from ..finding import NAMED_AT_MOST, Finding, Severity
 from ..message import Message, say
-from ..units import Unit, unit_of
-from ..values import Parsed, distinct, is_missing, parse_measures, text_of
 from .codes import coded, flags_of, values_of
+from .dates import parse_dates
 from .fits import in_range, plausible_for, technologies, unit_for
 from .guess import ROLES, FieldGuess, Kind, Recognition, Word
 from .names import tokens
+from .units import Unit, unit_of
+from .values import Parsed, distinct, is_missing, parse_measures, text_of
 
 if TYPE_CHECKING:
     from ..mapping import Mapping

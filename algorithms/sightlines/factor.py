@@ -12,9 +12,9 @@ import pandas as pd
 from ..coverage import Coverage, coverage_finding, inferred_coverage
 from ..factor import Factor
 from ..fields import SIGHTLINES_MEASURES
+from ..geometry.paths import Paths
 from ..grid import Raster
 from ..message import say
-from ..paths import Paths
 from ..profile import interval_measures
 from .deficit import sightlines_deficit
 from .observers import STREET_STEP
@@ -24,9 +24,9 @@ from .surface import Surface
 from .viewshed import DEPENDABLE, RELIABLE, Sights, seen_by, watchfulness
 
 if TYPE_CHECKING:
+    from ..city.obstacles import Obstacles
     from ..finding import Finding
     from ..frontage import Frontage
-    from ..obstacles import Obstacles
     from ..progress import Progress
     from ..study import Study
 

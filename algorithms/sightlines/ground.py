@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..burn import burn_lines, burn_polygons
+from ..city.standing_defaults import default_of
 from ..finding import Finding, Severity
+from ..geometry.burn import burn_lines, burn_polygons
+from ..geometry.paths import Paths
 from ..message import say
-from ..paths import Paths
-from ..rasters import heights_above, read_raster
-from ..standing_defaults import default_of
+from ..rasters.reading import heights_above, read_raster
 from .surface import blocks_sight, crown_slabs, without_holes
 
 if TYPE_CHECKING:
+    from ..city.obstacles import Obstacles
     from ..grid import Grid
-    from ..obstacles import Obstacles
 
 LEAST_RISE_M = 1.0
 """A surface model's lower rises are noise, kerbs and cars, not things that stand (editable default, unverified)."""

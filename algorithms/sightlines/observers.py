@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..boundary import Boundary
+from ..geometry.boundary import Boundary
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from ..paths import Paths
+    from ..geometry.paths import Paths
 
 STREET_STEP = 5.0
 """m between two observers on a walkway."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..tracing import traced
+from ..geometry.tracing import traced
 from .observers import STREET_EYE
 from .surface import Surface
 from .viewshed import DEPENDABLE, TARGET

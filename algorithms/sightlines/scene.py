@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..burn import burn_discs, burn_polygons
+from ..geometry.burn import burn_discs, burn_polygons
 from ..grid import Grid
 from .ground import standing_on
 from .observers import Observers, on_walkways, windows
@@ -18,9 +18,9 @@ from .viewshed import DEPENDABLE
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from ..city.obstacles import Obstacles
     from ..finding import Finding
-    from ..obstacles import Obstacles
-    from ..paths import Paths
+    from ..geometry.paths import Paths
 
 CELL_M = 1.0
 MARGIN_M = DEPENDABLE + 2.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..burn import burn_discs
+from ..geometry.burn import burn_discs
 from ..grid import Grid
 
 SEEN_THROUGH = 0.5

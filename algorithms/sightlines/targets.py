@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..containment import ragged
+from ..geometry.containment import ragged
+from ..geometry.paths import Paths, Segments, feet
 from ..grid import Grid
-from ..paths import Paths, Segments, feet
 
 NEAR = 15.0
 """m from a walkway within which all open ground counts (SCIENCE 2.2)."""

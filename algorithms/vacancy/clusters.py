@@ -10,9 +10,9 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from ..boundary import Boundary
-from ..containment import Containment
-from ..geometry import as_objects
+from ..geometry.boundary import Boundary
+from ..geometry.containment import Containment
+from ..geometry.repair import as_objects
 from ..progress import Progress
 
 TOUCHING_M = 0.5

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ..dates import EARLIEST
+from ..recognition.dates import EARLIEST
 
 DAYS_PER_YEAR = 365.25
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..city.placing import place
 from ..mapping import Mapping
-from ..placing import place
 from ..recognition.guess import ROLES, FieldGuess
+from ..recognition.recorded import attributes_of
 from ..recognition.wording import words as in_our_words
-from ..recorded import attributes_of
 from ..roles import recognise
 from . import telling
 from .dating import date_in_name, middle_days, too_late
@@ -23,7 +23,7 @@ from .signs import Signs, mapped_kind, signs_of
 if TYPE_CHECKING:
     import geopandas as gpd
 
-    from ..crs import StudyCrs
+    from ..city.crs import StudyCrs
     from ..finding import Finding
     from ..layer import Layer
     from ..recognition.guess import Recognition

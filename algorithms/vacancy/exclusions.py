@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..boundary import Boundary
-from ..containment import Containment
-from ..geometry import Geometry
-from ..values import distinct, text_of
+from ..geometry.boundary import Boundary
+from ..geometry.containment import Containment
+from ..geometry.repair import Geometry
+from ..recognition.values import distinct, text_of
 from .phrases import says, words_of
 
 SAMPLES = 5

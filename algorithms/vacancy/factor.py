@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..coverage import Coverage, coverage_finding
 from ..factor import Factor
-from ..geometry import Geometry
+from ..geometry.repair import Geometry
 from ..message import say
 from .clusters import cluster_layer, clusters
 from .confidence import confidence

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..boundary import Boundary
+from ..geometry.boundary import Boundary
 
 
 @dataclass(frozen=True)

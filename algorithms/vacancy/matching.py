@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..boundary import Boundary
-from ..containment import Containment
-from ..geometry import repair_points, repair_polygons
+from ..geometry.boundary import Boundary
+from ..geometry.containment import Containment
+from ..geometry.repair import repair_points, repair_polygons
 from ..message import Message, say
 from ..recognition.names import is_row_number
-from ..values import text_of
+from ..recognition.values import text_of
 from .exclusions import points_within
 
 if TYPE_CHECKING:

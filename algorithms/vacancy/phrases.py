@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from ..units import folded
+from ..recognition.units import folded
 
 _WORD = re.compile(r"[a-z]+|\d+")
 LONG_STEM = 6

@@ -11,7 +11,7 @@ import pandas as pd
 from ..message import Message, say
 from ..recognition.codes import flags_of
 from ..recognition.names import tokens
-from ..values import distinct, text_of
+from ..recognition.values import distinct, text_of
 from .exclusions import used_by_words
 from .kinds import LABELS, evidence_kinds, kind_called, kind_in_text, kind_of_flag, says_vacant, standing, target_of
 

@@ -39,7 +39,7 @@ def face_layer(parcels: QgsVectorLayer, translate: Translate, progress: Progress
     Raises DataError where the parcels have no coordinate system.
     """
     from ...algorithms.need.combine import factors_in
-    from ...algorithms.public import face_fields, public_reason
+    from ...algorithms.public.faces import face_fields, public_reason
 
     faces, crs = _faces(parcels, progress)
     faces[REASON.name] = [public_reason(row, translate) for row in faces.drop(columns="geometry").to_dict("records")]
@@ -51,9 +51,9 @@ def _faces(parcels: QgsVectorLayer, progress: Progress) -> tuple[gpd.GeoDataFram
     """The block faces, and the coordinate system of their geometries."""
     import geopandas as gpd
 
-    from ...algorithms.crs import study_crs
-    from ...algorithms.geometry import repair_polygons
-    from ...algorithms.public import block_faces
+    from ...algorithms.city.crs import study_crs
+    from ...algorithms.geometry.repair import repair_polygons
+    from ...algorithms.public.faces import block_faces
 
     frame = read(source_of(parcels, "parcels", None), progress).layer.frame
     told = [field.name for field in ours(FACTORS) if field.name in frame]  # nothing of the city's own is taken along

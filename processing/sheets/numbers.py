@@ -6,6 +6,8 @@ import math
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
+from ..language import translate_to
+
 
 class Figures:
     """Writes counts, shares, lengths and dates in one language."""
@@ -14,6 +16,9 @@ class Figures:
         locale = QLocale(language)
         # the C locale, which a machine without a language has, groups no digits
         self.locale = locale if locale.language() != QLocale.Language.C else QLocale("en")
+        translate = translate_to(language)
+        # Qt's pattern for "1 March 2026"; its own long dates name the weekday
+        self.day = translate("CommunitySheet", "d MMMM yyyy")
 
     def count(self, number: int) -> str:
         """1,154"""
@@ -44,4 +49,4 @@ class Figures:
         date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
         if not date.isValid():
             return iso
-        return self.locale.toString(date, "d MMMM yyyy")
+        return self.locale.toString(date, self.day)

@@ -97,7 +97,7 @@ def test_lights_piled_up_at_one_place_are_said():
 def test_twenty_thousand_lights_at_one_place_take_little_memory():
     import tracemalloc
 
-    from wellplaced.algorithms.lights import _places
+    from wellplaced.algorithms.city.lights import _places
 
     tracemalloc.start()
     group = _places(np.repeat([CORNER], 20_000, axis=0))

@@ -4,10 +4,10 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from factories.cities import city
+from wellplaced.algorithms.inputs import Inputs
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.scoring import Settings, score_parcels
-from wellplaced.algorithms.inputs import Inputs
 
 pytestmark = pytest.mark.city
 

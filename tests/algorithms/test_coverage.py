@@ -16,7 +16,7 @@ from wellplaced.algorithms.coverage import (
     uncovered_areas,
 )
 from wellplaced.algorithms.finding import Severity
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.message import say
 
 LIGHTS = say("Coverage", "street lights")

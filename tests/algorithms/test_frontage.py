@@ -8,7 +8,7 @@ from factories.geometries import angles, shifts
 from hypothesis import given, settings
 from shapely.geometry import LineString, box
 from wellplaced.algorithms.frontage import Frontage, frontages
-from wellplaced.algorithms.geometry import as_objects, repair_lines, repair_polygons
+from wellplaced.algorithms.geometry.repair import as_objects, repair_lines, repair_polygons
 from wellplaced.algorithms.progress import Cancelled, Progress
 
 WIDTH, DEPTH = 15.0, 25.0

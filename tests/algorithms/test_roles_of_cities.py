@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from factories.cities import city
 from wellplaced.algorithms.mapping import parse_mapping
-from wellplaced.algorithms.personal import drop_personal
+from wellplaced.algorithms.recognition.personal import drop_personal
 from wellplaced.algorithms.roles import recognise, words
 
 pytestmark = pytest.mark.city

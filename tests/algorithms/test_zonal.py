@@ -7,9 +7,9 @@ from factories.rasters import US_SURVEY_FOOT, cells_by_shapely, polygons_on, ras
 from hypothesis import given, settings, strategies as st
 from shapely.affinity import scale, translate
 from shapely.geometry import MultiPolygon, Polygon, box
-from wellplaced.algorithms import row_sums
-from wellplaced.algorithms.boundary import Boundary
-from wellplaced.algorithms.cell_shares import cell_shares
+from wellplaced.algorithms.geometry import row_sums
+from wellplaced.algorithms.geometry.boundary import Boundary
+from wellplaced.algorithms.geometry.cell_shares import cell_shares
 from wellplaced.algorithms.grid import Grid
 from wellplaced.algorithms.progress import Cancelled, Progress
 from wellplaced.algorithms.zonal import zonal, zonal_within
@@ -162,7 +162,7 @@ def test_the_strips_that_bound_the_memory_change_nothing(monkeypatch, cells, col
     monkeypatch.setattr(row_sums, "CELLS_AT_ONCE", cells)
     monkeypatch.setattr(row_sums, "FEWEST_ROWS", columns)
     monkeypatch.setattr(row_sums, "CROSSINGS_AT_ONCE", 3)
-    monkeypatch.setattr("wellplaced.algorithms.cell_shares.CELLS_AT_ONCE", 20)
+    monkeypatch.setattr("wellplaced.algorithms.geometry.cell_shares.CELLS_AT_ONCE", 20)
     pieces = zonal(lots, grid, values, thresholds=(20.0,))
     assert pieces.count == pytest.approx(whole.count, abs=1e-10)
     assert pieces.sum == pytest.approx(whole.sum, rel=1e-12, nan_ok=True)

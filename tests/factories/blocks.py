@@ -6,9 +6,9 @@ import numpy as np
 from shapely import affinity
 from shapely.geometry import LineString, Polygon, box
 from shapely.ops import unary_union
-from wellplaced.algorithms.geometry import as_objects
-from wellplaced.algorithms.paths import Paths
-from wellplaced.algorithms.walkways import Walkways
+from wellplaced.algorithms.city.walkways import Walkways
+from wellplaced.algorithms.geometry.paths import Paths
+from wellplaced.algorithms.geometry.repair import as_objects
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 from factories.blocks import moved
 from shapely.geometry import Polygon
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.need.combine import need_table
 
 DEPTH_M = 28.0

@@ -5,8 +5,8 @@ import numpy as np
 import pandas as pd
 from factories.blocks import moved, town
 from shapely.geometry import Point
-from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.inputs import Inputs
+from wellplaced.algorithms.layer import Layer
 
 CRS = "EPSG:32631"
 CORNER = (500_000.0, 100_000.0)

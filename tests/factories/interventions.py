@@ -3,7 +3,7 @@
 import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString, Point, box
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 
 
 def parcels(count=1, **fields):

@@ -3,9 +3,9 @@
 import numpy as np
 import pandas as pd
 from shapely.geometry import LineString
+from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.lighting.luminaires import Luminaires
 from wellplaced.algorithms.lighting.photometry import Shape
-from wellplaced.algorithms.paths import Paths
 
 
 def luminaires(xy, **columns):

@@ -6,7 +6,7 @@ import pandas as pd
 import pyproj
 from factories.sample import sample_layer
 from shapely.geometry import LineString, Point, box
-from wellplaced.algorithms.crs import StudyCrs, study_crs
+from wellplaced.algorithms.city.crs import StudyCrs, study_crs
 from wellplaced.algorithms.grid import Grid
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.mapping import parse_mapping

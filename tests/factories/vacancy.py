@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pyproj
 from shapely.geometry import Point, box
-from wellplaced.algorithms.crs import study_crs
+from wellplaced.algorithms.city.crs import study_crs
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.mapping import parse_mapping
 from wellplaced.algorithms.vacancy.evidence import gather_evidence

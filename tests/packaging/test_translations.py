@@ -38,6 +38,14 @@ def test_sentences_of_shipped_files_are_collected_once_and_in_order(tmp_path):
     assert translations.collect(tmp_path) == [("A", "algorithms"), ("A", "ui"), ("B", "same")]
 
 
+def test_texts_of_the_catalogue_are_sentences_too():
+    found = translations.all_sentences()
+    assert ("Interventions", "Repair a street light that is out") in found
+    assert ("Interventions", "Urban forestry") in found
+    assert set(translations.collect(translations.ROOT)) < set(found)
+    assert len(set(found)) == len(found)
+
+
 def test_what_was_translated_stays_and_what_is_gone_goes(tmp_path):
     path = tmp_path / "x_es.ts"
     kept, gone, new = ("A", "One & <two>\nlines"), ("A", "Gone"), ("B", "New")

@@ -52,9 +52,7 @@ def test_a_copy_is_the_same_algorithm(algorithm):
     assert algorithm.create().id() == algorithm.id()
 
 
-@pytest.mark.parametrize(
-    "name", ["scoreparcels", "vacancy", "sightlines", "lighting", "checkdata", "interventions"]
-)
+@pytest.mark.parametrize("name", ["scoreparcels", "vacancy", "sightlines", "lighting", "checkdata", "interventions"])
 def test_only_the_parcels_and_the_output_are_required(provider, name):
     from qgis.core import QgsProcessingParameterDefinition
 

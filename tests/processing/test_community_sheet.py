@@ -276,7 +276,7 @@ def test_another_language_speaks_through_the_translations(run, monkeypatch):
 
     class Shouting(QTranslator):
         def translate(self, context, text, disambiguation=None, n=-1):
-            return text.replace("walking light", "LUZ")
+            return text.decode().replace("walking light", "LUZ")
 
     monkeypatch.setitem(language._translators, "es", Shouting())
     text = words_on(run(LANGUAGE="es")["OUTPUT"])

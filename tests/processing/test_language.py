@@ -11,7 +11,7 @@ def spanish(qapp, monkeypatch):
 
     class Spanish(QTranslator):
         def translate(self, context, text, disambiguation=None, n=-1):
-            return {"{n} parcels": "{n} parcelas"}.get(text, "")
+            return {"{n} parcels": "{n} parcelas"}.get(text.decode(), "")
 
         def isEmpty(self):
             return False
@@ -32,6 +32,12 @@ def test_what_is_not_translated_stays_english(spanish):
     from wellplaced.processing.language import render
 
     assert render(say("Test", "Dark gap"), "es") == "Dark gap"
+
+
+def test_sentences_with_more_than_ascii_are_translated(qapp):
+    from wellplaced.processing.language import translate_to
+
+    assert translate_to("es")("MapTips", "Hidden ground of {area} m²") == "Terreno oculto de {area} m²"
 
 
 def test_a_language_without_a_file_is_english(qapp):

@@ -5,7 +5,7 @@ import pytest
 from factories.blocks import town
 from hypothesis import given, strategies as st
 from shapely.geometry import LineString, MultiLineString, Point, box
-from wellplaced.algorithms.boundary import Boundary
+from wellplaced.algorithms.geometry.boundary import Boundary
 from wellplaced.algorithms.interventions.places import (
     APART,
     AT_PARCEL,

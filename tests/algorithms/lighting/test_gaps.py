@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from factories.lighting import luminaires, samples, straight
 from shapely.geometry import LineString
+from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.lighting.gaps import dark_gaps, gap_causes, gap_lines, longest_gap
 from wellplaced.algorithms.lighting.illuminance import illuminance
-from wellplaced.algorithms.paths import Paths
 
 TWO_LUX = np.array([2.0])
 

@@ -5,9 +5,9 @@ from hypothesis import given, settings, strategies as st
 from wellplaced.algorithms.lighting.luminaires import FIXTURES, PLAUSIBLE, ROADS, STATUSES, TECHNOLOGIES
 from wellplaced.algorithms.recognition.codes import code_of, values_of
 from wellplaced.algorithms.recognition.names import name_score, tokens
+from wellplaced.algorithms.recognition.units import folded
 from wellplaced.algorithms.recognition.vocabulary import words_of_cities
 from wellplaced.algorithms.roles import ROLES
-from wellplaced.algorithms.units import folded
 
 
 @pytest.mark.parametrize(

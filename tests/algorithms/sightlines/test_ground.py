@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from factories.sightlines import grid
 from shapely.geometry import LineString, Point, box
-from wellplaced.algorithms.paths import Paths
+from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.sightlines.observers import floors_of, on_walkways, windows
 from wellplaced.algorithms.sightlines.surface import blocks_sight, crown_slabs, without_holes
 from wellplaced.algorithms.sightlines.targets import target_ground, walkway_distance

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from factories.sightlines import flat
 from shapely.geometry import LineString
-from wellplaced.algorithms.paths import Paths
+from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.sightlines.observers import on_walkways
 from wellplaced.algorithms.sightlines.pockets import hidden_ground, pockets
 from wellplaced.algorithms.sightlines.targets import target_ground, walkway_distance

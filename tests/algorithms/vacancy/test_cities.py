@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 from factories.cities import city
 from factories.vacancy import found
-from wellplaced.algorithms.crs import study_crs
-from wellplaced.algorithms.geometry import as_objects, repair_polygons
-from wellplaced.algorithms.identity import parcel_ids
+from wellplaced.algorithms.city.crs import study_crs
+from wellplaced.algorithms.city.identity import parcel_ids
+from wellplaced.algorithms.geometry.repair import as_objects, repair_polygons
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.mapping import parse_mapping
 from wellplaced.algorithms.progress import Progress

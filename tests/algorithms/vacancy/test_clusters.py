@@ -8,7 +8,7 @@ from factories.vacancy import lot
 from hypothesis import given, settings, strategies as st
 from shapely.affinity import rotate, translate
 from shapely.geometry import box
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.vacancy.clusters import TOUCHING_M, adjoining, cluster_layer, clusters
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from factories.vacancy import lot
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.vacancy.exclusions import used_by_polygons, used_by_text, used_by_words
 from wellplaced.algorithms.vacancy.lots import lots_of
 

@@ -6,7 +6,7 @@ from factories.vacancy import lot
 from hypothesis import given, strategies as st
 from shapely.affinity import rotate, scale
 from shapely.geometry import MultiPolygon, box
-from wellplaced.algorithms.geometry import as_objects
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.vacancy.lots import lots_of
 
 

@@ -1,0 +1,1 @@
+"""What a city's layers hold, understood, placed, repaired: cadastre, walkways, lights, buildings, trees, walls."""

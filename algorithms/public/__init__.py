@@ -1,0 +1,1 @@
+"""What may be shown in public: block faces of at least ten parcels."""

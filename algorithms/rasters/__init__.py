@@ -1,0 +1,1 @@
+"""Rasters of heights: read, placed and warped onto the study's grid."""
