@@ -1,12 +1,14 @@
 """`make translations`: the sentences of the source into `i18n/*.ts`, and the `.qm` files that QGIS reads.
 
 pylupdate5 misses calls whose sentence begins on a line of its own and knows only one function besides `translate`,
-so the source is read here as Python reads it. What translators have written is kept.
+so the source is read here as Python reads it. The texts of the catalogue of interventions are sentences as well.
+What translators have written is kept.
 """
 
 from __future__ import annotations
 
 import ast
+import runpy
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -24,7 +26,7 @@ Sentence = tuple[str, str]
 
 def main() -> int:
     """Bring every language's `.ts` up to date and build its `.qm`."""
-    sentences = collect(ROOT)
+    sentences = all_sentences()
     I18N.mkdir(exist_ok=True)
     for language in LANGUAGES:
         path = I18N / f"wellplaced_{language}.ts"
@@ -36,6 +38,19 @@ def main() -> int:
         if not built:
             return 1
     return 0
+
+
+def all_sentences() -> list[Sentence]:
+    """Every sentence that a person may read: of the source and of the catalogue, once, in order."""
+    return sorted({*collect(ROOT), *of_the_catalogue()})
+
+
+def of_the_catalogue() -> list[Sentence]:
+    """The texts of the catalogue of interventions that comes with the plugin."""
+    runpy.run_path(str(ROOT / "conftest.py"))
+    from wellplaced.algorithms.interventions.catalogue import read_catalogue, texts
+
+    return [(text.context, text.template) for text in texts(read_catalogue())]
 
 
 def collect(root: Path) -> list[Sentence]:
