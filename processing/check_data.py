@@ -119,7 +119,7 @@ class CheckData(Algorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         settings = read_settings(self, parameters, context, FACTORS)
         outcome = run_science(self.science(), self.roles, settings, progress)
-        writing = progress.part(COMPUTED_UNTIL, 1.0)
+        writing = progress.writing(COMPUTED_UNTIL)
         results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings)}
         results.update(self._write_findings(outcome, parameters, context, writing))
         mapping = self.parameterAsFileOutput(parameters, "MAPPING_FILE", context)

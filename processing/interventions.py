@@ -95,7 +95,7 @@ class Interventions(Algorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         outcome = self._suggested(progress)
-        writing = progress.part(COMPUTED_UNTIL, 1.0)
+        writing = progress.writing(COMPUTED_UNTIL)
         writing.stage(say("Stages", "Writing the layers"), 1.0)
         results = Results(self, parameters, context, outcome, writing)
         for name, kind in WRITTEN.items():

@@ -72,7 +72,7 @@ def read(source: Source, progress: Progress) -> Read:
     source, features, findings = _with_readable_text(source, _features(source, progress), progress)
     source, features = _with_plain_fields(source, features)
     table = attribute_table(source, features)
-    findings += _hidden(source)
+    findings += [*_hidden(source), *_unnamed(source)]
     if source.is_table:
         return Read(source, Layer(source.name, table), features, tuple(findings))
     shapes, curved = _shapes(features, source.crs, progress)
@@ -261,6 +261,19 @@ def _with_readable_text(
 
 def _is_garbled(values: Iterable[object]) -> bool:
     return any(isinstance(value, str) and "\ufffd" in value for value in values)
+
+
+def _unnamed(source: Source) -> list[Finding]:
+    if not source.first_of:
+        return []
+    what = say(
+        "Findings",
+        "The file holds {count:,} layers and none was named; '{layer}' was read.",
+        count=source.first_of,
+        layer=source.name,
+    )
+    advice = say("Findings", "Name the layer, as in: file.gpkg|layername=parcels")
+    return [Finding(Severity.WARNING, source.role, source.name, what, advice)]
 
 
 def _hidden(source: Source) -> list[Finding]:

@@ -72,7 +72,7 @@ class ScoringAlgorithm(Algorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         settings = read_settings(self, parameters, context, self.factors)
         outcome = run_science(self.science(), self.roles, settings, progress)
-        writing = progress.part(COMPUTED_UNTIL, 1.0)
+        writing = progress.writing(COMPUTED_UNTIL)
         writing.stage(say("Stages", "Writing the layers"), 1.0)
         results = Results(self, parameters, context, outcome, writing)
         results.write_parcels(self.fields(outcome.result.factors), self.out_of_date())

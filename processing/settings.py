@@ -50,7 +50,7 @@ def class_named(choice: str) -> str:
 
 
 def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
-    """The MAPPING text, or what stands in the file that it names. Raises DataError for a file that is not there."""
+    """The MAPPING text, or what stands in the file that it names. Raises DataError for a file that cannot be read."""
     text = algorithm.parameterAsString(parameters, "MAPPING", context).strip()
     file = _file_named(text)
     if file is None:
@@ -65,7 +65,19 @@ def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Q
             say("Errors", "'{file}' is too long to be a mapping.", file=text),
             say("Errors", "Give the file that Check data wrote."),
         )
-    return file.read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        found = file.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError as problem:
+        raise DataError(
+            say("Errors", "The mapping file '{file}' cannot be read.", file=text),
+            say("Errors", "Check that it may be opened, or give the lines themselves."),
+            str(problem),
+        ) from problem
+    if "\0" in found:
+        raise DataError(
+            say("Errors", "'{file}' is no text.", file=text), say("Errors", "Give the file that Check data wrote.")
+        )
+    return found
 
 
 def catalogue_file(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:

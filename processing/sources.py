@@ -31,7 +31,7 @@ class Source:
 
     `chosen` holds the ids of the features that the user restricted the run to (a selection, a filter or a limit of
     the parameter), None where it is all of them; `hidden_by` is the filter of the layer itself, "" where there is
-    none. `uri` opens the same layer again.
+    none; `first_of` says how many layers the file holds where none was named, else 0. `uri` opens the same layer again.
     """
 
     role: str
@@ -43,6 +43,7 @@ class Source:
     count: int
     chosen: frozenset[int] | None
     hidden_by: str
+    first_of: int
     provider: str
     uri: str
 
@@ -110,9 +111,19 @@ def source_of(layer: QgsVectorLayer, role: str, chosen: frozenset[int] | None) -
         count=max(layer.featureCount(), 0),
         chosen=chosen,
         hidden_by=layer.subsetString(),
+        first_of=_first_of(layer),
         provider=layer.providerType(),
         uri=layer.source(),
     )
+
+
+def _first_of(layer: QgsVectorLayer) -> int:
+    """How many layers the file holds of which QGIS took the first because none was named; 0 where one was."""
+    named = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName")
+    if layer.providerType() != "ogr" or named:
+        return 0
+    held = len(layer.dataProvider().subLayers())
+    return held if held > 1 else 0
 
 
 def layer_name(layer: QgsMapLayer) -> str:
