@@ -74,8 +74,15 @@ class Gaps:
         """The gaps of a mask (g,)."""
         number = np.cumsum(chosen) - 1
         keep = chosen[self.gap]
-        by_stretch = (getattr(self, name)[keep] for name in ("path", "s0", "s1", "first", "last"))
-        return Gaps(*by_stretch, number[self.gap[keep]], self.emin[chosen])
+        return Gaps(
+            self.path[keep],
+            self.s0[keep],
+            self.s1[keep],
+            self.first[keep],
+            self.last[keep],
+            number[self.gap[keep]],
+            self.emin[chosen],
+        )
 
     def touching(self, walkway: np.ndarray, s0: np.ndarray, s1: np.ndarray) -> Gaps:
         """The gaps that overlap one of the intervals s0 to s1 (k,) metres along the paths `walkway` (k,)."""
