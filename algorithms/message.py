@@ -43,6 +43,14 @@ def say(context: str, template: str, **values: object) -> Message:
     return Message(context, template, values)
 
 
+def listed(parts: Sequence[Message]) -> Message:
+    """At least one word or phrase, with commas between."""
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = say("Words", "{first}, {next}", first=whole, next=part)
+    return whole
+
+
 def joined(parts: Sequence[Message]) -> Message:
     """At least one part of a sentence, joined by semicolons."""
     whole = parts[0]

@@ -550,6 +550,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>No se pudo escribir «{file}».</translation>
     </message>
     <message>
+      <source>'{file}' is no text.</source>
+      <translation>«{file}» no es un texto.</translation>
+    </message>
+    <message>
       <source>'{file}' is too long to be a mapping.</source>
       <translation>«{file}» es demasiado largo para ser una correspondencia de campos.</translation>
     </message>
@@ -572,6 +576,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Call them lon and lat (degrees), or x and y (in the coordinate system of the parcels).</source>
       <translation>Llámelas lon y lat (grados), o x e y (en el sistema de coordenadas de las parcelas).</translation>
+    </message>
+    <message>
+      <source>Check that it may be opened, or give the lines themselves.</source>
+      <translation>Compruebe que se puede abrir, o indique las propias líneas.</translation>
     </message>
     <message>
       <source>Check that the folder may be written to and that the disk has room.</source>
@@ -708,6 +716,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The layer '{layer}' was not scored: it has no fields such as parcel_id, lighting_deficit.</source>
       <translation>La capa «{layer}» no está puntuada: no tiene campos como parcel_id, lighting_deficit.</translation>
+    </message>
+    <message>
+      <source>The mapping file '{file}' cannot be read.</source>
+      <translation>No se puede leer el archivo de correspondencia «{file}».</translation>
     </message>
     <message>
       <source>The raster '{file}' could not be written.</source>
@@ -1502,6 +1514,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Mírelos en el mapa; si uno es una parcela, corrija su id o su clase en la capa.</translation>
     </message>
     <message>
+      <source>Name the layer, as in: file.gpkg|layername=parcels</source>
+      <translation>Nombre la capa, por ejemplo: file.gpkg|layername=parcels</translation>
+    </message>
+    <message>
       <source>No feature of '{layer}' has usable coordinates; the layer was left out.</source>
       <translation>Ningún objeto de «{layer}» tiene coordenadas útiles; la capa se dejó fuera.</translation>
     </message>
@@ -1552,6 +1568,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The crowns of {count:,} of {total:,} trees of '{layer}' begin above their top; where they begin was taken as unknown.</source>
       <translation>Las copas de {count:,} de {total:,} árboles de «{layer}» empiezan por encima de su punta; dónde empiezan se tomó como desconocido.</translation>
+    </message>
+    <message>
+      <source>The file holds {count:,} layers and none was named; '{layer}' was read.</source>
+      <translation>El archivo contiene {count:,} capas y no se nombró ninguna; se leyó «{layer}».</translation>
     </message>
     <message>
       <source>The height of {count:,} of {total:,} buildings of '{layer}' does not fit their storeys; the height was used.</source>
@@ -4344,6 +4364,22 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <source>Its id is '{value}', which is no parcel's number.</source>
       <translation>Su id es «{value}», que no es el número de una parcela.</translation>
     </message>
+    <message>
+      <source>{n:,} other</source>
+      <translation>otros: {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} rail</source>
+      <translation>tren: {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} street</source>
+      <translation>calle: {n:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} water</source>
+      <translation>agua: {n:,}</translation>
+    </message>
   </context>
   <context>
     <name>Roles</name>
@@ -5146,6 +5182,38 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Words</name>
     <message>
+      <source>board fence {height:g} m</source>
+      <translation>valla de tablas {height:g} m</translation>
+    </message>
+    <message>
+      <source>chain-link fence {height:g} m</source>
+      <translation>valla de malla {height:g} m</translation>
+    </message>
+    <message>
+      <source>fence {height:g} m</source>
+      <translation>valla {height:g} m</translation>
+    </message>
+    <message>
+      <source>hedge {height:g} m</source>
+      <translation>seto {height:g} m</translation>
+    </message>
+    <message>
+      <source>kind not known {height:g} m</source>
+      <translation>tipo desconocido {height:g} m</translation>
+    </message>
+    <message>
+      <source>picket fence {height:g} m</source>
+      <translation>valla de estacas {height:g} m</translation>
+    </message>
+    <message>
+      <source>railing {height:g} m</source>
+      <translation>barandilla {height:g} m</translation>
+    </message>
+    <message>
+      <source>retaining wall {height:g} m</source>
+      <translation>muro de contención {height:g} m</translation>
+    </message>
+    <message>
       <source>the barrier's height</source>
       <translation>la altura de la barrera</translation>
     </message>
@@ -5320,6 +5388,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the year of installation</source>
       <translation>el año de instalación</translation>
+    </message>
+    <message>
+      <source>wall {height:g} m</source>
+      <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}, {next}</translation>
     </message>
   </context>
 </TS>

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ..finding import Finding, Severity
 from ..geometry.repair import RepairedLines, repair_lines
-from ..message import Message, say
+from ..message import Message, listed, say
 from ..recognition.codes import code_of, coded
 from ..recognition.names import repaired, tokens
 from ..recognition.recorded import newest
@@ -34,6 +34,18 @@ FEET_FROM = (2.5, 3.5)
 AREAS = ("Polygon", "MultiPolygon")
 OPEN_TO_DOUBT = ("fence", "unknown")
 """Kinds that do not say how much sight passes."""
+IN_WORDS = {
+    "wall": say("Words", "wall {height:g} m"),
+    "retaining wall": say("Words", "retaining wall {height:g} m"),
+    "board fence": say("Words", "board fence {height:g} m"),
+    "hedge": say("Words", "hedge {height:g} m"),
+    "picket": say("Words", "picket fence {height:g} m"),
+    "chain-link": say("Words", "chain-link fence {height:g} m"),
+    "railing": say("Words", "railing {height:g} m"),
+    "fence": say("Words", "fence {height:g} m"),
+    "unknown": say("Words", "kind not known {height:g} m"),
+}
+"""The kinds of barriers with the height that is assumed for each."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +163,8 @@ def _told(layer: Layer, table: pd.DataFrame) -> list[Finding]:
     )
     unknown = table["height"].isna().to_numpy()
     heights = [(each, by_barrier("height", np.array([each]))[0]) for each in dict.fromkeys(kind[unknown])]
-    no_height = no_height.about(kinds=", ".join(f"{each} {height:g} m" for each, height in heights))
+    if heights:
+        no_height = no_height.about(kinds=listed([IN_WORDS[each].about(height=height) for each, height in heights]))
     doubt = np.isin(kind, OPEN_TO_DOUBT)
     share = by_barrier("permeability", np.array(["fence"]))[0]
     no_make = say(

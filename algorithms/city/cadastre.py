@@ -11,11 +11,11 @@ import pandas as pd
 
 from ..finding import NAMED_AT_MOST, DataError, Finding, Severity
 from ..geometry.repair import FARTHEST, Repaired, boxes, duplicates, repair_polygons
-from ..message import say
+from ..message import listed, say
 from ..recognition.recorded import attributes_of
 from .crs import StudyCrs, study_crs
 from .identity import parcel_ids
-from .rights_of_way import not_parcels
+from .rights_of_way import IN_WORDS, not_parcels
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
@@ -140,7 +140,7 @@ def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:
 def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | None) -> Finding:
     out = excluded[excluded["kind"].notna()]
     names = () if ids is None else tuple(str(v) for v in ids[out.index].dropna().drop_duplicates()[:NAMED_AT_MOST])
-    kinds = ", ".join(f"{count} {kind}" for kind, count in out["kind"].value_counts().items())
+    kinds = listed([IN_WORDS[kind].about(n=count) for kind, count in out["kind"].value_counts().items()])
     what = say(
         "Findings",
         "{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}",

@@ -14,12 +14,20 @@ from ..geometry.containment import Containment
 from ..geometry.paths import Paths, Segments
 from ..geometry.repair import simple_parts
 from ..message import Message, say
-from .ground_words import RAIL, STREET, address_like, kind_of, word_set
+from .ground_words import RAIL, STREET, WATER, address_like, kind_of, word_set
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
 
 OTHER = "other"
+
+IN_WORDS = {
+    STREET: say("RightsOfWay", "{n:,} street"),
+    RAIL: say("RightsOfWay", "{n:,} rail"),
+    WATER: say("RightsOfWay", "{n:,} water"),
+    OTHER: say("RightsOfWay", "{n:,} other"),
+}
+"""How many polygons are of each kind."""
 
 NUMBERED = 0.9
 """Ids without digits are odd where at least this share of the ids has digits."""

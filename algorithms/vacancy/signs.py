@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..message import Message, say
+from ..message import Message, listed, say
 from ..recognition.codes import flags_of
 from ..recognition.names import tokens
 from ..recognition.values import distinct, text_of
@@ -136,7 +136,7 @@ def _by_kind_column(words: pd.DataFrame) -> tuple[pd.DataFrame, Message] | None:
         return None
     row = np.flatnonzero(known)
     signs = _rows(kinds[row], row, _stands(kinds, words)[row])
-    names = ", ".join(str(LABELS[kind]) for kind in dict.fromkeys(kinds[row]))
+    names = listed([LABELS[kind] for kind in dict.fromkeys(kinds[row])])
     return signs, say("Evidence", "Each row says what it is: {kinds}.", kinds=names)
 
 

@@ -19,7 +19,8 @@ from factories.standing import (
     study_around,
     trees_layer,
 )
-from wellplaced.algorithms.city.barriers import gather_barriers
+from wellplaced.algorithms.city.barriers import IN_WORDS, gather_barriers
+from wellplaced.algorithms.city.standing_defaults import by_barrier
 from wellplaced.algorithms.finding import Severity
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.mapping import parse_mapping
@@ -203,3 +204,8 @@ def test_walls_and_fences_of_cambridge():
     layers = tuple(Layer(name, gpd.read_file(package, layer=name)) for name in ("walls", "fences"))
     found, _ = gather_barriers(layers, parse_mapping("")[0], *where)
     assert Counter(found.kind) == {"fence": 1217, "wall": 294, "retaining wall": 283, "hedge": 49, "railing": 3}
+
+
+def test_every_kind_with_an_assumed_height_has_words():
+    assert all(by_barrier("height", np.array([kind]))[0] > 0 for kind in IN_WORDS)
+    assert str(IN_WORDS["hedge"].about(height=1.6)) == "hedge 1.6 m"
