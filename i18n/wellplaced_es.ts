@@ -4627,7 +4627,7 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     </message>
     <message>
       <source>Parcels scored</source>
-      <translation>Parcelas puntuadas</translation>
+      <translation>Número de parcelas puntuadas</translation>
     </message>
     <message>
       <source>Scored parcels</source>

@@ -17,12 +17,16 @@ pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason="no qgis_process.bi
 @pytest.fixture(scope="module")
 def qgis_process(tmp_path_factory):
     """Run qgis_process in a throw-away profile in which the plugin is on."""
-    profile = tmp_path_factory.mktemp("a profile")
+    return runner(tmp_path_factory.mktemp("a profile"))
+
+
+def runner(profile, settings=""):
+    """`qgis_process` with the plugin and these lines in QGIS3.ini."""
     plugins = profile / "profiles/default/python/plugins"
     plugins.mkdir(parents=True)
     (plugins / "wellplaced").symlink_to(ROOT)
     (profile / "profiles/default/QGIS").mkdir()
-    (profile / "profiles/default/QGIS/QGIS3.ini").write_text("[PythonPlugins]\nwellplaced=true\n")
+    (profile / "profiles/default/QGIS/QGIS3.ini").write_text(f"[PythonPlugins]\nwellplaced=true\n{settings}")
     (profile / "run").mkdir(mode=0o700)
     environment = {
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
@@ -84,3 +88,13 @@ def test_an_error_is_exit_code_one_and_a_sentence(qgis_process, tmp_path):
     assert done.returncode == 1
     assert "Use GeoPackage (.gpkg)." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_spanish_profile_speaks_spanish(tmp_path):
+    in_spanish = runner(tmp_path, "[locale]\noverrideFlag=true\nuserLocale=es\n")
+    told = json.loads(in_spanish("help", "wellplaced:need").stdout)
+    assert told["algorithm_details"]["name"] == "Necesidad de mejora"
+    assert told["parameters"]["WEIGHTS"]["description"] == "Pesos de los factores"
+    refused = in_spanish("run", "wellplaced:need", "--", f"INPUT={SAMPLE}|layername=parcels", "OUTPUT=no.gpkg")
+    assert refused.returncode == 1
+    assert "no tiene ningún campo con un déficit" in refused.stderr
