@@ -16,7 +16,7 @@
     </message>
     <message>
       <source>In plain words, what would make the result surer.</source>
-      <translation>En palabras sencillas, lo que haría más seguro el resultado.</translation>
+      <translation>En palabras sencillas, lo que daría más certeza al resultado.</translation>
     </message>
     <message>
       <source>Letter that asks for data</source>
@@ -32,7 +32,7 @@
 Gives a table of findings (where, how many, what to do), a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
       <translation>Lee las capas de la ciudad como lo haría Puntuar parcelas, y dice qué se entendió y qué está mal.
 
-Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que harían más seguro el resultado. Sus capas no cambian.</translation>
+Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
@@ -178,7 +178,7 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de cor
     </message>
     <message>
       <source>How sure is it?</source>
-      <translation>¿Qué tan seguro es?</translation>
+      <translation>¿Cuánta certeza hay?</translation>
     </message>
     <message>
       <source>Internal working copy, not for the public</source>
@@ -234,13 +234,13 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de cor
     </message>
     <message>
       <source>People, crime, or who lives here. It measures places, never people.</source>
-      <translation>Personas, delitos ni quién vive aquí. Mide lugares, nunca personas.</translation>
+      <translation>No muestra personas, delitos ni quién vive aquí. Mide lugares, nunca personas.</translation>
     </message>
     <message>
       <source>Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.
 
 The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under Project &gt; Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.</source>
-      <translation>Imprime una página A3 para una reunión de la comunidad: el mapa, qué significa, qué tan seguro es y cómo responder.
+      <translation>Imprime una página A3 para una reunión de la comunidad: el mapa, qué significa, cuánta certeza hay y cómo responder.
 
 La página habla solo de lugares. Muestra frentes de manzana de diez o más parcelas, para que no se pueda decir nada de una sola; las parcelas sueltas se pueden dibujar para uso interno, y entonces la página lo dice. No clasifica nada y dice qué no muestra. Añada parques, escuelas y paradas como capas: se dibujan encima y van primero en la leyenda. Con un archivo de proyecto, la hoja se puede editar en QGIS en Proyecto &gt; Composiciones; los frentes de manzana quedan entonces en un GeoPackage al lado, sin las parcelas.</translation>
     </message>
@@ -2106,7 +2106,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>Claims that people feel safer, nothing more.</source>
-      <translation>Promete que la gente se siente más segura, nada más.</translation>
+      <translation>Promete que la gente se sienta más segura, nada más.</translation>
     </message>
     <message>
       <source>Clean and green a vacant lot</source>
@@ -2266,7 +2266,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>Listed so that it is argued, not hidden.</source>
-      <translation>Está en la lista para que se discuta, no para esconderlo.</translation>
+      <translation>Está en la lista para que se discuta y no quede oculto.</translation>
     </message>
     <message>
       <source>Liverpool</source>
@@ -2414,7 +2414,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>People without housing may be pushed away.</source>
-      <translation>Se puede echar a personas sin vivienda.</translation>
+      <translation>Puede alejar a personas sin vivienda.</translation>
     </message>
     <message>
       <source>Permanent works are funded but more than six months away, and residents asked for it.</source>
@@ -3513,7 +3513,7 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     </message>
     <message>
       <source>The result would be surer if the data could be completed in {n:,} points:</source>
-      <translation>El resultado sería más seguro si los datos se pudieran completar en {n:,} puntos:</translation>
+      <translation>El resultado tendría más certeza si los datos se pudieran completar en {n:,} puntos:</translation>
     </message>
     <message>
       <source>We are working out where the places around '{layer}' need care: where walkways are dark, and what would help. We look at places only, never at people.</source>
@@ -3538,7 +3538,7 @@ The light of every lamp is added up every 3 m along the walkway. Each parcel get
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, qué tan pareja es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con qué tan seguro es. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -3668,11 +3668,11 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     </message>
     <message>
       <source>How likely it is vacant</source>
-      <translation>Qué tan probable es que esté vacía</translation>
+      <translation>Probabilidad de que esté vacía</translation>
     </message>
     <message>
       <source>How sure: {percent} %</source>
-      <translation>Qué tan seguro: {percent} %</translation>
+      <translation>Certeza: {percent} %</translation>
     </message>
     <message>
       <source>Its ways out are together narrower than 3 m.</source>
@@ -3856,7 +3856,7 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <source>Combines deficits into the need for improvement: a weighted mean from 0 to 100, with the points of each factor, the rank, how sure it is and the reason.
 
 Takes every pair of fields such as lighting_deficit and lighting_confidence that the layer has. A factor that is unknown for a parcel (NULL) is left out there and lowers the confidence; it never counts as 0.</source>
-      <translation>Combina los déficits en la necesidad de mejora: una media ponderada de 0 a 100, con los puntos de cada factor, el puesto, qué tan segura es y la razón.
+      <translation>Combina los déficits en la necesidad de mejora: una media ponderada de 0 a 100, con los puntos de cada factor, el puesto, cuánta certeza tiene y la razón.
 
 Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la capa. Un factor desconocido para una parcela (NULL) se deja fuera allí y baja la confianza; nunca cuenta como 0.</translation>
     </message>
@@ -4230,6 +4230,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>es un parque, una escuela o algo similar</translation>
     </message>
     <message>
+      <source>likely vacant parcels within 150 m: {count:.0f}</source>
+      <translation>parcelas probablemente vacías a menos de 150 m: {count:.0f}</translation>
+    </message>
+    <message>
       <source>no building data here</source>
       <translation>no hay datos de edificios aquí</translation>
     </message>
@@ -4290,12 +4294,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>la parcela no tiene forma</translation>
     </message>
     <message>
+      <source>the view is cut in parts</source>
+      <translation>la vista está cortada en partes</translation>
+    </message>
+    <message>
       <source>the whole frontage has at least {goal:.2g} lx</source>
       <translation>todo el frente tiene al menos {goal:.2g} lx</translation>
     </message>
     <message>
-      <source>{count:.0f} likely vacant parcels within 150 m</source>
-      <translation>parcelas probablemente vacías a menos de 150 m: {count:.0f}</translation>
+      <source>weak signs of vacancy here or near</source>
+      <translation>indicios débiles de desocupación aquí o cerca</translation>
     </message>
     <message>
       <source>{eyes:.0f} windows for every 10 m overlook the walkway</source>
@@ -4550,9 +4558,9 @@ It scores places by measured facts, never people; it needs no crime data. What i
 Each step is an algorithm of its own as well; the model designer can chain them. A model to start from lies in the plugin's folder resources/models.</source>
       <translation>Muestra, parcela por parcela, dónde un lugar necesita cuidado, dice por qué y sugiere qué ayudaría.
 
-Indique las parcelas, y lo que tenga de aceras, luminarias, edificios, árboles, muros e indicios de desocupación. Se miden tres cosas: si el tramo de acera de la parcela está iluminado como pide su clase, si el terreno abierto se ve desde la acera, y qué tan probable es que haya terrenos y edificios vacíos. Lo que no tiene capa se deja fuera y baja la confianza.
+Indique las parcelas, y lo que tenga de aceras, luminarias, edificios, árboles, muros e indicios de desocupación. Se miden tres cosas: si el tramo de acera de la parcela está iluminado como pide su clase, si el terreno abierto se ve desde la acera, y con qué probabilidad hay terrenos y edificios vacíos. Lo que no tiene capa se deja fuera y baja la confianza.
 
-Cada parcela recibe su necesidad de mejora (0 a 100), los puntos que la forman, su puesto, qué tan seguro es el resultado y la razón. Los tramos oscuros, los rincones ocultos, los grupos de parcelas probablemente vacías y las sugerencias con costo y evidencia se convierten en capas.
+Cada parcela recibe su necesidad de mejora (0 a 100), los puntos que la forman, su puesto, cuánta certeza tiene el resultado y la razón. Los tramos oscuros, los rincones ocultos, los grupos de parcelas probablemente vacías y las sugerencias con costo y evidencia se convierten en capas.
 
 Puntúa lugares por hechos medidos, nunca personas; no necesita datos de delitos. Lo que no se sabe queda vacío (NULL), nunca 0. Todo lo que se supone o se repara se dice en el registro y, si lo desea, en una tabla de hallazgos.
 
@@ -4676,7 +4684,7 @@ Give buildings with heights, and what you have of trees, walls and fences. Each 
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.</source>
       <translation>Calcula qué ven las personas en las aceras del terreno abierto que hay al lado, y encuentra lo que nadie ve.
 
-Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con qué tan seguro es. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
+Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.</translation>
     </message>
@@ -4812,7 +4820,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>Less sure</source>
-      <translation>Menos seguro</translation>
+      <translation>Menos certeza</translation>
     </message>
     <message>
       <source>Library or meeting place</source>
@@ -4932,7 +4940,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>striped: we are less sure</source>
-      <translation>con rayas: estamos menos seguros</translation>
+      <translation>con rayas: menos certeza</translation>
     </message>
   </context>
   <context>
@@ -5119,7 +5127,7 @@ Each sign counts by what it shows and how old it is; signs of one sort count onc
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement. A sign is a reason to look, not a finding of fact: confirm on site before you act.</source>
       <translation>Pesa los indicios con fecha de que un terreno o un edificio puede estar vacío: un registro, inspecciones, permisos, falta de consumo de agua, datos de avalúo.
 
-Cada indicio cuenta según lo que muestra y su antigüedad; los indicios de un mismo tipo cuentan una vez, sin importar cuántas veces estén en los datos. Cada parcela recibe una probabilidad, los indicios con sus fechas, cuántas parcelas probablemente vacías hay alrededor y un déficit de 0 (ninguno) a 1 (lo peor), con qué tan seguro es. Las parcelas probablemente vacías que están juntas forman grupos. Los parques, las escuelas y similares nunca se dan por vacíos.
+Cada indicio cuenta según lo que muestra y su antigüedad; los indicios de un mismo tipo cuentan una vez, sin importar cuántas veces estén en los datos. Cada parcela recibe una probabilidad, los indicios con sus fechas, cuántas parcelas probablemente vacías hay alrededor y un déficit de 0 (ninguno) a 1 (lo peor), con su certeza. Las parcelas probablemente vacías que están juntas forman grupos. Los parques, las escuelas y similares nunca se dan por vacíos.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora. Un indicio es un motivo para mirar, no un hecho comprobado: confírmelo en el lugar antes de actuar.</translation>
     </message>
