@@ -144,7 +144,7 @@ class CheckData(Algorithm):
             sink.add(finding_features(outcome.findings), progress)
         look = looks()["FINDINGS"]
         metadata = provenance_metadata({"algorithm": self.id(), **outcome.result.provenance}, look.title)
-        keep_with(sink.destination, metadata, context)
+        keep_with(sink.destination, metadata, context, progress.feedback)
         on_load(sink.destination, look, group_name(self.roles.parcels.name), metadata, context)
         return {"OUTPUT": sink.destination}
 

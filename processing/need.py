@@ -107,7 +107,7 @@ class Need(Algorithm):
         writing.update(1.0)
         look = looks()["OUTPUT"]
         metadata = provenance_metadata(self._facts(), look.title)
-        keep_with(sink.destination, metadata, context)
+        keep_with(sink.destination, metadata, context, progress.feedback)
         on_load(sink.destination, look, group_name(self.source.name), metadata, context)
         return {"OUTPUT": sink.destination, **counts}
 

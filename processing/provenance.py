@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProcessingContext, QgsProviderRegistry
+from qgis.core import (
+    QgsException,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProviderRegistry,
+)
 
 from .language import translate
 
@@ -34,10 +41,30 @@ def provenance_of(layer: QgsMapLayer) -> dict[str, object]:
     return {}
 
 
-def keep_with(destination: str, metadata: QgsLayerMetadata, context: QgsProcessingContext) -> None:
-    """Save the metadata with a result: inside a GeoPackage, or on the temporary layer."""
+def keep_with(
+    destination: str, metadata: QgsLayerMetadata, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """Save the metadata with a result: inside a GeoPackage, or on the temporary layer; a warning where that fails."""
     layer = context.temporaryLayerStore().mapLayer(destination)
     if layer is not None:
         layer.setMetadata(metadata)
     elif destination.split("|", maxsplit=1)[0].lower().endswith(".gpkg"):
-        QgsProviderRegistry.instance().saveLayerMetadata("ogr", destination, metadata)
+        problem = _saved(destination, metadata)
+        if problem:
+            text = translate("Provenance", "How '{layer}' came about could not be kept in its metadata: {problem}")
+            feedback.pushWarning(text.format(layer=destination, problem=problem))
+
+
+def _saved(destination: str, metadata: QgsLayerMetadata) -> str:
+    """Save the metadata in a GeoPackage; what hindered that, "" where nothing did."""
+    try:
+        saved, problem = QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_table(destination), metadata)
+    except QgsException as error:  # no GeoPackage of ours
+        return str(error)
+    return "" if saved else problem or "?"
+
+
+def _with_table(destination: str) -> str:
+    """The destination with the name of its table, without which QGIS does not find where the metadata belong."""
+    held = QgsProviderRegistry.instance().querySublayers(destination)
+    return next((each.uri() for each in held if each.providerKey() == "ogr"), destination)

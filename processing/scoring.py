@@ -161,7 +161,7 @@ class Results:
 
     def _hand_over(self, destination: str, name: str, look: Look) -> None:
         metadata = self._metadata(look.title)
-        keep_with(destination, metadata, self.context)
+        keep_with(destination, metadata, self.context, self.progress.feedback)
         on_load(destination, look, self.group, metadata, self.context)
         self.destinations[name] = destination
 
