@@ -837,6 +837,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Dígalo en MAPPING: evidence@{layer}.kind = uno de {kinds}</translation>
     </message>
     <message>
+      <source>Some rows say what was found: {kinds}.</source>
+      <translation>Algunas filas dicen qué se encontró: {kinds}.</translation>
+    </message>
+    <message>
       <source>That is right where the layer is larger than the area. Else compare its ids with those of the parcels.</source>
       <translation>Es correcto si la capa es más grande que el área. Si no, compare sus ids con los de las parcelas.</translation>
     </message>
@@ -5400,6 +5404,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>wall {height:g} m</source>
       <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>what was found</source>
+      <translation>lo que se encontró</translation>
     </message>
     <message>
       <source>{first}, {next}</source>

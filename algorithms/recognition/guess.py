@@ -115,6 +115,7 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "since": Word(say("Words", "the date since when it is vacant"), Kind.DATE),
         "status": Word(say("Words", "the status of the record"), Kind.TEXT),
         "code": Word(say("Words", "the use or code in words"), Kind.TEXT),
+        "finding": Word(say("Words", "what was found"), Kind.TEXT),
         "improvements": Word(say("Words", "the value of buildings"), Kind.MEASURE, "count", 0.0, 1e12),
     },
     "buildings": _buildings(),

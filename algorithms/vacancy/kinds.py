@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..message import Message, say
-from .phrases import first_said, says, words_of
+from .phrases import affirmed, first_said, says, words_of
 
 LABELS: Mapping[str, Message] = {
     "kept": say("Evidence", "in a programme of care"),
@@ -27,6 +27,10 @@ LABELS: Mapping[str, Message] = {
     "register": say("Evidence", "on a list of vacant property"),
 }
 """What each kind is called for people."""
+
+
+INSPECTED = ("unsafe", "violation")
+"""Kinds that are found where somebody looks at a place."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,24 @@ def kind_in_text(text: str) -> str | None:
     return _kind_of(words_of(text), "names")
 
 
+def kind_found(text: str) -> str | None:
+    """The kind of sign that an inspection's finding tells: "unsafe", "violation", or "survey" where it saw a vacant
+    place; None for none. "No weeds" tells none.
+    """
+    kind = _kind_of(_affirmed(text), "names")
+    if kind in INSPECTED:
+        return kind
+    return "survey" if kind == "register" and says_vacant(text) else None
+
+
+def works_of(text: str) -> str | None:
+    """What works a permit's text tells: "occupancy", "none" (taking down, parking, an event), None where it is silent."""
+    words = words_of(text)
+    if kind_in_text(text) == "occupancy":
+        return "occupancy"
+    return "none" if says(_file()["kinds"]["permit"]["except"], words) else None
+
+
 def kind_of_flag(column: str, words: Sequence[str]) -> str | None:
     """The kind that a yes/no column speaks of, None for none. `words` are the words of its name."""
     return _kind_of((*words, *words_of(column)), "flags")
@@ -116,6 +138,15 @@ def says_vacant(text: str) -> bool:
     if not phrase or says(_file()["in_use"], words):
         return False
     return not set(words).intersection(_file()["not"]) - set(phrase.split())
+
+
+def _affirmed(text: str) -> tuple[str, ...]:
+    return affirmed(text, (*_file()["not"], *_file()["without"]))
+
+
+def standing_found(text: str) -> str:
+    """What an inspection's finding says of the record, as `standing`; "not corrected" is open."""
+    return standing(" ".join(_affirmed(text)))
 
 
 def standing(text: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from ..recognition.units import folded
 
 _WORD = re.compile(r"[a-z]+|\d+")
+_CLAUSE = re.compile(r"[^\w\s'-]|\s-+\s|\b(?:and|but|y|pero|et|mais|und|aber|e|mas|ma|en|maar|och|men|i|ale)\b")
+DENIED = 3
+"""Words after a negation that it denies: "no signs of dumping"."""
 LONG_STEM = 6
 """A stem of so many letters is also looked for inside longer words."""
 
@@ -16,6 +19,22 @@ LONG_STEM = 6
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, without accents and capitals."""
     return tuple(_WORD.findall(folded(text)))
+
+
+def affirmed(text: str, negations: Collection[str]) -> tuple[str, ...]:
+    """The words of a text less each negation and the `DENIED` words after it in the same clause.
+
+    "No weeds or rubbish; windows boarded" affirms that windows are boarded.
+    """
+    kept: list[str] = []
+    for clause in _CLAUSE.split(folded(text)):
+        denied = 0
+        for word in _WORD.findall(clause):
+            denied = DENIED + 1 if word in negations else denied
+            if denied == 0:
+                kept.append(word)
+            denied = max(0, denied - 1)
+    return tuple(kept)
 
 
 def first_said(phrases: Iterable[str], words: Sequence[str]) -> str:

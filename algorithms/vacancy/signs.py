@@ -13,7 +13,20 @@ from ..recognition.codes import flags_of
 from ..recognition.names import tokens
 from ..recognition.values import distinct, text_of
 from .exclusions import used_by_words
-from .kinds import LABELS, evidence_kinds, kind_called, kind_in_text, kind_of_flag, says_vacant, standing, target_of
+from .kinds import (
+    INSPECTED,
+    LABELS,
+    evidence_kinds,
+    kind_called,
+    kind_found,
+    kind_in_text,
+    kind_of_flag,
+    says_vacant,
+    standing,
+    standing_found,
+    target_of,
+    works_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,14 +62,15 @@ class Signs:
 
 
 def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapping, improvements: str | None) -> Signs:
-    """Read a layer: by MAPPING, else by its column of kinds, its own name, its yes/no columns, its land use and values.
+    """Read a layer: by MAPPING, else by its column of kinds, its own name, what was found, its yes/no columns, its land use and values.
 
     `table` has the layer's columns without personal ones, `words` the same in our words (same rows); `improvements`
     is the column with the value of buildings.
     """
     given = mapped_kind(mapping, layer)
     texts = _read(words["code"], target_of)
-    texts = np.where(pd.isna(texts), _read(words["kind"], target_of), texts)
+    for name in ("kind", "finding"):
+        texts = np.where(pd.isna(texts), _read(words[name], target_of), texts)
     parts: list[pd.DataFrame] = []
     how: list[Message] = []
     if given is not None:
@@ -71,9 +85,9 @@ def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapp
         parts += flags
         how += told_flags
         if main is None:
-            fiscal, told_fiscal = _by_assessment(table, words, improvements)
-            parts += fiscal
-            how += told_fiscal
+            for more, told_more in (_by_findings(words), _by_assessment(table, words, improvements)):
+                parts += more
+                how += told_more
     found = pd.concat(parts, ignore_index=True) if parts else _nothing()
     own = np.array([evidence_kinds()[kind].target for kind in found["kind"]], dtype=object)
     named = target_of(layer)
@@ -116,7 +130,7 @@ def _all_rows(kind: str, words: pd.DataFrame) -> pd.DataFrame:
 
 def _stands(kind: np.ndarray, words: pd.DataFrame) -> np.ndarray:
     """(n,) whether each row still holds by its status; a list or survey that tells vacant from used rows means it."""
-    status = _read(words["status"], standing)
+    status = _status(words)
     works = np.isin(kind, ACTIVITY)
     holds = (status != "void") & ((status != "closed") | works)
     tells = np.isin(kind, ("register", "survey")) & (status == "vacant").any()
@@ -126,6 +140,13 @@ def _stands(kind: np.ndarray, words: pd.DataFrame) -> np.ndarray:
         if (code == True).any():  # noqa: E712 (elementwise)
             in_use = in_use | ((kind == "survey") & (code != True))  # noqa: E712
     return holds & ~in_use & (~tells | (status == "vacant"))
+
+
+def _status(words: pd.DataFrame) -> np.ndarray:
+    """(n,) what the status says of each row; a finding says it where there is none, or that the matter is settled."""
+    status = _read(words["status"], standing)
+    found = _read(words["finding"], standing_found)
+    return np.where(pd.isna(status) | np.isin(found, ("void", "closed", "in use")) & ~pd.isna(found), found, status)
 
 
 def _by_kind_column(words: pd.DataFrame) -> tuple[pd.DataFrame, Message] | None:
@@ -146,9 +167,12 @@ def _by_name(layer: str, words: pd.DataFrame) -> tuple[pd.DataFrame, Message] | 
     if kind is None or (kind == "survey" and not _speaks_of_vacancy(layer, words)):
         return None
     how = say("Evidence", "The layer's name says what its rows are: {kind}.", kind=LABELS[kind])
-    if kind not in ("violation", "unsafe") or not words["code"].notna().any():
+    if kind == "permit":
+        return _permits(words), how
+    told = words["code"].fillna(words["finding"]).fillna(words["kind"])
+    if kind not in INSPECTED or not told.notna().any():
         return _all_rows(kind, words), how
-    codes = _read(words["code"], kind_in_text)
+    codes = _read(told, kind_in_text)
     safety = np.isin(codes, ("violation", "unsafe"))
     vacancy = codes == "register"
     kinds = np.where(safety, codes, np.where(vacancy, "unsafe", None))
@@ -156,10 +180,35 @@ def _by_name(layer: str, words: pd.DataFrame) -> tuple[pd.DataFrame, Message] | 
     return _rows(kinds[row], row, _stands(kinds, words)[row]), how
 
 
+def _permits(words: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a layer of permits: those that let people move in tell more, those to take down or to park nothing."""
+    works = np.full(len(words), None, dtype=object)
+    for name in ("kind", "code"):
+        works = np.where(pd.isna(works), _read(words[name], works_of), works)
+    row = np.flatnonzero(works != "none")
+    kinds = np.where(works == "occupancy", "occupancy", "permit").astype(object)
+    return _rows(kinds[row], row, _stands(kinds, words)[row])
+
+
+def _by_findings(words: pd.DataFrame) -> tuple[list[pd.DataFrame], list[Message]]:
+    """What somebody found who looked at the place; rows that tell of other matters say nothing.
+
+    Kinds of cases and codes in words do as well, but only a finding can say that a place was seen vacant.
+    """
+    for name, telling in (("finding", (*INSPECTED, "survey")), ("kind", INSPECTED), ("code", INSPECTED)):
+        kinds = _read(words[name], kind_found)
+        row = np.flatnonzero(np.isin(kinds, telling) & ~pd.isna(kinds))
+        if len(row):
+            told = listed([LABELS[kind] for kind in dict.fromkeys(kinds[row])])
+            what = say("Evidence", "Some rows say what was found: {kinds}.", kinds=told)
+            return [_rows(kinds[row], row, _stands(kinds, words)[row])], [what]
+    return [], []
+
+
 def _speaks_of_vacancy(layer: str, words: pd.DataFrame) -> bool:
     if says_vacant(" ".join((layer, *tokens(layer)))):
         return True
-    return any((_read(words[name], says_vacant) == True).any() for name in ("status", "code"))  # noqa: E712
+    return any((_read(words[name], says_vacant) == True).any() for name in ("status", "finding", "code"))  # noqa: E712
 
 
 def _by_flags(table: pd.DataFrame) -> tuple[list[pd.DataFrame], list[Message]]:

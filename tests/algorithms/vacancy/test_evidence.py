@@ -283,3 +283,101 @@ def test_the_order_of_layers_changes_no_record():
     one, other = gathered(FOUR, *layers)[0], gathered(FOUR, *reversed(layers))[0]
     assert found(one) == found(other)
     assert np.array_equal(one.seen, other.seen)
+
+
+@pytest.mark.parametrize("column", ["RESULT", "Finding", "Outcome", "hallazgo", "Befund", "esito", "wynik_kontroli"])
+def test_a_layer_of_visits_is_understood_by_what_was_found(column):
+    found_there = ["Overgrown vegetation", "Open to entry", "No issue found"]
+    layer = table("visits", parcel_id=["1-1", "1-2", "1-3"], **{column: found_there})
+    assert found(gathered(FOUR, layer)[0]) == [(0, "violation"), (1, "unsafe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Windows boarded", "unsafe"),
+        ("OPEN TO TRESPASS - SECURE BLDG", "unsafe"),
+        ("weeds, high grass", "violation"),
+        ("Trash and debris in yard", "violation"),
+        ("maleza y escombros", "violation"),
+        ("ventanas tapiadas", "unsafe"),
+        ("herbes hautes", "violation"),
+        ("fenêtres condamnées", "unsafe"),
+        ("Fenster vernagelt", "unsafe"),
+        ("Grundstück zugewachsen", "violation"),
+        ("mato alto e lixo", "violation"),
+        ("finestre murate", "unsafe"),
+        ("rifiuti abbandonati", "violation"),
+        ("ramen dichtgetimmerd", "unsafe"),
+        ("tuin overwoekerd", "violation"),
+        ("fönster igenspikade", "unsafe"),
+        ("okna zabite deskami", "unsafe"),
+        ("działka zarośnięta, śmieci", "violation"),
+        ("Vacant lot", "survey"),
+        ("not maintained, overgrown", "violation"),
+        ("no signs of dumping", None),
+        ("Not boarded", None),
+        ("sin maleza", None),
+        ("keine Verwahrlosung", None),
+        ("No weeds or rubbish; windows boarded", "unsafe"),
+        ("Abandoned vehicle", None),
+        ("SIGN WITHOUT LICENCE", None),
+        ("not vacant", None),
+    ],
+)
+def test_findings_say_what_is_there_and_not_what_is_absent(text, kind):
+    layer = table("visits", parcel_id=["1-1", "1-2"], finding=[text, "Dumped waste"])
+    assert found(gathered(FOUR, layer)[0]) == ([(0, kind)] if kind else []) + [(1, "violation")]
+
+
+@pytest.mark.parametrize(
+    ("finding", "status", "counts"),
+    [
+        ("Weeds", "Open", True),
+        ("Weeds", "Closed", False),
+        ("Weeds, complied", "Open", False),
+        ("Weeds, not corrected", "Open", True),
+        ("Weeds, not corrected", None, True),
+        ("Weeds, house occupied", "Open", False),
+    ],
+)
+def test_what_is_settled_by_status_or_finding_is_no_sign(finding, status, counts):
+    layer = table(
+        "visits", parcel_id=["1-1", "1-2"], result=[finding, "Windows boarded"], case_status=[status, "Open"]
+    )
+    assert found(gathered(FOUR, layer)[0]) == ([(0, "violation")] if counts else []) + [(1, "unsafe")]
+
+
+def test_descriptions_of_cases_are_read_where_the_name_says_nothing():
+    layer = table("cases", parcel_id=["1-1", "1-2"], description=["HIGH WEEDS", "ELECTRIC WIRING"])
+    evidence, findings = gathered(FOUR, layer)
+    assert found(evidence) == [(0, "violation")]
+    assert "1 of 2 rows of 'cases' say nothing of vacancy" in told(findings)
+
+
+def test_an_assessors_table_with_one_ruin_still_tells_its_vacant_land():
+    uses = ["CONDEMNED", "VACANT LAND", "CONDO"]
+    layer = table("assessment", parcel_id=["1-1", "1-2", "1-3"], use_description=uses)
+    assert found(gathered(FOUR, layer)[0]) == [(0, "unsafe"), (1, "land_use_vacant")]
+
+
+def test_violations_are_read_by_their_type_where_no_code_is_given():
+    layer = table("violations", parcel_id=["1-1", "1-2"], violation_type=["WEEDS", "ELECTRIC WIRING"])
+    assert found(gathered(FOUR, layer)[0]) == [(0, "violation")]
+
+
+def test_permits_tell_of_moving_in_and_not_of_taking_down():
+    works = ["Roof repair", "Certificate of occupancy", "Demolition"]
+    layer = table("building_permits", parcel_id=["1-1", "1-2", "1-3"], work=works)
+    assert found(gathered(FOUR, layer)[0]) == [(0, "permit"), (1, "occupancy")]
+
+
+def test_the_day_of_the_visit_dates_the_finding():
+    layer = table("visits", parcel_id=["1-1"], result=["Weeds"], inspected=["2024-03-05"])
+    assert list(gathered(FOUR, layer)[0].records["date"]) == ["2024-03-05"]
+
+
+def test_a_register_is_as_old_as_its_survey_and_not_as_its_first_listing():
+    layer = table("vacant lots", parcel_id=["1-1"], listed=["2019-03-05"], surveyed=["2024-06-30"])
+    record = gathered(FOUR, layer)[0].records.iloc[0]
+    assert (record["date"], record["since"]) == ("2024-06-30", "2019-03-05")
