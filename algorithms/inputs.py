@@ -27,6 +27,7 @@ class Inputs:
     canopy: str | None = None
     surface: str | None = None
     evidence: tuple[Layer, ...] = ()
+    places: tuple[Layer, ...] = ()
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
@@ -42,6 +43,6 @@ class Inputs:
             "entrances": self.entrances,
             "area": self.area,
         }
-        several = {"lights": self.lights, "barriers": self.barriers, "evidence": self.evidence}
+        several = {"lights": self.lights, "barriers": self.barriers, "evidence": self.evidence, "places": self.places}
         given = {role: [layer] for role, layer in one.items() if layer is not None}
         return {**given, **{role: list(layers) for role, layers in several.items() if layers}}

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .vacancy.exclusions import used_by_words
+from .vacancy.exclusions import used_by_polygons, used_by_words
+from .vacancy.lots import lots_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,10 +21,15 @@ LIKELY = 0.5
 
 
 def open_to_the_public(study: Study, vacancy: pd.DataFrame) -> np.ndarray:
-    """(n,) parks, squares and the like by their land use or by the evidence, and likely vacant lots.
+    """(n,) parks, squares and the like by their land use, the evidence or the given places, and likely vacant lots.
 
     `vacancy` has the columns `probability` (NaN = unknown) and `kind` ("lot", "building" or None).
     """
     lot = (vacancy["probability"].to_numpy(float) >= LIKELY) & (vacancy["kind"].to_numpy(object) == "lot")
     used = used_by_words(study.parcels["land_use"].to_numpy(dtype=object))
-    return lot | used | (study.evidence.used if study.evidence is not None else False)
+    if study.evidence is not None:
+        used |= study.evidence.used
+    if study.places is not None:
+        shapes = study.parcels.geometry.to_numpy()
+        used |= study.places.holds(study.parcels) | used_by_polygons(shapes, lots_of(shapes).box, study.places.polygons)
+    return lot | used

@@ -85,7 +85,7 @@ class Result:
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
-    study = build_study(inputs, progress)
+    study = build_study(inputs, settings.factors, progress)
     factors = _measured(study, settings, progress)
     progress.stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
@@ -110,7 +110,7 @@ def _measured(study: Study, settings: Settings, progress: Progress) -> list[Fact
     """The factors, vacancy first: a vacant window is no eye on the street."""
     made: dict[str, Factor] = {}
     if "vacancy" in settings.factors:
-        made["vacancy"] = vacancy(study, VacancySettings(settings.vacancy_prior, settings.as_of), progress)
+        made["vacancy"] = vacancy(study, _vacancy_settings(study, settings), progress)
     if "sightlines" in settings.factors:
         own = made["vacancy"].table if "vacancy" in made else study.parcels.rename(columns=WITHOUT_PREFIX)
         made["sightlines"] = sightlines(study, own["probability"].to_numpy(), open_to_the_public(study, own), progress)
@@ -118,6 +118,14 @@ def _measured(study: Study, settings: Settings, progress: Progress) -> list[Fact
         chosen = LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of)
         made["lighting"] = lighting(study, chosen, progress)
     return [made[name] for name in FACTORS if name in made]
+
+
+def _vacancy_settings(study: Study, settings: Settings) -> VacancySettings:
+    places = study.places
+    if places is None:
+        return VacancySettings(settings.vacancy_prior, settings.as_of)
+    held = study.parcels.geometry[places.holds(study.parcels)].tolist()
+    return VacancySettings(settings.vacancy_prior, settings.as_of, in_use=[*places.polygons, *held])
 
 
 def _suggested(
@@ -166,8 +174,7 @@ def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFr
     scored = study.parcels["scored"].to_numpy()
     parts = [factor.table.add_prefix(f"{factor.name}_") for factor in factors]
     parcels = pd.concat([study.parcels[["row", "parcel_id"]], *parts], axis=1)[scored]
-    scenarios = {factor.name: factor.scenarios[scored] for factor in factors}
-    table = pd.concat([parcels, need_table(parcels, settings.weights, scenarios)], axis=1)
+    table = pd.concat([parcels, need_table(parcels, settings.weights)], axis=1)
     ranked = int(table["need"].notna().sum())
     table["need_reason"] = [reason(row, ranked, settings.translate) for row in table.to_dict("records")]
     names = [each.name for each in ours([factor.name for factor in factors])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from .city.cadastre import parcel_shapes, parcels_of, usual_bounds
 from .city.crs import StudyCrs
 from .city.lights import Lights, gather_lights
 from .city.obstacles import Obstacles, gather_obstacles
+from .city.places import Places, gather_places
 from .city.placing import place
 from .city.walkway_layer import WalkwayLines, read_walkways
 from .city.walkways import Walkways, walkways
@@ -28,6 +30,9 @@ from .vacancy.evidence import Evidence, gather_evidence
 
 if TYPE_CHECKING:
     from .layer import Layer
+
+ALONG_WALKWAYS = frozenset({"lighting", "sightlines"})
+"""The factors that are measured along walkways; for the others none is sought."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class Study:
     lights_coverage: np.ndarray | None
     obstacles: Obstacles | None
     evidence: Evidence | None
+    places: Places | None
     findings: tuple[Finding, ...]
     recognitions: tuple[Recognition, ...]
 
@@ -63,8 +69,8 @@ class Study:
         return max(dates, default=None)
 
 
-def build_study(inputs: Inputs, progress: Progress) -> Study:
-    """Understand, repair and place the inputs. Raises DataError where no parcel can be scored at all."""
+def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) -> Study:
+    """Understand, repair and place what the `factors` need. Raises DataError where no parcel can be scored at all."""
     progress.stage(say("Stages", "Reading what the layers hold"), 0.1)
     mapping, findings = parse_mapping(inputs.mapping)
     crs, shapes, found = parcel_shapes(inputs.parcels)
@@ -85,16 +91,20 @@ def build_study(inputs: Inputs, progress: Progress) -> Study:
     findings += found
     here, found = gather_obstacles(inputs, mapping, crs, bounds)
     findings += found
+    places, found = gather_places(inputs.places, crs, bounds)
+    findings += found
     evidence, found = gather_evidence(inputs.evidence, mapping, crs, bounds, parcels)
     findings += found
-    progress.stage(say("Stages", "Finding the walkways"), 0.25)
-    ways, found = _walkways(lines, parcels, progress)
-    findings += found
-    progress.stage(say("Stages", "Finding each parcel's frontage"), 0.4)
-    front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
+    ways = front = None
+    if ALONG_WALKWAYS.intersection(factors):
+        progress.stage(say("Stages", "Finding the walkways"), 0.25)
+        ways, found = _walkways(lines, parcels, progress)
+        findings += found
+        progress.stage(say("Stages", "Finding each parcel's frontage"), 0.4)
+        front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
     read = [lines, *(part for part in (lights, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    return Study(crs, parcels, ways, front, lights, coverage, here, evidence, tuple(findings), recognitions)
+    return Study(crs, parcels, ways, front, lights, coverage, here, evidence, places, tuple(findings), recognitions)
 
 
 def _scored(

@@ -38,9 +38,9 @@ class Lights:
     recognitions: tuple[Recognition, ...]
 
     def as_layer(self) -> gpd.GeoDataFrame:
-        """The lights as points with `light_id`, `technology`, `height` (m), `lumens` and `working`, in study metres."""
+        """The lights as points: `light_id`, `technology`, `height` (m), `lumens`, `working`, `assumed` (0 to 1)."""
         lamps = self.luminaires
-        names = ("light_id", "technology", "height", "lumens", "working")
+        names = ("light_id", "technology", "height", "lumens", "working", "assumed")
         places = gpd.points_from_xy(lamps.xy[:, 0], lamps.xy[:, 1])
         return gpd.GeoDataFrame({name: getattr(lamps, name) for name in names}, geometry=places)
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ..geometry.boundary import Boundary
 from ..geometry.repair import as_objects, simple_parts
 from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
 from .measured import Measured
-from .places import inside, middle, nearest_within, of_points
+from .places import inside, middle, nearest_within, of_points, parcel_at
 from .rule import Rule, found
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ POLE_WITHIN = 20.0
 """m from the gap at which an existing pole is of use."""
 LIT_BY_POLE = 27.0
 """m of walkway for one low pole: 3 mounting heights of 4.5 m to either side (editable default, unverified)."""
+MOSTLY = 0.5
+"""Share of the lamps' decisive inputs that were assumed from which a new pole must be confirmed on site."""
 GAP_FIELDS = ("gap_id", "length_m", "emin_lx", "target_lx", "cause")
 
 
@@ -82,12 +85,26 @@ def far_from_lamps(measured: Measured) -> pd.DataFrame:
     if "poles" in measured:
         wide[_gaps_with_pole(measured)[0]] = False
     table = _of_gaps(measured, np.flatnonzero(wide))
+    table = table[_at_a_parcel(measured, table)].reset_index(drop=True)
     poles = np.maximum(1.0, np.ceil(table["length"] / LIT_BY_POLE - 1e-9))
-    return table.assign(quantity=poles, poles=poles)
+    return table.assign(quantity=poles, poles=poles, confirm=_mostly_assumed(measured))
+
+
+def _at_a_parcel(measured: Measured, table: pd.DataFrame) -> np.ndarray:
+    """(n,) whether a place lies in a scored parcel or within 25 m of one: beyond, nobody asked for a new pole."""
+    edges = Boundary.of(measured["parcels"].geometry.to_numpy())
+    return parcel_at(table[["x", "y"]].to_numpy(float), edges) >= 0
+
+
+def _mostly_assumed(measured: Measured) -> bool:
+    """Whether most of what decides the lamps' light was assumed, or nothing is known of the lamps at all."""
+    if "lights" not in measured or "assumed" not in measured["lights"]:
+        return True
+    return bool(measured.numbers("lights", "assumed").mean() >= MOSTLY)
 
 
 def _caused(measured: Measured, cause: str) -> np.ndarray:
-    """(gaps,) whether a gap has this cause, a length, and less light than its class asks for."""
+    """(gaps,) whether a gap has this cause, a length, and less light than is wanted."""
     dark = measured.numbers("gaps", "emin_lx") < measured.numbers("gaps", "target_lx")
     dark &= measured.numbers("gaps", "length_m") > 0.0
     return dark & (measured.words("gaps", "cause") == cause)
@@ -193,7 +210,7 @@ LIGHTING_RULES = (
         outages,
         say(
             "Suggestions",
-            "A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; the class asks for {goal:.2g} lx.",
+            "A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; {goal:.2g} lx are wanted.",
         ),
         say("Suggestions", "With the lamps here repaired the dark gap would be closed; nothing new is needed."),
     ),
@@ -203,7 +220,7 @@ LIGHTING_RULES = (
         shaded,
         say(
             "Suggestions",
-            "Tree crowns shade {length:.0f} m of walkway to {emin:.2g} lx, the class asks for {goal:.2g} lx.",
+            "Tree crowns shade {length:.0f} m of walkway to {emin:.2g} lx, {goal:.2g} lx are wanted.",
         ),
         say("Suggestions", "The lamp is there; with the crown lifted its light reaches the walkway."),
     ),
@@ -214,7 +231,7 @@ LIGHTING_RULES = (
         say("Suggestions", "{share:.0f} % of the frontage is over-lit."),
         say(
             "Suggestions",
-            "Shielded, re-aimed or dimmed, the lamp still gives what the class asks for; never go below that.",
+            "Shielded, re-aimed or dimmed, the lamp still gives the light that is wanted; never go below that.",
         ),
     ),
     Rule(
@@ -224,7 +241,7 @@ LIGHTING_RULES = (
         say(
             "Suggestions",
             "A {technology} lamp stands near {length:.0f} m of dark gap that fall to {emin:.2g} lx; "
-            "the class asks for {goal:.2g} lx.",
+            "{goal:.2g} lx are wanted.",
         ),
         say(
             "Suggestions",
@@ -238,8 +255,8 @@ LIGHTING_RULES = (
         bare_poles,
         say(
             "Suggestions",
-            "A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, "
-            "the class asks for {goal:.2g} lx; a pole without a lamp stands within 20 m.",
+            "A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; "
+            "a pole without a lamp stands within 20 m.",
         ),
         say("Suggestions", "A luminaire on that pole lights the gap for less than a new pole."),
     ),
@@ -249,7 +266,7 @@ LIGHTING_RULES = (
         far_from_lamps,
         say(
             "Suggestions",
-            "A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, the class asks for {goal:.2g} lx.",
+            "A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted.",
         ),
         say(
             "Suggestions",

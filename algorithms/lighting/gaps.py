@@ -22,8 +22,8 @@ NO_LIGHT_WITHIN = 100.0
 """m; with no luminaire this near, the inventory may simply lack the street."""
 SPACING_HEIGHTS = 3.0
 """A place further than this many mounting heights from the nearest luminaire is dark for want of a nearer one."""
-OUTAGE_SHARE = 0.5
-"""A gap of which repairs would light at least this share is there because of an outage."""
+MOST = 0.5
+"""What holds for at least this share of a gap's points is its cause."""
 
 OUTAGE = "outage"
 NO_LIGHT = "no light in the inventory"
@@ -180,7 +180,8 @@ def gap_causes(
     The first that holds, judged on the gap's dark vertices:
     "outage": repairing the lamps that do not work would lift at least half of the gap's points to its threshold;
     cause_id is the one of them that would give most where they would give most together.
-    "no light in the inventory": no luminaire, working or not, within 100 m of the gap; no cause_id.
+    "no light in the inventory": at least half of its points are further than 100 m from every luminaire, working or
+    not; no cause_id.
     "spacing": the darkest point is further than 3 mounting heights from the nearest luminaire, so that a nearer one
     is missing; no cause_id.
     "low output": a luminaire stands near the darkest point and gives too little; cause_id is that luminaire.
@@ -191,12 +192,10 @@ def gap_causes(
     owner, vertex = gaps.vertices()
     darkest = _darkest(owner, vertex, light.lux)
     nearest, distance = light.nearest[darkest], light.distance[darkest]
-    closest = np.full(len(gaps), np.inf)
-    np.minimum.at(closest, owner, light.distance[vertex])
+    points = np.bincount(owner)
     lifted = (light.lux + light.out_lux)[vertex] >= np.asarray(threshold)[gaps.walkway][owner]
-    share = np.bincount(owner, lifted) / np.bincount(owner)
-
-    outage, absent = share >= OUTAGE_SHARE, closest > NO_LIGHT_WITHIN
+    outage = np.bincount(owner, lifted) >= MOST * points
+    absent = np.bincount(owner, light.distance[vertex] > NO_LIGHT_WITHIN) >= MOST * points
     height = np.full(len(gaps), np.inf)
     height[nearest >= 0] = luminaires.height[nearest[nearest >= 0]]
     low = ~outage & ~absent & (distance <= SPACING_HEIGHTS * height)

@@ -17,13 +17,11 @@ def factors_in(frame: pd.DataFrame) -> tuple[str, ...]:
     return tuple([f for f in FACTORS if f in found] + sorted(f for f in found if f not in FACTORS))
 
 
-def need_table(
-    frame: pd.DataFrame, weights: Mapping[str, float], scenarios: Mapping[str, pd.DataFrame] | None = None
-) -> pd.DataFrame:
+def need_table(frame: pd.DataFrame, weights: Mapping[str, float]) -> pd.DataFrame:
     """Need, its rank, its confidence and its parts for each parcel (same index as `frame`).
 
-    `frame` has `<factor>_deficit` (0 to 1, NaN = unknown) and may have `<factor>_confidence`; `scenarios` gives, per
-    factor, the deficits under each declared uncertainty (columns).
+    `frame` has `<factor>_deficit` (0 to 1, NaN = unknown) and may have `<factor>_confidence`, and
+    `<factor>_deficit_low` and `_high` under the declared uncertainties, which move all parcels together.
 
     With weights renormalised over the factors known for the parcel (w'), and d the deficits:
     `need = 100 * sum(w' d)`, `<factor>_points = 100 w' d` (its Shapley value against zero deficits; they sum to the
@@ -41,7 +39,7 @@ def need_table(
     need = np.where(known, points.sum(axis=1), np.nan)
     result["need"] = need
     result["need_rank"] = rank(need)
-    result["need_rank_low"], result["need_rank_high"] = _rank_range(frame, need, factors, weight, scenarios or {})
+    result["need_rank_low"], result["need_rank_high"] = _rank_range(frame, need, factors, weight)
     result["need_confidence"] = _confidence(frame, factors, weight, deficit, known)
     result["need_factors"] = _factor_counts(deficit)
     for column, factor in enumerate(factors):
@@ -75,20 +73,21 @@ def _renormalised(weight: np.ndarray, known: np.ndarray) -> np.ndarray:
 
 
 def _rank_range(
-    frame: pd.DataFrame,
-    need: np.ndarray,
-    factors: list[str],
-    weight: Mapping[str, float],
-    scenarios: Mapping[str, pd.DataFrame],
+    frame: pd.DataFrame, need: np.ndarray, factors: list[str], weight: Mapping[str, float]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Best and worst rank over the scenarios. One scenario moves all parcels together, so ranks are taken inside it."""
+    """Best and worst rank where one factor at a time is at its low, or at its high, for all parcels together.
+
+    The declared uncertainties move all parcels alike, so ranks are taken inside each of these cases; from the layer's
+    own fields alone, so that they can be found again.
+    """
     ranks = [rank(need)]
     base = _matrix(frame, factors, "_deficit")
-    for column, factor in enumerate(factors):
-        for deficit in scenarios.get(factor, pd.DataFrame()).to_numpy(float).T:
+    share = _renormalised(np.array([weight[f] for f in factors]), np.isfinite(base))
+    for suffix in ("_deficit_low", "_deficit_high"):
+        extreme = _matrix(frame, factors, suffix)
+        for column in range(len(factors)):
             moved = base.copy()
-            moved[:, column] = deficit
-            share = _renormalised(np.array([weight[f] for f in factors]), np.isfinite(moved))
+            moved[:, column] = np.where(np.isfinite(extreme[:, column]), extreme[:, column], base[:, column])
             ranks.append(rank(100.0 * (share * np.where(np.isfinite(moved), moved, 0.0)).sum(axis=1)))
     every = np.array(ranks)
     unknown = ~np.isfinite(need)

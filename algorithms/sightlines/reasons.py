@@ -37,7 +37,7 @@ def measured(fields: Mapping[str, object]) -> Message:
         told.append(say("Reasons", "{pocket:.0f} m2 near the walkway are hidden", pocket=pocket))
     if eyes is not None and eyes < 1.0:
         told.append(say("Reasons", "hardly a window overlooks the walkway"))
-    return joined(told) if told else NAME
+    return joined(told) if told else say("Reasons", "the view is cut in parts")
 
 
 def helps(fields: Mapping[str, object]) -> list[Message]:

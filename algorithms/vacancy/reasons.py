@@ -21,6 +21,9 @@ DOES_NOT_APPLY: dict[str, Message] = {
 }
 """The codes where there is nothing to be known."""
 
+SUSPECTED = 0.2
+"""Probability from which on signs of vacancy are told: five times the usual prior."""
+
 LIKELY = 0.5
 """Probability from which on a parcel is told as likely vacant."""
 
@@ -29,7 +32,7 @@ def measured(fields: Mapping[str, object]) -> Message:
     """What makes the deficit: the parcel's own signs, and likely vacant neighbours."""
     probability, neighbours = figure(fields, "vacancy_probability"), figure(fields, "vacancy_neighbours")
     told = []
-    if probability is not None and probability >= LIKELY:
+    if probability is not None and probability >= SUSPECTED:
         percent = 100.0 * probability
         told.append(
             say("Reasons", "signs that the building is vacant ({percent:.0f} % likely)", percent=percent)
@@ -37,8 +40,8 @@ def measured(fields: Mapping[str, object]) -> Message:
             else say("Reasons", "signs that the lot is vacant ({percent:.0f} % likely)", percent=percent)
         )
     if neighbours:
-        told.append(say("Reasons", "{count:.0f} likely vacant parcels within 150 m", count=neighbours))
-    return joined(told) if told else NAME
+        told.append(say("Reasons", "likely vacant parcels within 150 m: {count:.0f}", count=neighbours))
+    return joined(told) if told else say("Reasons", "weak signs of vacancy here or near")
 
 
 def helps(fields: Mapping[str, object]) -> list[Message]:

@@ -13,7 +13,7 @@ def parcels(count=1, **fields):
 
 def gaps(count=1, **fields):
     """Dark gaps of 30 m in a row, 3 m in front of the lots: 0.4 lx where 2 lx are asked for, too far from a lamp."""
-    lines = [LineString([(100 * gap, -3), (100 * gap + 30, -3)]) for gap in range(count)]
+    lines = [LineString([(40 * gap, -3), (40 * gap + 30, -3)]) for gap in range(count)]
     usual = {"length_m": 30.0, "emin_lx": 0.4, "target_lx": 2.0, "class": "P4", "cause": "spacing", "cause_id": None}
     return _layer(lines, gap_id=_names("g", count), **{**usual, "run": "tonight, leaf on", **fields})
 
@@ -26,9 +26,9 @@ def pockets(count=1, **fields):
 
 
 def lights(count=1, **fields):
-    """Working HPS lamps 100 m apart, 5 m in front of the lots."""
+    """Working HPS lamps 40 m apart, 5 m in front of the lots."""
     usual = {"technology": "HPS", "height": 8.0, "working": True, "lumens": 9_500.0}
-    points = [Point(100 * light + 15, -5) for light in range(count)]
+    points = [Point(40 * light + 15, -5) for light in range(count)]
     return _layer(points, light_id=_names("L", count), **{**usual, **fields})
 
 

@@ -127,7 +127,7 @@ def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
 
 def test_a_gap_gets_one_suggestion():
     dark = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id=["L0", "L1", None, "T1"], length_m=60.0)
-    result = suggest(parcels(), dark, lights=lights(2), poles=poles((215, -5)))
+    result = suggest(parcels(), dark, lights=lights(2), poles=poles((95, -5)))
     assert result.points["gap_id"].is_unique and len(result.points) == 4
 
 

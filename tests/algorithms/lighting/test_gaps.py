@@ -175,9 +175,10 @@ def test_a_street_far_from_every_lamp_may_be_missing_from_the_inventory():
     assert cause_id.tolist() == [None]
 
 
-def test_a_lamp_within_100_metres_of_any_part_of_the_gap_is_in_the_inventory():
-    _, cause, _ = causes(luminaires([(0, 99.0)]))
-    assert cause.tolist() == ["spacing"]
+@pytest.mark.parametrize(("away", "cause"), [(70.0, "spacing"), (99.0, "no light in the inventory")])
+def test_a_gap_is_without_inventory_where_most_of_it_has_no_lamp_within_100_metres(away, cause):
+    """Of a gap of 120 m a lamp 70 m beside its end is near 71 m, one 99 m beside it near 14 m."""
+    assert causes(luminaires([(0, away)]))[1].tolist() == [cause]
 
 
 def test_without_any_luminaire_no_light_is_in_the_inventory():

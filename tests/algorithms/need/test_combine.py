@@ -74,16 +74,22 @@ def test_equal_needs_share_the_better_rank():
     assert list(rank(np.array([10.0, 50.0, 50.0, 5.0]))) == [3, 1, 1, 4]
 
 
-def test_the_rank_range_holds_the_rank_of_every_scenario():
-    frame = parcels([(0.5, np.nan, np.nan), (0.4, np.nan, np.nan)])
-    scenarios = {"lighting": pd.DataFrame({"a": [0.3, 0.4]})}
-    table = need_table(frame, {}, scenarios)
+def ranged(low, deficit, high):
+    return pd.DataFrame({"lighting_deficit": deficit, "lighting_deficit_low": low, "lighting_deficit_high": high})
+
+
+def test_the_rank_range_holds_the_ranks_at_the_low_and_at_the_high():
+    table = need_table(ranged([0.3, 0.4], [0.5, 0.4], [0.6, 0.5]), {})
     assert list(table["need_rank"]) == [1, 2]
     assert list(table["need_rank_low"]) == [1, 1]
     assert list(table["need_rank_high"]) == [2, 2]
 
 
-def test_a_scenario_that_moves_all_alike_widens_no_rank():
-    frame = parcels([(0.5, np.nan, np.nan), (0.4, np.nan, np.nan)])
-    table = need_table(frame, {}, {"lighting": pd.DataFrame({"a": [0.6, 0.5]})})
+def test_an_uncertainty_that_moves_all_alike_widens_no_rank():
+    table = need_table(ranged([0.4, 0.3], [0.5, 0.4], [0.6, 0.5]), {})
     assert (table["need_rank_low"] == table["need_rank_high"]).all()
+
+
+def test_without_a_range_the_rank_is_the_rank():
+    table = need_table(pd.DataFrame({"lighting_deficit": [0.5, 0.4]}), {})
+    assert list(table["need_rank_low"]) == list(table["need_rank_high"]) == [1, 2]
