@@ -76,8 +76,9 @@ def read(source: Source, progress: Progress) -> Read:
     if source.is_table:
         return Read(source, Layer(source.name, table), features, tuple(findings))
     shapes, curved = _shapes(features, source.crs, progress)
-    source, found = _of_one_kind(source, features)
-    findings += found
+    if source.role == "parcels":
+        source, found = _of_one_kind(source, features)
+        findings += found
     return Read(source, Layer(source.name, _with_shapes(table, shapes), curved), features, tuple(findings))
 
 
@@ -200,7 +201,7 @@ def _with_plain_fields(source: Source, features: list[QgsFeature]) -> tuple[Sour
 
 
 def _of_one_kind(source: Source, features: Sequence[QgsFeature]) -> tuple[Source, list[Finding]]:
-    """Where points or lines stand among polygons, the polygons alone keep their shapes: a layer holds one kind."""
+    """Where points or lines stand among polygons, the polygons alone keep their shapes: the result holds one kind."""
     drawn = [feature for feature in features if feature.hasGeometry()]
     polygons = [feature for feature in drawn if _is_polygon(feature)]
     if len(polygons) in (0, len(drawn)):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsFeatureRequest,
     QgsFields,
     QgsMapLayer,
@@ -122,8 +123,9 @@ def _first_of(layer: QgsVectorLayer) -> int:
     named = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName")
     if layer.providerType() != "ogr" or named:
         return 0
-    held = len(layer.dataProvider().subLayers())
-    return held if held > 1 else 0
+    # a layer of points and polygons is listed once for each kind of geometry
+    tables = {listed.split(QgsDataProvider.sublayerSeparator())[1] for listed in layer.dataProvider().subLayers()}
+    return len(tables) if len(tables) > 1 else 0
 
 
 def layer_name(layer: QgsMapLayer) -> str:

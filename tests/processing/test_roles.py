@@ -227,3 +227,26 @@ class TestResults:
         assert made.attributeAlias(0) == "Number of the lot"
         assert made.attributeAlias(made.fields().indexOf("lighting_emin_lx")).endswith("(lx)")
         assert not [text for text in said if "liases" in text]
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("EVIDENCE", "evidence"), ("BUILDINGS", "buildings"),
+        ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"), ("AREA", "area"),
+    ],
+)  # fmt: skip
+def test_points_lines_and_polygons_in_one_layer_all_keep_their_shapes(run, science, tmp_path, name, role):
+    stand_in, log = science(), Log()
+    corners = [[11.55, 48.09], [11.551, 48.09], [11.551, 48.091], [11.55, 48.09]]
+    shapes = {"Point": corners[0], "LineString": corners[:2], "Polygon": [corners]}
+    features = [
+        {"type": "Feature", "properties": {"KIND": kind}, "geometry": {"type": kind, "coordinates": coordinates}}
+        for kind, coordinates in shapes.items()
+    ]
+    file = tmp_path / "mixed.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    run("scoreparcels", log, INPUT=parcels(), **{name: str(file)})
+    (arrived,) = stand_in.inputs.by_role()[role]
+    assert arrived.frame.geometry.geom_type.tolist() == arrived.frame["KIND"].tolist() == list(shapes)
+    assert log.warnings == []
