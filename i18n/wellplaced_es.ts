@@ -474,7 +474,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>{n} of {of} measures are in it.</source>
-      <translation>Incluye {n} de {of} medidas.</translation>
+      <translation>Incluye {n} de {of} mediciones.</translation>
     </message>
   </context>
   <context>
@@ -1957,8 +1957,8 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Un grupo cercano debe quererlo, y los dueños deben estar de acuerdo.</translation>
     </message>
     <message>
-      <source>A lamp is reported out and the walkway by it is darker than its lighting class asks for.</source>
-      <translation>Se informó de una luminaria apagada y la acera junto a ella es más oscura de lo que pide su clase de alumbrado.</translation>
+      <source>A lamp is reported out and the walkway by it is darker than is wanted.</source>
+      <translation>Se informó de una luminaria apagada y la acera junto a ella es más oscura de lo deseado.</translation>
     </message>
     <message>
       <source>A lamp that works again helps the neighbouring segments too: judge it by the corridor, not by one segment.</source>
@@ -2321,8 +2321,8 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Cortar el césped de un terreno vacío y retirar la basura</translation>
     </message>
     <message>
-      <source>Never dim below the lowest light that the class asks for.</source>
-      <translation>Nunca atenúe por debajo de la luz mínima que pide la clase.</translation>
+      <source>Never dim below the lowest light that is wanted.</source>
+      <translation>Nunca atenúe por debajo de la luz mínima deseada.</translation>
     </message>
     <message>
       <source>Never without greening the lot; look at heritage and at who would have to move.</source>
@@ -4144,6 +4144,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
   <context>
     <name>Provenance</name>
     <message>
+      <source>How '{layer}' came about could not be kept in its metadata: {problem}</source>
+      <translation>No se pudo guardar en los metadatos de «{layer}» cómo se hizo: {problem}</translation>
+    </message>
+    <message>
       <source>Made by Wellplaced. It scores places by measured physical facts, never people.</source>
       <translation>Hecho por Wellplaced. Puntúa lugares por hechos físicos medidos, nunca personas.</translation>
     </message>
@@ -4950,16 +4954,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Suggestions</name>
     <message>
-      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, the class asks for {goal:.2g} lx.</source>
-      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx entre luminarias, la clase pide {goal:.2g} lx.</translation>
+      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted.</source>
+      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx between lamps, the class asks for {goal:.2g} lx; a pole without a lamp stands within 20 m.</source>
-      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx entre luminarias, la clase pide {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
+      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
+      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
     </message>
     <message>
-      <source>A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; the class asks for {goal:.2g} lx.</source>
-      <translation>Hay una luminaria apagada y {length:.0f} m de acera bajan a {emin:.2g} lx; la clase pide {goal:.2g} lx.</translation>
+      <source>A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; {goal:.2g} lx are wanted.</source>
+      <translation>Hay una luminaria apagada y {length:.0f} m de acera bajan a {emin:.2g} lx; se desean {goal:.2g} lx.</translation>
     </message>
     <message>
       <source>A luminaire on that pole lights the gap for less than a new pole.</source>
@@ -4974,8 +4978,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Un muro o una valla oculta {area:.0f} m2 de terreno a {distance:.0f} m de la acera; desde la calle se ve el {seen:.0f} % del terreno abierto de la parcela.</translation>
     </message>
     <message>
-      <source>A {technology} lamp stands near {length:.0f} m of dark gap that fall to {emin:.2g} lx; the class asks for {goal:.2g} lx.</source>
-      <translation>Hay una lámpara {technology} cerca de {length:.0f} m de tramo oscuro que bajan a {emin:.2g} lx; la clase pide {goal:.2g} lx.</translation>
+      <source>A {technology} lamp stands near {length:.0f} m of dark gap that fall to {emin:.2g} lx; {goal:.2g} lx are wanted.</source>
+      <translation>Hay una lámpara {technology} cerca de {length:.0f} m de tramo oscuro que bajan a {emin:.2g} lx; se desean {goal:.2g} lx.</translation>
     </message>
     <message>
       <source>An open or low fence keeps the border and lets the view through.</source>
@@ -5002,8 +5006,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Las plantas ocultan {area:.0f} m2 de terreno a {distance:.0f} m de la acera: nadie lo ve desde ella.</translation>
     </message>
     <message>
-      <source>Shielded, re-aimed or dimmed, the lamp still gives what the class asks for; never go below that.</source>
-      <translation>Apantallada, reorientada o atenuada, la luminaria sigue dando lo que pide la clase; nunca baje de ahí.</translation>
+      <source>Shielded, re-aimed or dimmed, the lamp still gives the light that is wanted; never go below that.</source>
+      <translation>Apantallada, reorientada o atenuada, la luminaria sigue dando la luz deseada; nunca baje de ahí.</translation>
     </message>
     <message>
       <source>Signs say that a single lot is vacant ({percent:.0f} % likely); occupied parcels beside it: {neighbours:.0f}.</source>
@@ -5034,8 +5038,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>El paso más pequeño donde no alcanza el presupuesto para áreas verdes: visitas regulares lo mantienen limpio.</translation>
     </message>
     <message>
-      <source>Tree crowns shade {length:.0f} m of walkway to {emin:.2g} lx, the class asks for {goal:.2g} lx.</source>
-      <translation>Las copas de los árboles dejan {length:.0f} m de acera con {emin:.2g} lx, la clase pide {goal:.2g} lx.</translation>
+      <source>Tree crowns shade {length:.0f} m of walkway to {emin:.2g} lx, {goal:.2g} lx are wanted.</source>
+      <translation>Las copas de los árboles dejan {length:.0f} m de acera con {emin:.2g} lx, se desean {goal:.2g} lx.</translation>
     </message>
     <message>
       <source>Trimmed between 0.6 m and 2.0 m above the ground, the plants stay and the view opens.</source>
