@@ -26,20 +26,20 @@ def layer(name, *shapes):
 
 
 def test_on_a_register_a_lot_may_be_vacant():
-    assert vacancy().loc["001-1", "vacancy_probability"] > 0.3
+    assert vacancy().loc["001-1", "vacancy_probability"] > 0.1
 
 
 def test_a_park_drawn_as_an_area_is_never_vacant():
     parcels = vacancy(layer("parks", LOTS["001-1"].buffer(1.0)))
     assert np.isnan(parcels.loc["001-1", "vacancy_deficit"])
     assert parcels.loc["001-1", "vacancy_why_null"] == "park, school or the like"
-    assert parcels.loc["002-1", "vacancy_probability"] > 0.3
+    assert parcels.loc["002-1", "vacancy_probability"] > 0.1
 
 
 def test_a_school_drawn_as_a_point_takes_its_parcel_out():
     parcels = vacancy(layer("schools", LOTS["002-1"].centroid))
     assert np.isnan(parcels.loc["002-1", "vacancy_deficit"])
-    assert parcels.loc["001-1", "vacancy_probability"] > 0.3
+    assert parcels.loc["001-1", "vacancy_probability"] > 0.1
 
 
 def test_several_layers_count_together():
