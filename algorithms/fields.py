@@ -33,24 +33,36 @@ NEED = (
 )
 
 
+NAMES = {
+    "lighting": say("Fields", "Light"),
+    "sightlines": say("Fields", "View"),
+    "vacancy": say("Fields", "Vacancy"),
+}
+"""How the fields that all factors have alike tell whose they are."""
+
+
 def factor_fields(factor: str) -> tuple[Field, ...]:
     """The fields that every factor has, in their order."""
+    name = NAMES[factor]
+    deficit = say("Fields", "{factor}: deficit (0 = meets the standard, 1 = worst)", factor=name)
     return (
-        Field(f"{factor}_deficit", "number", say("Fields", "Deficit (0 = meets the standard, 1 = worst)")),
-        Field(f"{factor}_deficit_low", "number", say("Fields", "Deficit, lowest plausible")),
-        Field(f"{factor}_deficit_high", "number", say("Fields", "Deficit, highest plausible")),
-        Field(f"{factor}_confidence", "number", say("Fields", "Confidence (0 to 1)")),
-        Field(f"{factor}_date", "text", say("Fields", "Date of the data")),
-        Field(f"{factor}_why_null", "text", say("Fields", "Why unknown")),
+        Field(f"{factor}_deficit", "number", deficit),
+        Field(f"{factor}_deficit_low", "number", say("Fields", "{factor}: deficit, lowest plausible", factor=name)),
+        Field(f"{factor}_deficit_high", "number", say("Fields", "{factor}: deficit, highest plausible", factor=name)),
+        Field(f"{factor}_confidence", "number", say("Fields", "{factor}: confidence (0 to 1)", factor=name)),
+        Field(f"{factor}_date", "text", say("Fields", "{factor}: date of the data", factor=name)),
+        Field(f"{factor}_why_null", "text", say("Fields", "{factor}: why unknown", factor=name)),
         *points_fields(factor),
     )
 
 
 def points_fields(factor: str) -> tuple[Field, ...]:
     """The fields that `need` adds for a factor."""
+    name = NAMES[factor]
+    against = say("Fields", "{factor}: points against the district's mean", factor=name)
     return (
-        Field(f"{factor}_points", "number", say("Fields", "Points of the need")),
-        Field(f"{factor}_vs_district", "number", say("Fields", "Points against the district's mean")),
+        Field(f"{factor}_points", "number", say("Fields", "{factor}: points of the need", factor=name)),
+        Field(f"{factor}_vs_district", "number", against),
     )
 
 
@@ -63,7 +75,7 @@ LIGHTING_MEASURES = (
     Field("lighting_gap_m", "number", say("Fields", "Longest dark gap at the frontage, whole (m)")),
     Field("lighting_frontage_m", "number", say("Fields", "Length of the frontage (m)")),
     Field("lighting_class", "text", say("Fields", "Lighting class")),
-    Field("lighting_target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+    Field("lighting_target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
 )
 
 SIGHTLINES_MEASURES = (
@@ -87,7 +99,7 @@ GAPS = (
     Field("gap_id", "text", say("Fields", "Gap id")),
     Field("length_m", "number", say("Fields", "Length of the gap (m)")),
     Field("emin_lx", "number", say("Fields", "Lowest light in the gap (lx)")),
-    Field("target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+    Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
     Field("class", "text", say("Fields", "Lighting class")),
     Field("cause", "text", say("Fields", "Cause")),
     Field("cause_id", "text", say("Fields", "What causes it (id)")),
@@ -100,7 +112,7 @@ WALKWAYS = (
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
-    Field("target_lx", "number", say("Fields", "Lowest light that the class asks for (lx)")),
+    Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
     Field("class", "text", say("Fields", "Lighting class")),
 )
 

@@ -56,7 +56,7 @@ def dark_gaps() -> QgsProcessingParameterDefinition:
         "GAPS",
         translate("Scoring", "Dark gaps"),
         Kind.TypeVectorLine,
-        translate("Scoring", "Stretches of walkway below the lighting class, with their length and cause."),
+        translate("Scoring", "Stretches of walkway below the light that is wanted, with their length and cause."),
     )
 
 
