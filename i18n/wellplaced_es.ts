@@ -1051,10 +1051,6 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Causa</translation>
     </message>
     <message>
-      <source>Confidence (0 to 1)</source>
-      <translation>Confianza (0 a 1)</translation>
-    </message>
-    <message>
       <source>Confidence in the need (0 to 1)</source>
       <translation>Confianza en la necesidad (0 a 1)</translation>
     </message>
@@ -1077,22 +1073,6 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Dark gap</source>
       <translation>Tramo oscuro</translation>
-    </message>
-    <message>
-      <source>Date of the data</source>
-      <translation>Fecha de los datos</translation>
-    </message>
-    <message>
-      <source>Deficit (0 = meets the standard, 1 = worst)</source>
-      <translation>Déficit (0 = cumple la norma, 1 = lo peor)</translation>
-    </message>
-    <message>
-      <source>Deficit, highest plausible</source>
-      <translation>Déficit, el mayor posible</translation>
-    </message>
-    <message>
-      <source>Deficit, lowest plausible</source>
-      <translation>Déficit, el menor posible</translation>
     </message>
     <message>
       <source>Department</source>
@@ -1171,6 +1151,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Longitud del tramo (m)</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation>Luz</translation>
+    </message>
+    <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
       <translation>Luz que supera el 95 % del frente (lx)</translation>
     </message>
@@ -1203,8 +1187,8 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz mínima en el frente (lx)</translation>
     </message>
     <message>
-      <source>Lowest light that the class asks for (lx)</source>
-      <translation>Luz mínima que pide la clase (lx)</translation>
+      <source>Lowest light wanted (lx)</source>
+      <translation>Luz mínima deseada (lx)</translation>
     </message>
     <message>
       <source>Mean confidence (0 to 1)</source>
@@ -1241,14 +1225,6 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Pocket id</source>
       <translation>Id del rincón</translation>
-    </message>
-    <message>
-      <source>Points against the district's mean</source>
-      <translation>Puntos respecto a la media del distrito</translation>
-    </message>
-    <message>
-      <source>Points of the need</source>
-      <translation>Puntos de la necesidad</translation>
     </message>
     <message>
       <source>Probability that it is vacant (0 to 1)</source>
@@ -1311,6 +1287,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Uniformidad (mínima / media)</translation>
     </message>
     <message>
+      <source>Vacancy</source>
+      <translation>Desocupación</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Visibilidad</translation>
+    </message>
+    <message>
       <source>Walkway id</source>
       <translation>Id de la acera</translation>
     </message>
@@ -1343,8 +1327,36 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Por qué puede ayudar</translation>
     </message>
     <message>
-      <source>Why unknown</source>
-      <translation>Por qué no se sabe</translation>
+      <source>{factor}: confidence (0 to 1)</source>
+      <translation>{factor}: confianza (0 a 1)</translation>
+    </message>
+    <message>
+      <source>{factor}: date of the data</source>
+      <translation>{factor}: fecha de los datos</translation>
+    </message>
+    <message>
+      <source>{factor}: deficit (0 = meets the standard, 1 = worst)</source>
+      <translation>{factor}: déficit (0 = cumple la norma, 1 = lo peor)</translation>
+    </message>
+    <message>
+      <source>{factor}: deficit, highest plausible</source>
+      <translation>{factor}: déficit, el mayor posible</translation>
+    </message>
+    <message>
+      <source>{factor}: deficit, lowest plausible</source>
+      <translation>{factor}: déficit, el menor posible</translation>
+    </message>
+    <message>
+      <source>{factor}: points against the district's mean</source>
+      <translation>{factor}: puntos respecto a la media del distrito</translation>
+    </message>
+    <message>
+      <source>{factor}: points of the need</source>
+      <translation>{factor}: puntos de la necesidad</translation>
+    </message>
+    <message>
+      <source>{factor}: why unknown</source>
+      <translation>{factor}: por qué no se sabe</translation>
     </message>
   </context>
   <context>
@@ -4650,8 +4662,8 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Parcelas puntuadas</translation>
     </message>
     <message>
-      <source>Stretches of walkway below the lighting class, with their length and cause.</source>
-      <translation>Tramos de acera por debajo de la clase de alumbrado, con su longitud y causa.</translation>
+      <source>Stretches of walkway below the light that is wanted, with their length and cause.</source>
+      <translation>Tramos de acera por debajo de la luz deseada, con su longitud y causa.</translation>
     </message>
     <message>
       <source>Suggestions</source>
