@@ -3951,6 +3951,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Catálogo de medidas con precios</translation>
     </message>
     <message>
+      <source>Community places</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
     </message>
@@ -4037,6 +4041,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Parcels with deficits</source>
       <translation>Parcelas con déficits</translation>
+    </message>
+    <message>
+      <source>Parks, schools, playgrounds and the like: they are never vacant, and the public may walk on them.</source>
+      <translation>Parques, escuelas, áreas de juegos y similares: nunca están vacíos, y cualquiera puede caminar por ellos.</translation>
     </message>
     <message>
       <source>Pavements, paths or street centre lines. Without them, walkways are taken from the gaps between the parcels, with less confidence.</source>
