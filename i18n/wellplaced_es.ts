@@ -3952,7 +3952,7 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     </message>
     <message>
       <source>Community places</source>
-      <translation type="unfinished"></translation>
+      <translation>Lugares de la comunidad</translation>
     </message>
     <message>
       <source>Dark gaps</source>
