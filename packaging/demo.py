@@ -23,6 +23,7 @@ PARCELS, GAPS, FINDINGS = "parcels_scored", "dark_gaps", "findings"
 POCKETS, CLUSTERS, SUGGESTIONS = "hidden_pockets", "vacant_groups", "suggestions"
 """The tables of the scored GeoPackage."""
 EVIDENCE = ("vacant_register_2025", "inspections", "no_water_use", "building_permits")
+PLACES = ("parks", "schools")
 AROUND = ("bus_stops", "schools", "parks", "buildings", "street_centre_lines")
 """Layers of the sample that the sheet shows besides the scores, the uppermost first."""
 
@@ -81,6 +82,7 @@ def run_all(process: str, profile: Path, work: Path) -> None:
         TREES=sample("trees"),
         BARRIERS=sample("walls_and_fences"),
         EVIDENCE=[sample(name) for name in EVIDENCE],
+        PLACES=[sample(name) for name in PLACES],
         AREA=sample("study_area"),
         OUTPUT=table(PARCELS),
         SUGGESTIONS=table(SUGGESTIONS),

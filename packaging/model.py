@@ -19,7 +19,7 @@ STEPS: Sequence[tuple[str, str, Mapping[str, str], Mapping[str, str]]] = (
     (
         "vacancy",
         "1. Empty land and buildings",
-        {"INPUT": "parcels", "EVIDENCE": "evidence"},
+        {"INPUT": "parcels", "EVIDENCE": "evidence", "PLACES": "places"},
         {"CLUSTERS": "Vacant groups"},
     ),
     (
@@ -31,6 +31,7 @@ STEPS: Sequence[tuple[str, str, Mapping[str, str], Mapping[str, str]]] = (
             "BUILDINGS": "buildings",
             "TREES": "trees",
             "BARRIERS": "barriers",
+            "PLACES": "places",
         },
         {"POCKETS": "Hidden pockets"},
     ),
@@ -109,6 +110,7 @@ def parameters() -> list[object]:
             "barriers", "Walls, fences and hedges", kinds.TypeVectorAnyGeometry, optional=True
         ),
         QgsProcessingParameterMultipleLayers("evidence", "Signs of vacancy", kinds.TypeVector, optional=True),
+        QgsProcessingParameterMultipleLayers("places", "Community places", kinds.TypeVector, optional=True),
     ]
 
 

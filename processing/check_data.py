@@ -70,6 +70,7 @@ class CheckData(Algorithm):
             role.lighting_class(),
             *everything_in_view(),
             evidence(),
+            role.places(),
             role.area(),
             role.lights_coverage(),
             role.mapping(),

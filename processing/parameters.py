@@ -125,6 +125,24 @@ def lights_coverage() -> QgsProcessingParameterDefinition:
     )
 
 
+def places() -> QgsProcessingParameterDefinition:
+    """PLACES: community places, in use as what they are."""
+    return advanced(
+        helped(
+            QgsProcessingParameterMultipleLayers(
+                "PLACES",
+                translate("Parameters", "Community places"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "Parks, schools, playgrounds and the like: they are never vacant, and the public may walk on them.",
+            ),
+        )
+    )
+
+
 def area() -> QgsProcessingParameterDefinition:
     """AREA: score the parcels inside only."""
     return advanced(

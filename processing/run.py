@@ -38,6 +38,7 @@ class Roles:
     lights: tuple[Source, ...]
     lights_coverage: Source | None
     evidence: tuple[Source, ...]
+    places: tuple[Source, ...]
     buildings: Source | None
     trees: Source | None
     barriers: tuple[Source, ...]
@@ -71,6 +72,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         lights=several("LIGHTS", "lights"),
         lights_coverage=one("LIGHTS_COVERAGE", "lights"),
         evidence=several("EVIDENCE", "evidence"),
+        places=several("PLACES", "places"),
         buildings=one("BUILDINGS", "buildings"),
         trees=one("TREES", "trees"),
         barriers=several("BARRIERS", "barriers"),
@@ -104,6 +106,7 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         barriers=reading.several(roles.barriers),
         entrances=reading.one(roles.entrances),
         evidence=reading.several(roles.evidence, table_or_points),
+        places=reading.several(roles.places),
         area=reading.one(roles.area),
         scored_rows=reading.parcels.chosen_rows,
         mapping=roles.mapping,

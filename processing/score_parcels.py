@@ -58,6 +58,7 @@ class ScoreParcels(ScoringAlgorithm):
             role.lighting_class(),
             *everything_in_view(),
             evidence(),
+            role.places(),
             role.area(),
             role.lights_coverage(),
             role.reassurance(),

@@ -46,6 +46,7 @@ class Sightlines(ScoringAlgorithm):
             role.parcels(),
             role.walkways(),
             *everything_in_view(),
+            role.places(),
             role.area(),
             role.as_of(),
             role.mapping(),

@@ -46,6 +46,7 @@ class Vacancy(ScoringAlgorithm):
         return (
             role.parcels(),
             evidence(),
+            role.places(),
             role.as_of(),
             prior(),
             role.area(),

@@ -65,6 +65,17 @@ def test_evidence_with_coordinates_becomes_points_and_keeps_rows_without(run, sc
     assert not any("left out" in line for line in log.warnings)
 
 
+@pytest.mark.parametrize("name", ["scoreparcels", "vacancy", "sightlines", "checkdata"])
+def test_places_may_be_polygons_points_and_tables(run, science, name):
+    stand_in = science()
+    school = layer("Point", [(f"Point ({WEST + 5} {SOUTH + 5})", ["North"])], "NAME:string", "schools")
+    chapels = layer("None", [(None, [11.5, 48.1])], "lon:double,lat:double", "chapels")
+    run(name, INPUT=parcels(), PLACES=[house("parks"), school, chapels])
+    given = stand_in.inputs.places
+    kinds = [(each.name, each.frame.geometry.iloc[0].geom_type) for each in given]
+    assert kinds == [("parks", "Polygon"), ("schools", "Point"), ("chapels", "Point")]
+
+
 def test_check_data_looks_at_every_role(run, science):
     stand_in = science()
     run("checkdata", INPUT=parcels(), BUILDINGS=house(), BARRIERS=[street()], EVIDENCE=[register()])
@@ -232,8 +243,8 @@ class TestResults:
 @pytest.mark.parametrize(
     ("name", "role"),
     [
-        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("EVIDENCE", "evidence"), ("BUILDINGS", "buildings"),
-        ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"), ("AREA", "area"),
+        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("EVIDENCE", "evidence"), ("PLACES", "places"),
+        ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"), ("AREA", "area"),
     ],
 )  # fmt: skip
 def test_points_lines_and_polygons_in_one_layer_all_keep_their_shapes(run, science, tmp_path, name, role):
