@@ -118,7 +118,7 @@ class Need(Algorithm):
 
 
 def deficit_pairs(given: Read) -> tuple[pd.DataFrame, list[Finding]]:
-    """The layer's own fields with deficits and confidences as numbers from 0 to 1, and the row of each feature.
+    """The layer's own fields with deficits, their ranges and confidences as numbers from 0 to 1, and each row's number.
 
     A value that is no number from 0 to 1 is unknown (NaN), and a finding counts it. Raises DataError where the
     layer has no deficit at all.
@@ -138,7 +138,7 @@ def deficit_pairs(given: Read) -> tuple[pd.DataFrame, list[Finding]]:
         )
     findings = []
     for factor in factors:
-        for name in (f"{factor}_deficit", f"{factor}_confidence"):
+        for name in _shares_of(factor):
             if name not in table:
                 continue
             numbers = pd.to_numeric(table[name], errors="coerce")
@@ -155,7 +155,8 @@ def needs(deficits: pd.DataFrame, weights: Mapping[str, float], progress: Progre
     from ..algorithms.need.combine import need_table
     from ..algorithms.need.explain import reason
 
-    table = need_table(deficits, weights)
+    given = [name for factor in _factors(deficits) for name in _shares_of(factor) if name in deficits]
+    table = need_table(deficits[given], weights)
     told = deficits.drop(columns=[name for name in table.columns if name in deficits]).join(table)
     ranked = int(table["need"].notna().sum())
     reasons = []
@@ -188,6 +189,11 @@ def _nothing_known(given: Read, table: pd.DataFrame) -> list[Finding]:
 
 def _factors(table: pd.DataFrame) -> Sequence[str]:
     return [factor for factor in FACTORS if f"{factor}_deficit" in table]
+
+
+def _shares_of(factor: str) -> tuple[str, ...]:
+    """The fields from 0 to 1 that the need is made of."""
+    return (f"{factor}_deficit", f"{factor}_deficit_low", f"{factor}_deficit_high", f"{factor}_confidence")
 
 
 def _no_share(layer: str, name: str, lost: pd.Series) -> Finding:

@@ -1,4 +1,7 @@
-"""The fields of a result: the input's own first, then ours; two fields never share a name, whatever its case."""
+"""The fields of a result: the input's own first, then ours in their order, an earlier step's among them.
+
+Two fields never share a name, whatever its case.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +26,13 @@ ROW_NUMBER = "fid"
 
 @dataclass(frozen=True)
 class OutputFields:
-    """All fields of a result, and which of the input's fields (by number) come first in it."""
+    """All fields of a result; which of the input's fields (by number) are in it; and for each field of the result
+    the number of its value among those of the kept fields and then the added ones.
+    """
 
     fields: QgsFields
     kept: tuple[int, ...]
+    order: tuple[int, ...]
     findings: tuple[Finding, ...]
 
 
@@ -66,7 +72,19 @@ def output_fields(read: Read, added: Sequence[Field], out_of_date: frozenset[str
         fields.append(_called(field, clear))
         kept.append(number)
     fields.extend(qgis_fields(added))
-    return OutputFields(fields, tuple(kept), _renamed(read, renamed))
+    fields, order = _in_order(fields)
+    return OutputFields(fields, tuple(kept), order, _renamed(read, renamed))
+
+
+def _in_order(fields: QgsFields) -> tuple[QgsFields, tuple[int, ...]]:
+    """The fields with ours behind all others, in the order of the contract; and which field came from where."""
+    place = {field.name: number for number, field in enumerate(ours(FACTORS))}
+    names = fields.names()
+    order = sorted(range(len(names)), key=lambda number: place.get(names[number], -1))
+    sorted_fields = QgsFields()
+    for number in order:
+        sorted_fields.append(fields[number])
+    return sorted_fields, tuple(order)
 
 
 def _personal(read: Read) -> frozenset[str]:

@@ -98,7 +98,7 @@ def open_sink(
 def parcel_features(
     read: Read, output: OutputFields, added: Sequence[Field], table: pd.DataFrame, progress: Progress
 ) -> list[QgsFeature]:
-    """The input's features of the table's rows, geometry untouched, with the table's values behind their own."""
+    """The input's features of the table's rows, geometry untouched, with the table's values among their own."""
     columns = [[cell(field, value) for value in table[field.name].tolist()] for field in added]
     features = []
     for number, (row, *values) in enumerate(zip(table["row"].tolist(), *columns)):
@@ -108,7 +108,8 @@ def parcel_features(
         own = given.attributes()
         feature = QgsFeature(output.fields)
         feature.setGeometry(given.geometry())
-        feature.setAttributes([own[number] for number in output.kept] + values)
+        every = [own[number] for number in output.kept] + values
+        feature.setAttributes([every[number] for number in output.order])
         features.append(feature)
     return features
 

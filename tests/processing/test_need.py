@@ -37,6 +37,36 @@ def test_an_unknown_deficit_is_left_out_and_lowers_the_confidence(run):
     assert "not known" in nothing["need_reason"]
 
 
+def test_the_ranks_range_comes_from_the_ranges_of_the_deficits(run):
+    """At its low the first place is below the second, at its high it is not: ranks 1 to 2 for both."""
+    fields = "PIN:string,lighting_deficit:double,lighting_deficit_low:double,lighting_deficit_high:double"
+    rows = [("a", 0.6, 0.2, 0.9), ("b", 0.5, 0.5, 0.5), ("c", 0.1, 0.1, 0.1)]
+    made = rows_of(run("need", INPUT=layer("Polygon", [(lot(n), row) for n, row in enumerate(rows)], fields))["OUTPUT"])
+    ranges = {row["PIN"]: (row["need_rank_low"], row["need_rank"], row["need_rank_high"]) for row in made}
+    assert ranges == {"a": (1, 1, 2), "b": (1, 2, 2), "c": (3, 3, 3)}
+
+
+def test_a_citys_own_deficit_is_no_factor(run):
+    given = layer("Polygon", [(lot(0), [0.5, 0.9])], "lighting_deficit:double,budget_deficit:double")
+    (row,) = rows_of(run("need", INPUT=given)["OUTPUT"])
+    assert row["need"] == pytest.approx(50.0)
+    assert row["need_factors"] == "1 of 3"
+    assert row["budget_deficit"] == pytest.approx(0.9)
+
+
+def test_our_fields_come_behind_the_citys_in_their_order_with_their_values(run):
+    fields = "lighting_confidence:double,PIN:string,lighting_deficit:double,ZONE:string,sightlines_deficit:double"
+    (row,) = rows_of(run("need", INPUT=layer("Polygon", [(lot(0), [0.7, "a", 0.5, "R1", 0.3])], fields))["OUTPUT"])
+    assert list(row) == [
+        "PIN", "ZONE",
+        "need", "need_rank", "need_rank_low", "need_rank_high", "need_confidence", "need_factors", "need_reason",
+        "lighting_deficit", "lighting_confidence", "lighting_points", "lighting_vs_district",
+        "sightlines_deficit", "sightlines_points", "sightlines_vs_district",
+    ]  # fmt: skip
+    given = ("PIN", "ZONE", "lighting_deficit", "lighting_confidence", "sightlines_deficit")
+    assert [row[name] for name in given] == ["a", "R1", 0.5, 0.7, 0.3]
+
+
 def test_values_that_are_no_shares_count_as_unknown_and_are_told(run):
     from qgis.core import NULL
 

@@ -17,6 +17,7 @@ def sample(*names):
 PARCELS, WALKWAYS, LIGHTS = sample("parcels"), sample("pavements"), [sample("street_lights")]
 BUILDINGS, TREES, BARRIERS = sample("buildings"), sample("trees"), [sample("walls_and_fences")]
 EVIDENCE = sample("vacant_register_2025", "inspections", "no_water_use", "building_permits")
+PLACES = sample("parks", "schools")
 TEMPORARY = "TEMPORARY_OUTPUT"
 
 
@@ -40,9 +41,9 @@ def one_run(registered):
         "wellplaced:scoreparcels",
         {
             "INPUT": PARCELS, "WALKWAYS": WALKWAYS, "LIGHTS": LIGHTS, "BUILDINGS": BUILDINGS, "TREES": TREES,
-            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "OUTPUT": TEMPORARY, "SUGGESTIONS": TEMPORARY,
-            "GAPS": TEMPORARY, "POCKETS": TEMPORARY, "CLUSTERS": TEMPORARY, "SUGGESTION_AREAS": TEMPORARY,
-            "SUGGESTION_LINES": TEMPORARY,
+            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "PLACES": PLACES, "OUTPUT": TEMPORARY,
+            "SUGGESTIONS": TEMPORARY, "GAPS": TEMPORARY, "POCKETS": TEMPORARY, "CLUSTERS": TEMPORARY,
+            "SUGGESTION_AREAS": TEMPORARY, "SUGGESTION_LINES": TEMPORARY,
         },
         feedback=Log(),
     )  # fmt: skip
@@ -56,10 +57,10 @@ def steps(registered):
     def step(name, **parameters):
         return processing.run(f"wellplaced:{name}", {"OUTPUT": TEMPORARY, **parameters}, feedback=Log())
 
-    vacancy = step("vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, CLUSTERS=TEMPORARY)
+    vacancy = step("vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, PLACES=PLACES, CLUSTERS=TEMPORARY)
     sightlines = step(
         "sightlines", INPUT=vacancy["OUTPUT"], WALKWAYS=WALKWAYS, BUILDINGS=BUILDINGS, TREES=TREES,
-        BARRIERS=BARRIERS, POCKETS=TEMPORARY,
+        BARRIERS=BARRIERS, PLACES=PLACES, POCKETS=TEMPORARY,
     )  # fmt: skip
     lighting = step("lighting", INPUT=sightlines["OUTPUT"], WALKWAYS=WALKWAYS, LIGHTS=LIGHTS, GAPS=TEMPORARY)
     need = step("need", INPUT=lighting["OUTPUT"])
@@ -104,10 +105,22 @@ def test_the_sample_has_something_of_everything(one_run):
 
 
 def test_the_steps_measure_the_same(one_run, steps):
-    """The rank's range needs the scenarios of all factors at once; the steps have none, so they tell the rank alone."""
-    leave = ("need_rank_low", "need_rank_high", "need_reason", "fid")
-    whole, chained = by("parcel_id", one_run["OUTPUT"], leave), by("parcel_id", steps["OUTPUT"], leave)
+    """Every figure, rank and range of ranks, and the reason, word by word."""
+    whole, chained = by("parcel_id", one_run["OUTPUT"]), by("parcel_id", steps["OUTPUT"])
     assert differences(whole, chained) == []
+    told = ["need", "need_rank", "need_rank_low", "need_rank_high", "need_reason"]
+    told += [f"{factor}_{what}" for factor in FACTORS for what in ("points", "vs_district")]
+    assert {name for row in chained.values() for name in told if row[name]} == set(told)
+    assert any(row["need_rank_low"] < row["need_rank_high"] for row in chained.values() if row["need"])
+
+
+def test_the_steps_write_the_fields_in_the_same_order(one_run, steps):
+    from wellplaced.algorithms.fields import ours
+
+    names = steps["OUTPUT"].fields().names()
+    assert names == one_run["OUTPUT"].fields().names()
+    contract = [field.name for field in ours(FACTORS)]
+    assert names[-len(contract) :] == contract
 
 
 @pytest.mark.parametrize(("name", "field"), [("GAPS", "gap_id"), ("POCKETS", "pocket_id"), ("CLUSTERS", "cluster_id")])
@@ -168,7 +181,7 @@ class TestModel:
 
         given = {
             "parcels": PARCELS, "walkways": WALKWAYS, "lights": LIGHTS, "buildings": BUILDINGS, "trees": TREES,
-            "barriers": BARRIERS, "evidence": EVIDENCE,
+            "barriers": BARRIERS, "evidence": EVIDENCE, "places": PLACES,
         }  # fmt: skip
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
