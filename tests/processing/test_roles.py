@@ -244,7 +244,8 @@ class TestResults:
     ("name", "role"),
     [
         ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("EVIDENCE", "evidence"), ("PLACES", "places"),
-        ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"), ("AREA", "area"),
+        ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"),
+        ("AREA", "area"),
     ],
 )  # fmt: skip
 def test_points_lines_and_polygons_in_one_layer_all_keep_their_shapes(run, science, tmp_path, name, role):
