@@ -57,7 +57,7 @@ def _faces(parcels: QgsVectorLayer, progress: Progress) -> tuple[gpd.GeoDataFram
 
     frame = read(source_of(parcels, "parcels", None), progress).layer.frame
     told = [field.name for field in ours(FACTORS) if field.name in frame]  # nothing of the city's own is taken along
-    frame = frame[[*told, "geometry"]]
+    frame = _with_numbers(frame[[*told, "geometry"]])
     if frame.geometry.isna().all():
         return block_faces(frame, progress=progress), parcels.crs()
     frame = frame.set_geometry(gpd.GeoSeries(repair_polygons(frame.geometry.to_numpy()).geometries, crs=frame.crs))
@@ -65,6 +65,15 @@ def _faces(parcels: QgsVectorLayer, progress: Progress) -> tuple[gpd.GeoDataFram
     faces = block_faces(frame.set_geometry(study.to_study(frame)), progress=progress)
     own = parcels.crs() if study.crs == frame.crs else QgsCoordinateReferenceSystem.fromWkt(study.crs.to_wkt())
     return faces.set_geometry(study.to_crs(faces.geometry)), own
+
+
+def _with_numbers(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The fields that hold numbers as numbers, where a file brought them as text."""
+    import pandas as pd
+
+    kinds = {field.name: field.type for field in ours(FACTORS)}
+    held = [name for name in frame if kinds.get(name) in ("number", "integer")]
+    return frame.assign(**{name: pd.to_numeric(frame[name], errors="coerce") for name in held})
 
 
 def _memory_layer(

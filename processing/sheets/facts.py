@@ -51,7 +51,7 @@ class GapFacts:
 
 
 def parcel_facts(layer: QgsVectorLayer) -> ScoredFacts:
-    """The facts of scored parcels. Raises DataError where the layer was never scored."""
+    """The facts of scored parcels. Raises DataError where the layer was never scored, or none of it can be drawn."""
     if layer.fields().indexFromName("need") < 0:
         raise DataError(
             say("CommunitySheet", "The layer '{layer}' has no field 'need': it was not scored.", layer=layer.name()),
@@ -59,7 +59,12 @@ def parcel_facts(layer: QgsVectorLayer) -> ScoredFacts:
         )
     dates = sorted(str(value) for factor in FACTORS for value in values(layer, f"{factor}_date") if value)
     why = Counter(str(value) for factor in FACTORS for value in values(layer, f"{factor}_why_null") if value)
-    need = values(layer, "need")
+    need = numbers(layer, "need")
+    if any(value is not None for value in need) and (layer.extent().isEmpty() or not layer.extent().isFinite()):
+        raise DataError(
+            say("CommunitySheet", "No parcel of '{layer}' has a shape that could be drawn.", layer=layer.name()),
+            say("CommunitySheet", "Choose the layer that 'Score parcels' made, not its table."),
+        )
     each = [None if value is None else 1.0 for value in need]
     return ScoredFacts(
         parcels=len(need),
@@ -74,22 +79,22 @@ def face_facts(faces: QgsVectorLayer, of_parcels: ScoredFacts) -> ScoredFacts:
     """The facts of block faces, from their published figures alone: else the difference would tell of the parcels
     that have no part in them. `of_parcels` gives the number of parcels, the age of the data and why some is missing.
     """
-    return replace(of_parcels, **_figures(faces, values(faces, "known")))
+    return replace(of_parcels, **_figures(faces, numbers(faces, "known")))
 
 
-def _figures(layer: QgsVectorLayer, weight: Sequence[object]) -> dict[str, object]:
+def _figures(layer: QgsVectorLayer, weight: Sequence[float | None]) -> dict[str, object]:
     """What is counted and averaged over the areas of a layer; `weight` is how many parcels each stands for."""
-    need = values(layer, "need")
-    points = {factor: _mean(values(layer, f"{factor}_points"), weight) for factor in FACTORS}
+    need = numbers(layer, "need")
+    points = {factor: _mean(numbers(layer, f"{factor}_points"), weight) for factor in FACTORS}
     return {
         "shown": len(need),
         "known": sum(value is not None for value in need),
         "mean_need": _mean(need, weight),
         "factors": tuple(f for f in FACTORS if any(value is not None for value in values(layer, f"{f}_deficit"))),
         "points": {factor: mean for factor, mean in points.items() if mean is not None},
-        "dark_share": _mean(values(layer, "lighting_dark_share"), values(layer, "lighting_frontage_m")),
-        "seen_share": _mean(values(layer, "sightlines_seen_share"), weight),
-        "target_lx": _the_one(values(layer, "lighting_target_lx")),
+        "dark_share": _mean(numbers(layer, "lighting_dark_share"), numbers(layer, "lighting_frontage_m")),
+        "seen_share": _mean(numbers(layer, "sightlines_seen_share"), weight),
+        "target_lx": _the_one(numbers(layer, "lighting_target_lx")),
     }
 
 
@@ -143,13 +148,13 @@ def _known(value: object) -> object:
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def _mean(found: Sequence[object], weight: Sequence[object]) -> float | None:
+def _mean(found: Sequence[float | None], weight: Sequence[float | None]) -> float | None:
     """The weighted mean of what is known."""
-    known = [(float(v), float(w)) for v, w in zip(found, weight) if v is not None and w is not None]
+    known = [(v, w) for v, w in zip(found, weight) if v is not None and w is not None]
     whole = sum(w for _, w in known)
     return sum(value * w for value, w in known) / whole if whole else None
 
 
-def _the_one(found: Iterable[object]) -> float | None:
-    distinct = {round(float(value), 3) for value in found if value is not None}
+def _the_one(found: Iterable[float | None]) -> float | None:
+    distinct = {round(value, 3) for value in found if value is not None}
     return distinct.pop() if len(distinct) == 1 else None
