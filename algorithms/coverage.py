@@ -20,6 +20,7 @@ from .geometry.repair import simple_parts
 from .message import Message, say
 
 if TYPE_CHECKING:
+    import geopandas as gpd
     from shapely.geometry.base import BaseGeometry
 
 CELL = 200.0
@@ -66,6 +67,15 @@ def inferred_coverage(points: np.ndarray, owner: np.ndarray, areas: np.ndarray, 
     size = np.bincount(group, np.where(served, 0.0, areas), minlength=n)
     covered = served | (size[group] <= LARGE)
     return Coverage(covered, _numbered(group, covered))
+
+
+def building_coverage(parcels: gpd.GeoDataFrame, areas: np.ndarray, buildings: np.ndarray) -> Coverage:
+    """Where a layer of buildings (b,) speaks, by the corners of their outlines; `areas` (n,) m2 of the n parcels."""
+    drawn = np.flatnonzero(parcels.geometry.notna())
+    points = parcels.geometry.iloc[drawn].representative_point()
+    outlines = [part.exterior for shape in buildings for part in getattr(shape, "geoms", [shape])]
+    corners = np.concatenate([np.asarray(outline.coords)[:, :2] for outline in outlines])
+    return inferred_coverage(np.column_stack([points.x, points.y]), drawn, areas, corners)
 
 
 def given_coverage(polygons: Sequence[BaseGeometry], points: np.ndarray, owner: np.ndarray, n: int) -> Coverage:

@@ -813,6 +813,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Evidencia D: una guía o una norma; no se encontró ningún tamaño de efecto</translation>
     </message>
     <message>
+      <source>If the buildings were taken down since, give a newer layer of buildings.</source>
+      <translation>Si los edificios se demolieron después, dé una capa de edificios más reciente.</translation>
+    </message>
+    <message>
       <source>MAPPING takes the parcel's id of '{layer}' from '{column}', but none of its values is a parcel's id.</source>
       <translation>MAPPING toma el id de parcela de «{layer}» de «{column}», pero ninguno de sus valores es el id de una parcela.</translation>
     </message>
@@ -823,6 +827,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Nothing in '{layer}' says which sign of vacancy its rows are; it was left out.</source>
       <translation>Nada en «{layer}» dice qué indicio de desocupación son sus filas; se dejó fuera.</translation>
+    </message>
+    <message>
+      <source>On {count:,} parcels that the assessment calls vacant land or land without buildings stands a building of '{layer}'; that was not counted as a sign.</source>
+      <translation>En {count:,} parcelas que el avalúo llama terreno vacío o sin edificar hay un edificio de «{layer}»; no se contó como indicio.</translation>
     </message>
     <message>
       <source>Say in MAPPING of when it is: evidence@{layer}.date = "2024-06"</source>
@@ -3967,8 +3975,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Estudios de campo muestran que la gente se siente casi tan tranquila como de día donde el punto más oscuro tiene unos 2 lx.</translation>
     </message>
     <message>
-      <source>Footprints, best with heights or storeys. They hide ground from the walkways and have windows that overlook it. Where no building is in the data, sightlines stay unknown.</source>
-      <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras y tienen ventanas que dan a él. Donde no hay edificios en los datos, la visibilidad queda desconocida.</translation>
+      <source>Footprints, best with heights or storeys. They hide ground from the walkways and have windows that overlook it. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no vacant lot.</source>
+      <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras y tienen ventanas que dan a él. Donde no hay edificios en los datos, la visibilidad queda desconocida. Una parcela con una casa no es un terreno vacío.</translation>
     </message>
     <message>
       <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
@@ -5150,12 +5158,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Weighs dated signs that land or a building may be vacant: a register, inspections, permits, no use of water, assessment records.
 
-Each sign counts by what it shows and how old it is; signs of one sort count once, however often they are in the data. Each parcel gets a probability, the signs with their dates, how many likely vacant parcels lie around it, and a deficit from 0 (none) to 1 (the worst), with how sure it is. Likely vacant parcels that lie together become groups. Parks, schools and the like are never called vacant.
+Each sign counts by what it shows and how old it is; signs of one sort count once, however often they are in the data. Each parcel gets a probability, the signs with their dates, how many likely vacant parcels lie around it, and a deficit from 0 (none) to 1 (the worst), with how sure it is. Likely vacant parcels that lie together become groups. With buildings, a parcel on which a house stands is never called a vacant lot, and one without any building is a little more likely to be one. Parks, schools and the like are never called vacant.
 
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement. A sign is a reason to look, not a finding of fact: confirm on site before you act.</source>
       <translation>Pesa los indicios con fecha de que un terreno o un edificio puede estar vacío: un registro, inspecciones, permisos, falta de consumo de agua, datos de avalúo.
 
-Cada indicio cuenta según lo que muestra y su antigüedad; los indicios de un mismo tipo cuentan una vez, sin importar cuántas veces estén en los datos. Cada parcela recibe una probabilidad, los indicios con sus fechas, cuántas parcelas probablemente vacías hay alrededor y un déficit de 0 (ninguno) a 1 (lo peor), con su certeza. Las parcelas probablemente vacías que están juntas forman grupos. Los parques, las escuelas y similares nunca se dan por vacíos.
+Cada indicio cuenta según lo que muestra y su antigüedad; los indicios de un mismo tipo cuentan una vez, sin importar cuántas veces estén en los datos. Cada parcela recibe una probabilidad, los indicios con sus fechas, cuántas parcelas probablemente vacías hay alrededor y un déficit de 0 (ninguno) a 1 (lo peor), con su certeza. Las parcelas probablemente vacías que están juntas forman grupos. Con edificios, una parcela en la que hay una casa nunca se da por terreno vacío, y una sin ningún edificio es algo más probable que lo sea. Los parques, las escuelas y similares nunca se dan por vacíos.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora. Un indicio es un motivo para mirar, no un hecho comprobado: confírmelo en el lugar antes de actuar.</translation>
     </message>

@@ -19,7 +19,7 @@ STEPS: Sequence[tuple[str, str, Mapping[str, str], Mapping[str, str]]] = (
     (
         "vacancy",
         "1. Empty land and buildings",
-        {"INPUT": "parcels", "EVIDENCE": "evidence", "PLACES": "places"},
+        {"INPUT": "parcels", "EVIDENCE": "evidence", "BUILDINGS": "buildings", "PLACES": "places"},
         {"CLUSTERS": "Vacant groups"},
     ),
     (

@@ -29,7 +29,8 @@ def buildings() -> QgsProcessingParameterDefinition:
         translate(
             "Parameters",
             "Footprints, best with heights or storeys. They hide ground from the walkways and have windows that"
-            " overlook it. Where no building is in the data, sightlines stay unknown.",
+            " overlook it. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no"
+            " vacant lot.",
         ),
     )
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ..algorithms.fields import Field, ours
 from . import outputs, parameters as role
 from .language import translate
+from .obstacles import buildings
 from .output_fields import replaced_by_need
 from .scoring import ScoringAlgorithm
 from .signs import evidence, prior
@@ -34,7 +35,8 @@ class Vacancy(ScoringAlgorithm):
             "Each sign counts by what it shows and how old it is; signs of one sort count once, however often they are"
             " in the data. Each parcel gets a probability, the signs with their dates, how many likely vacant parcels"
             " lie around it, and a deficit from 0 (none) to 1 (the worst), with how sure it is. Likely vacant parcels"
-            " that lie together become groups. Parks, schools and the like are never called vacant.\n\n"
+            " that lie together become groups. With buildings, a parcel on which a house stands is never called a"
+            " vacant lot, and one without any building is a little more likely to be one. Parks, schools and the like are never called vacant.\n\n"
             "Deficits of other factors that the parcels have already are kept: combine them in Need for improvement."
             " A sign is a reason to look, not a finding of fact: confirm on site before you act.",
         )
@@ -46,6 +48,7 @@ class Vacancy(ScoringAlgorithm):
         return (
             role.parcels(),
             evidence(),
+            buildings(),
             role.places(),
             role.as_of(),
             prior(),

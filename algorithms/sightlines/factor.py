@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ..coverage import Coverage, coverage_finding, inferred_coverage
+from ..coverage import Coverage, building_coverage, coverage_finding
 from ..factor import Factor
 from ..fields import SIGHTLINES_MEASURES
 from ..geometry.paths import Paths
@@ -204,18 +204,10 @@ def pocket_layer(hidden: Pockets, here: Obstacles) -> gpd.GeoDataFrame:
 
 def _coverage(study: Study, here: Obstacles) -> tuple[Coverage, list[Finding]]:
     """Where the building layer speaks: elsewhere perfect sightlines would be nonsense."""
-    drawn = np.flatnonzero(study.parcels.geometry.notna())
-    points = study.parcels.geometry.iloc[drawn].representative_point()
-    xy = np.column_stack([points.x, points.y])
     areas = study.parcels.geometry.area.fillna(0.0).to_numpy()
-    corners = np.concatenate([np.asarray(part.exterior.coords)[:, :2] for part in _parts(here.buildings.shapes)])
-    coverage = inferred_coverage(xy, drawn, areas, corners)
+    coverage = building_coverage(study.parcels, areas, here.buildings.shapes)
     found = coverage_finding(coverage, areas, "buildings", here.buildings.layer, say("Coverage", "buildings"))
     return coverage, [] if found is None else [found]
-
-
-def _parts(shapes: np.ndarray) -> list:
-    return [part for shape in shapes for part in getattr(shape, "geoms", [shape])]
 
 
 def _confidence(study: Study, here: Obstacles) -> np.ndarray:

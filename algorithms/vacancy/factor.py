@@ -17,6 +17,7 @@ from .clusters import cluster_layer, clusters
 from .confidence import confidence
 from .deficit import UNKNOWN_CONDITION, vacancy_deficit
 from .exclusions import used_by_polygons, used_by_words
+from .footprints import decided, footprints, with_footprints
 from .fusion import LIKELY, Fusion, fuse, strongest
 from .kinds import EvidenceKind, default_prior, evidence_kinds
 from .lots import Lots, lots_of
@@ -87,6 +88,9 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
     told = aged(evidence, kinds, settings.as_of)
     shapes = study.parcels.geometry.to_numpy()
     lots = lots_of(shapes)
+    stand = None if study.obstacles is None else footprints(study.parcels, lots, study.obstacles.buildings)
+    if stand is not None:
+        told = with_footprints(told, stand, kinds)
     covered = evidence_coverage(lots, evidence.seen)
     why = _why_null(study, evidence, settings, lots, covered)
     condition = _condition(told.signs, kinds, n)
@@ -96,6 +100,7 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
     deficit, felt = places.deficit(fusion, prior, progress)
     scenarios = _scenarios(places, told, kinds, prior, progress)
     progress.stage(say("Stages", "Grouping likely vacant parcels"), 1.0)
+    kind = _targets(told.signs, kinds, n)
     probability = np.where(places.unknown, np.nan, fusion.probability)
     number = clusters(shapes, np.nan_to_num(probability, nan=0.0) >= LIKELY, progress)
     areas = cluster_layer(shapes, number, probability)
@@ -108,7 +113,7 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
             "date": told.as_of,
             "why_null": why,
             "probability": probability,
-            "kind": _targets(told.signs, kinds, n),
+            "kind": kind if stand is None else decided(kind, stand),
             "evidence": _evidence_texts(told.signs, kinds, n),
             "cluster": np.append(areas["cluster_id"].to_numpy(dtype=object), None)[number],
             "neighbours": np.where(places.unknown, np.nan, felt.neighbours),

@@ -8,6 +8,7 @@ import pandas as pd
 import pyproj
 from shapely.geometry import Point, box
 from wellplaced.algorithms.city.crs import study_crs
+from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.mapping import parse_mapping
 from wellplaced.algorithms.vacancy.evidence import gather_evidence
@@ -71,10 +72,16 @@ def gathered(lots, *layers, mapping=""):
     return gather_evidence(tuple(layers), understood, crs, bounds, lots)
 
 
-def study(lots, *layers, mapping=""):
+def study(lots, *layers, mapping="", buildings=None, built_date=None):
     """What the vacancy factor needs of a study."""
     evidence, _ = gathered(lots, *layers, mapping=mapping)
-    return SimpleNamespace(parcels=lots, evidence=evidence)
+    obstacles = None if buildings is None else SimpleNamespace(buildings=houses(buildings, built_date))
+    return SimpleNamespace(parcels=lots, evidence=evidence, obstacles=obstacles)
+
+
+def houses(shapes, date=None):
+    """What the vacancy factor needs of a building layer with these outlines."""
+    return SimpleNamespace(shapes=as_objects(shapes), date=date, layer="houses")
 
 
 def told(findings):

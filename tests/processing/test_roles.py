@@ -137,8 +137,8 @@ def test_each_step_measures_its_own_factor(run, science, name, factors):
 
 def test_what_a_step_has_no_parameter_for_is_not_read(run, science):
     stand_in = science()
-    run("vacancy", INPUT=parcels(), BUILDINGS=house(), LIGHTS=[street()], GAPS="TEMPORARY_OUTPUT")
-    assert (stand_in.inputs.buildings, stand_in.inputs.lights) == (None, ())
+    run("vacancy", INPUT=parcels(), BARRIERS=[street()], LIGHTS=[street()], GAPS="TEMPORARY_OUTPUT")
+    assert (stand_in.inputs.barriers, stand_in.inputs.lights) == ((), ())
 
 
 def test_the_prior_arrives_and_has_the_method_s_default(run, science):

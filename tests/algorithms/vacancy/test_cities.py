@@ -40,7 +40,7 @@ def study_of(layer, id_field, *evidence):
     )
     bounds = np.asarray(lots.total_bounds)
     told, findings = gather_evidence(evidence, parse_mapping("")[0], crs, bounds, lots)
-    return SimpleNamespace(parcels=lots, evidence=told, crs=crs), findings
+    return SimpleNamespace(parcels=lots, evidence=told, crs=crs, obstacles=None), findings
 
 
 @pytest.fixture(scope="module")
