@@ -121,6 +121,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de cor
       <translation>Elija los tramos oscuros que hizo «Puntuar parcelas» o «Luz en las aceras», o ninguno.</translation>
     </message>
     <message>
+      <source>Choose the layer that 'Score parcels' made, not its table.</source>
+      <translation>Elija la capa que hizo «Puntuar parcelas», no su tabla.</translation>
+    </message>
+    <message>
       <source>Close the file if it is open, or choose another place for the project.</source>
       <translation>Cierre el archivo si está abierto, o elija otro lugar para el proyecto.</translation>
     </message>
@@ -227,6 +231,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de cor
     <message>
       <source>Need for improvement by block face</source>
       <translation>Necesidad de mejora por frente de manzana</translation>
+    </message>
+    <message>
+      <source>No parcel of '{layer}' has a shape that could be drawn.</source>
+      <translation>Ninguna parcela de «{layer}» tiene una forma que se pueda dibujar.</translation>
     </message>
     <message>
       <source>Parks, schools, libraries, stops, streets, buildings. Their names say what they are.</source>
