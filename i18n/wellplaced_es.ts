@@ -2025,8 +2025,8 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Un solo terreno probablemente vacío linda con una parcela ocupada; debe ser de la ciudad o de un banco de tierras.</translation>
     </message>
     <message>
-      <source>A solid barrier hides ground near a walkway and less than 40 % of the parcel's open ground is seen from the street.</source>
-      <translation>Una barrera cerrada oculta terreno cerca de una acera y se ve menos del 40 % del terreno abierto de la parcela desde la calle.</translation>
+      <source>A solid barrier hides at least 10 m2 of ground near a walkway, or less where the street sees less than 40 % of the parcel's open ground.</source>
+      <translation>Una barrera cerrada oculta al menos 10 m2 de terreno cerca de una acera, o menos donde desde la calle se ve menos del 40 % del terreno abierto de la parcela.</translation>
     </message>
     <message>
       <source>A stop that is too dark, or of which less than 40 % is seen, or within 30 m of a vacant building or an alley.</source>
@@ -3519,6 +3519,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>weeks</source>
       <translation>semanas</translation>
+    </message>
+    <message>
+      <source>which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m</source>
+      <translation>qué paredes son ciegas solo lo dice un relevamiento de fachadas; dé sus metros por parcela como sightlines_blank_m</translation>
     </message>
     <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>

@@ -26,6 +26,14 @@ NOT_GIVEN = {
     "poles": say("Interventions", "no layer of poles without a luminaire was given"),
 }
 
+NOT_MEASURED = {
+    "sightlines_blank_m": say(
+        "Interventions",
+        "which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m",
+    ),
+}
+"""Fields that no run measures and a city may add, and why."""
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -60,7 +68,8 @@ class Measured:
                 return NOT_GIVEN[name]
             for field in fields:
                 if field not in self.layers[name]:
-                    return say("Interventions", "the field '{field}' is missing", field=field)
+                    missing = say("Interventions", "the field '{field}' is missing", field=field)
+                    return NOT_MEASURED.get(field, missing)
         return None
 
     def numbers(self, layer: str, field: str) -> np.ndarray:

@@ -21,6 +21,8 @@ LIKELY, SURE = 0.5, 0.8
 """Probability from which a lot is taken for vacant, if confirmed on site, and from which without."""
 CLUSTER = 3
 """Lots from which caring for them together is worth while."""
+SIDE_LOT_M2 = 1000.0
+"""m2; more land than a neighbour takes on beside a home (editable default, unverified)."""
 VACANCY_FIELDS = ("parcel_id", "vacancy_probability", "vacancy_kind")
 
 
@@ -30,9 +32,9 @@ def vacant_lots(measured: Measured) -> pd.DataFrame:
 
 
 def lone_lots(measured: Measured) -> pd.DataFrame:
-    """Likely vacant lots that adjoin no other likely vacant parcel, and at least one that is likely occupied."""
+    """Likely vacant lots of a home's size beside no other likely vacant parcel, but beside one likely occupied."""
     probability = _probability(measured)
-    lots = _likely_lots(measured)
+    lots = _likely_lots(measured) & (measured["parcels"].geometry.area.to_numpy() <= SIDE_LOT_M2)
     pairs = adjoining(measured.parcel_edges, np.flatnonzero(lots))
     beside = probability[pairs[:, 1]]
     vacant = np.bincount(pairs[:, 0], beside >= LIKELY, minlength=len(probability))

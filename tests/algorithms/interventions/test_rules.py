@@ -151,14 +151,44 @@ def test_a_large_thicket_costs_more():
 
 @pytest.mark.parametrize(("seen", "expected"), [(0.39, ["fence_transparency"]), (0.40, []), (None, [])])
 def test_a_fence_is_changed_where_the_street_sees_less_than_40_percent(seen, expected):
-    hidden = pockets(blocker_layer="barriers")
+    hidden = pockets(blocker_layer="barriers", area_m2=9.9)
     assert suggested(parcels(sightlines_seen_share=seen), None, hidden) == expected
 
 
+@pytest.mark.parametrize(("m2", "expected"), [(10.0, ["fence_transparency"]), (9.9, [])])
+def test_a_fence_that_hides_a_room_is_changed_however_much_else_is_seen(m2, expected):
+    hidden = pockets(blocker_layer="barriers", area_m2=m2)
+    assert suggested(parcels(sightlines_seen_share=0.95), None, hidden) == expected
+
+
+def test_all_that_one_fence_hides_on_a_parcel_is_one_suggestion():
+    hidden = pockets(2, blocker_layer="barriers", area_m2=[4.0, 7.0], distance_m=[2.0, 6.0])
+    result = suggest(parcels(1, sightlines_seen_share=0.95).set_geometry([box(0, 0, 60, 30)]), None, hidden)
+    assert result.points["pocket_id"].tolist() == ["k1"]
+    assert "hides 11 m2 of ground 2 m from" in result.points["trigger"].iloc[0]
+    assert result.areas.geometry.iloc[0].area == pytest.approx(24.0)
+
+
+def test_pockets_behind_two_fences_are_not_added_up():
+    hidden = pockets(2, blocker_layer="barriers", area_m2=[4.0, 7.0], blocker_id=["1", "2"])
+    assert suggested(parcels(1, sightlines_seen_share=0.95).set_geometry([box(0, 0, 60, 30)]), None, hidden) == []
+
+
 def test_a_fence_is_judged_by_the_parcel_that_its_pocket_is_on():
-    result = suggest(parcels(3, sightlines_seen_share=[0.9, 0.1, 0.9]), None, pockets(3, blocker_layer="barriers"))
+    lots = parcels(3, sightlines_seen_share=[0.9, 0.1, 0.9])
+    result = suggest(lots, None, pockets(3, blocker_layer="barriers", area_m2=5.0))
     assert result.points[["parcel_id", "pocket_id"]].to_numpy().tolist() == [["p1", "k1"]]
     assert "10 %" in result.points["trigger"].iloc[0]
+
+
+def test_a_fences_height_is_looked_at_first():
+    result = suggest(parcels(sightlines_seen_share=0.1), None, pockets(blocker_layer="barriers"))
+    assert "Confirm on site first." in result.points["why"].iloc[0]
+
+
+def test_why_no_blank_wall_was_judged_is_said():
+    why = suggest(parcels(), None, pockets()).not_judged["active_frontage"]
+    assert "only a survey of facades tells" in str(why)
 
 
 @pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, [])])
@@ -204,6 +234,13 @@ def test_a_building_must_be_vacant_almost_surely(probability, expected):
 def test_a_lone_lot_beside_an_occupied_parcel_is_offered_to_the_neighbour(probabilities, expected):
     points = suggest(vacant_lots(*probabilities)).points
     assert points.loc[points["intervention"] == "side_lot", "parcel_id"].tolist() == expected
+
+
+@pytest.mark.parametrize(("depth", "expected"), [(50.0, True), (50.1, False)])
+def test_a_neighbour_is_not_offered_more_than_1000_m2(depth, expected):
+    lots = vacant_lots(0.6, 0.1)
+    lots.loc[0, "geometry"] = box(0, 0, 20, depth)
+    assert ("side_lot" in suggested(lots)) == expected
 
 
 def test_parcels_that_share_a_corner_only_do_not_adjoin():

@@ -183,7 +183,7 @@ def test_without_a_physical_trigger_there_is_no_suggestion(probabilities, kind, 
     calm = vacant_lots(*probabilities, vacancy_kind=kind, lighting_overlit=overlit, sightlines_seen_share=seen,
                        vacancy_cluster=1, need=100.0, lighting_deficit=1.0)  # fmt: skip
     bright = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id="L0", emin_lx=2.0)
-    hidden = pockets(2, blocker_layer=["barriers", "buildings"])
+    hidden = pockets(2, blocker_layer=["barriers", "buildings"], area_m2=9.9)
     assert len(suggest(calm, bright, hidden, lights(2, working=False), poles=poles((15, -5))).points) == 0
 
 
