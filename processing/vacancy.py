@@ -36,7 +36,8 @@ class Vacancy(ScoringAlgorithm):
             " in the data. Each parcel gets a probability, the signs with their dates, how many likely vacant parcels"
             " lie around it, and a deficit from 0 (none) to 1 (the worst), with how sure it is. Likely vacant parcels"
             " that lie together become groups. With buildings, a parcel on which a house stands is never called a"
-            " vacant lot, and one without any building is a little more likely to be one. Parks, schools and the like are never called vacant.\n\n"
+            " vacant lot, and one without any building is a little more likely to be one. Parks, schools and the like"
+            " are never called vacant.\n\n"
             "Deficits of other factors that the parcels have already are kept: combine them in Need for improvement."
             " A sign is a reason to look, not a finding of fact: confirm on site before you act.",
         )

@@ -64,7 +64,7 @@ def footprints(parcels: gpd.GeoDataFrame, lots: Lots, buildings: Buildings) -> F
 
 
 def _building_m2(parcels: np.ndarray, buildings: np.ndarray) -> np.ndarray:
-    """(n,) square metres of buildings on each parcel: a building's area by the share of its points there."""
+    """(n,) square metres of buildings on each parcel: their area by the share of their points there."""
     points, building = points_within(buildings, ACROSS)
     count = np.bincount(building, minlength=len(buildings))
     area = gpd.GeoSeries(buildings).area.to_numpy()

@@ -112,7 +112,7 @@ def kind_found(text: str) -> str | None:
 
 
 def works_of(text: str) -> str | None:
-    """What works a permit's text tells: "occupancy", "none" (taking down, parking, an event), None for silence."""
+    """What works a permit's text tells: "occupancy", "none" (taking down, parking, event), None for silence."""
     words = words_of(text)
     if kind_in_text(text) == "occupancy":
         return "occupancy"

@@ -62,9 +62,9 @@ class Signs:
 
 
 def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapping, improvements: str | None) -> Signs:
-    """Read a layer: by MAPPING, else by its column of kinds, its own name, yes/no columns, what was found, land use and
-    values.
+    """The signs that a layer holds.
 
+    Read by MAPPING, else by its column of kinds, its own name, yes/no columns, what was found, land use and values.
     `table` has the layer's columns without personal ones, `words` the same in our words (same rows); `improvements`
     is the column with the value of buildings.
     """

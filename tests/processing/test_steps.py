@@ -57,9 +57,7 @@ def steps(registered):
     def step(name, **parameters):
         return processing.run(f"wellplaced:{name}", {"OUTPUT": TEMPORARY, **parameters}, feedback=Log())
 
-    vacancy = step(
-        "vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, BUILDINGS=BUILDINGS, PLACES=PLACES, CLUSTERS=TEMPORARY
-    )
+    vacancy = step("vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, BUILDINGS=BUILDINGS, PLACES=PLACES, CLUSTERS=TEMPORARY)
     sightlines = step(
         "sightlines", INPUT=vacancy["OUTPUT"], WALKWAYS=WALKWAYS, BUILDINGS=BUILDINGS, TREES=TREES,
         BARRIERS=BARRIERS, PLACES=PLACES, POCKETS=TEMPORARY,

@@ -342,9 +342,7 @@ def test_findings_say_what_is_there_and_not_what_is_absent(text, kind):
     ],
 )
 def test_what_is_settled_by_status_or_finding_is_no_sign(finding, status, counts):
-    layer = table(
-        "visits", parcel_id=["1-1", "1-2"], result=[finding, "Windows boarded"], case_status=[status, "Open"]
-    )
+    layer = table("visits", parcel_id=["1-1", "1-2"], result=[finding, "Windows boarded"], case_status=[status, "Open"])
     assert found(gathered(FOUR, layer)[0]) == ([(0, "violation")] if counts else []) + [(1, "unsafe")]
 
 

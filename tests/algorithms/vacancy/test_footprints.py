@@ -60,7 +60,7 @@ def test_a_neighbours_wall_drawn_over_the_line_is_no_building():
 def test_a_house_across_the_line_counts_for_both_by_its_area():
     shape = translate(house(0, side=10.0), 10.0)  # half of it on either side
     found = stand([shape, *OTHERS])
-    assert list(found.built[:2]) == [50.0 >= HOUSE_M2] * 2
+    assert list(found.built[:2]) == [HOUSE_M2 <= 50.0] * 2
 
 
 def test_where_the_building_layer_does_not_speak_nothing_is_bare():
