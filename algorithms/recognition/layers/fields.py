@@ -1,0 +1,150 @@
+"""What a layer's fields say it is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from ...mapping import Mapping
+from ...message import Message, listed, say
+from ...roles import recognise
+from ..codes import coded
+from ..guess import ROLES, FieldGuess, Recognition
+from ..joined import joined_columns
+from ..names import is_row_number, name_score, telling
+from .facts import Clue, LayerFacts
+
+ROWS = 80
+"""So many rows are enough to recognise fields."""
+
+OF_ROLE = {
+    "INPUT": "parcels",
+    "WALKWAYS": "walkways",
+    "LIGHTS": "lights",
+    "BUILDINGS": "buildings",
+    "TREES": "trees",
+    "BARRIERS": "barriers",
+    "EVIDENCE": "evidence",
+}
+"""The role of a layer -> that of its fields' words."""
+
+WEIGHTS = {
+    "LIGHTS": {"lumens": 0.5, "watts": 0.5, "technology": 0.45, "fixture": 0.35, "height": 0.25, "lamps": 0.25},
+    "BUILDINGS": {"storeys": 0.45, "height": 0.3, "roof_elevation": 0.3},
+    "TREES": {
+        **{"species": 0.5, "trunk_diameter": 0.45, "trunk_girth": 0.45, "crown_diameter": 0.4, "crown_radius": 0.4},
+        **{"crown_base": 0.4, "height": 0.2},
+    },
+    "BARRIERS": {"barrier": 0.45, "material": 0.1, "height": 0.2},
+    "WALKWAYS": {"lighting_class": 0.3, "width": 0.15},
+    "INPUT": {"land_use": 0.2},
+}
+"""How much a field tells of what the layer holds (editable defaults, unverified)."""
+
+OWN_ID = {"INPUT": 0.45, "LIGHTS": 0.3, "TREES": 0.3, "BUILDINGS": 0.3, "WALKWAYS": 0.2}
+"""How much an id tells whose name only one role has ("pole number")."""
+
+BY_VALUES_ALONE = 0.7
+"""What is left where no field's name, only its values say so."""
+
+SURE = 0.5
+"""Recognised by its name and its values."""
+
+HEIGHTS = ("height", "storeys", "roof_elevation")
+
+
+def recognised(facts: LayerFacts, role: str) -> Recognition:
+    """The words of a role in some of the layer's rows."""
+    return recognise(OF_ROLE[role], facts.table.iloc[:ROWS], facts.name, Mapping())
+
+
+def field_clues(facts: LayerFacts, role: str, recognition: Recognition) -> list[Clue]:
+    """What the fields say for a role, each field once."""
+    clues = []
+    found: list[tuple[float, Message]] = []
+    spec = ROLES[OF_ROLE[role]]
+    for word, guess in recognition.columns.items():
+        weight = WEIGHTS.get(role, {}).get(word, 0.0)
+        if not weight or guess.column is None or not _counts(facts, word, guess):
+            continue
+        found.append((weight * (1.0 if guess.score >= SURE else BY_VALUES_ALONE), spec[word].label))
+    if found:
+        weight = 1.0 - float(np.prod([1.0 - each for each, _ in found]))
+        labels = [label for _, label in sorted(found, key=lambda each: -each[0])]
+        clues.append(Clue(weight, say("LayerRoles", "its fields hold {words}", words=listed(labels[:3]))))
+    own = own_id(facts, role)
+    if own is not None:
+        clues.append(
+            Clue(OWN_ID[role], say("LayerRoles", "its field '{field}' is named as such ids are", field=own))
+        )
+    elif role == "INPUT":
+        clues += _joined(facts)
+    return clues
+
+
+def kinds_walked(facts: LayerFacts, recognition: Recognition) -> str | None:
+    """What most lines or areas are by a field: "pavement", "path", "crossing" or "centre line"; None for neither."""
+    guess = recognition.columns.get("kind")
+    if guess is None or guess.column is None:
+        return None
+    codes = pd.Series(coded("kind", facts.table[guess.column], {}), dtype=object).dropna()
+    if len(codes) < 0.5 * max(1, int(facts.table[guess.column].notna().sum())):
+        return None
+    walked = codes.isin(("pavement", "path"))
+    if walked.mean() >= 0.3:
+        return "pavement"
+    return str(codes.mode().iloc[0])
+
+
+def own_id(facts: LayerFacts, role: str) -> str | None:
+    """The field whose name only this role's ids have."""
+    if role not in OWN_ID:
+        return None
+    word = "light_id" if role == "LIGHTS" else "id"
+    for column in map(str, facts.table.columns):
+        if is_row_number(column) or name_score(column, OF_ROLE[role], word) < 0.9 or _shared_id(column, role):
+            continue
+        values = facts.table[column].dropna()
+        if not len(values) or values.astype(str).nunique() >= 0.5 * len(values):
+            return column
+    return None
+
+
+def identifier(facts: LayerFacts) -> str | None:
+    """The field that most likely holds the parcels' ids."""
+    guess = recognised(facts, "INPUT").columns.get("id")
+    return guess.column if guess is not None and guess.score >= SURE else None
+
+
+def _shared_id(column: str, role: str) -> bool:
+    """Whether other things' ids are called so too ("id", "asset id")."""
+    others = [other for other in OWN_ID if other != role]
+    if role != "INPUT":
+        others = [other for other in others if other != "INPUT"]
+    return telling(column) in _generic() or any(
+        name_score(column, OF_ROLE[other], "light_id" if other == "LIGHTS" else "id") >= 0.9 for other in others
+    )
+
+
+@cache
+def _generic() -> frozenset[tuple[str, ...]]:
+    """Names of ids that say nothing of what they number."""
+    return frozenset({("id",), ("uid",), ("number",), ("account",), ("acct",), ("partida",), ("rol",), ("sql",)})
+
+
+def _counts(facts: LayerFacts, word: str, guess: FieldGuess) -> bool:
+    """Kinds of barriers that hide nothing (kerbs, bollards) say nothing."""
+    if word != "barrier" or guess.column is None:
+        return True
+    codes = pd.Series(coded("barrier", facts.table[guess.column], {}), dtype=object).dropna()
+    return bool(len(codes)) and bool((codes != "no obstacle").mean() >= 0.5)
+
+
+def _joined(facts: LayerFacts) -> list[Clue]:
+    for column, parts in joined_columns(facts.table).items():
+        names = ", ".join(f"'{part}'" for part in parts)
+        what = say("LayerRoles", "its field '{field}' joins {parts} as parcel numbers do", field=column, parts=names)
+        return [Clue(0.3, what)]
+    return []
