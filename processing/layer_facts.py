@@ -274,15 +274,14 @@ def _quick_to_search(layer: QgsVectorLayer) -> bool:
 
 
 def _cells(layer: QgsRasterLayer, common: Common) -> Cells | None:
-    """Cells at the crossings of a grid that all rasters share, and the cell east of each."""
+    """Cells at the crossings of a grid that all rasters share."""
     import numpy as np
 
     from ..algorithms.recognition.layers.facts import Cells
 
     bands = layer.bandCount()
     if bands != 1 or not layer.crs().isValid():
-        nothing = np.empty(0)
-        return Cells(np.empty((0, 2)), 1.0, nothing, nothing, bands) if bands != 1 else None
+        return Cells(np.empty((0, 2)), 1.0, np.empty(0), bands) if bands != 1 else None
     box, back = _extent(layer, common.into(layer)), common.back(layer)
     if box is None:
         return None
@@ -291,17 +290,13 @@ def _cells(layer: QgsRasterLayer, common: Common) -> Cells | None:
     columns = np.arange(np.ceil(west / step), np.floor(east / step) + 1)
     rows = np.arange(np.ceil(south / step), np.floor(north / step) + 1)
     place = np.array([(x, y) for y in rows for x in columns]).reshape(-1, 2)
-    value, beside = np.full((2, len(place)), np.nan)
-    for number, (x, y) in enumerate(place * step):
-        value[number], beside[number] = _two_cells(layer, QgsPointXY(x, y), back)
-    return Cells(place.astype(np.int64), float(step), value, beside)
+    value = np.array([_cell(layer, QgsPointXY(x, y), back) for x, y in place * step], dtype=float)
+    return Cells(place.astype(np.int64), float(step), value)
 
 
-def _two_cells(layer: QgsRasterLayer, point: QgsPointXY, back: QgsCoordinateTransform) -> tuple[float, float]:
+def _cell(layer: QgsRasterLayer, point: QgsPointXY, back: QgsCoordinateTransform) -> float:
     try:
-        here = back.transform(point)
+        value, known = layer.dataProvider().sample(back.transform(point), 1)
     except QgsCsException:
-        return float("nan"), float("nan")
-    there = QgsPointXY(here.x() + layer.rasterUnitsPerPixelX(), here.y())
-    found = [layer.dataProvider().sample(each, 1) for each in (here, there)]
-    return tuple(value if known else float("nan") for value, known in found)
+        return float("nan")
+    return value if known else float("nan")

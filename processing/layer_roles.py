@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from .language import render
 from .layer_facts import Common, around, facts_of, some_values
+
+if TYPE_CHECKING:
+    from ..algorithms.recognition.layers.facts import Square
+    from ..algorithms.recognition.layers.first import Look
 
 
 @dataclass(frozen=True)
@@ -28,19 +33,14 @@ class LayerRole:
 
 def recognised(layers: Sequence[QgsMapLayer]) -> list[LayerRole]:
     """The role of each layer, in the order of the layers. For the main thread; reads a few features of each."""
-    from ..algorithms.recognition.layer_roles import roles_of, where_to_look
+    from ..algorithms.recognition.layer_roles import first_look, roles_of, where_to_look
 
     common = Common(layers)
     by_id = {layer.id(): layer for layer in layers}
-    facts = [facts_of(layer, common) for layer in layers]
-    square = where_to_look(facts)
+    looks = [first_look(facts_of(layer, common)) for layer in layers]
+    square = where_to_look(looks)
     if square is not None:
-        facts = [
-            replace(each, around=around(by_id[each.id], square, common))
-            if each.trouble is None and isinstance(by_id[each.id], QgsVectorLayer)
-            else each
-            for each in facts
-        ]
+        looks = [_with_surroundings(look, by_id[look.facts.id], square, common) for look in looks]
 
     def more(layer_id: str, field: str) -> tuple[list[object], int]:
         layer = by_id[layer_id]
@@ -48,5 +48,12 @@ def recognised(layers: Sequence[QgsMapLayer]) -> list[LayerRole]:
 
     return [
         LayerRole(judged.layer, judged.role, judged.strength, render(judged.reason), judged.alternatives)
-        for judged in roles_of(facts, square, more)
+        for judged in roles_of(looks, square, more)
     ]
+
+
+def _with_surroundings(look: Look, layer: QgsMapLayer, square: Square, common: Common) -> Look:
+    """A layer with what of it lies in the square."""
+    if look.facts.trouble is not None or not isinstance(layer, QgsVectorLayer):
+        return look
+    return replace(look, facts=replace(look.facts, around=around(layer, square, common)))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..message import Message, joined, say
+from .layers.among import Place, among_others
 from .layers.evidence import ParcelIds
-from .layers.facts import ROLES, SEVERAL, Candidate, LayerFacts, Square
+from .layers.facts import ROLES, SEVERAL, Candidate, Clue, LayerFacts, Square
 from .layers.fields import identifier
+from .layers.first import OTHER_THINGS, Look, first_look
 from .layers.ground import Lots
-from .layers.names import said
 from .layers.rasters import raster_candidates
-from .layers.vectors import OTHER_THINGS, Place, vector_candidates
 
 LEAST = 0.5
 """A role is taken from this strength on: a wrong one is worse than none (editable default, unverified)."""
 SHOWN = 0.15
 """Weaker candidates are not told."""
-LOTS_ACROSS = 10.0
+ACROSS = 10.0
 """The square in which layers are looked at is as wide as so many parcels ..."""
 HALF_M = (50.0, 300.0)
 """... within these limits of half its width, metres."""
@@ -40,54 +40,53 @@ class Judgement:
     alternatives: tuple[tuple[str, float], ...] = ()
 
 
-def where_to_look(layers: Sequence[LayerFacts]) -> Square | None:
+Claims = Mapping[str, Sequence[Candidate]]
+"""Layer id -> what it may be."""
+
+
+def where_to_look(looks: Sequence[Look]) -> Square | None:
     """A square of ground about ten parcels wide, among the shapes of the layer that most likely holds the parcels."""
     best, strength = None, 0.0
-    for facts in layers:
-        if facts.form != "polygon" or facts.trouble is not None or facts.shapes is None:
-            continue
-        given = next((each for each in vector_candidates(facts, Place()) if each.role == "INPUT"), None)
-        likely = 0.05 if given is None else max(given.strength, 0.05)
-        likely *= 1.0 if facts.count is None or facts.count >= 10 else 0.1
-        if likely > strength:
-            best, strength = facts, likely
-    return None if best is None else _square_in(best)
-
-
-def _square_in(facts: LayerFacts) -> Square | None:
-    shapes = [shape for shape in (facts.shapes if facts.shapes is not None else ()) if shape is not None]
-    shapes = [shape for shape in shapes if shape.area > 0.0]
-    if not shapes:
+    for look in looks:
+        claim = max((each.strength for each in look.candidates if each.role == "INPUT"), default=0.0)
+        if look.facts.shapes is not None and claim > strength:
+            best, strength = look.facts, claim
+    if best is None or best.shapes is None:
         return None
-    centre = np.array([((west + east) / 2.0, (south + north) / 2.0) for west, south, east, north in
-                       (shape.bounds for shape in shapes)])  # fmt: skip
-    middle = np.median(centre, axis=0)
-    x, y = centre[int(np.argmin(np.hypot(*(centre - middle).T)))]
+    shapes = [shape for shape in best.shapes if shape is not None and shape.area > 0.0]
+    centres = np.array([shape.representative_point().coords[0] for shape in shapes]).reshape(-1, 2)
+    if not len(centres):
+        return None
+    x, y = centres[int(np.argmin(np.hypot(*(centres - np.median(centres, axis=0)).T)))]
     side = float(np.sqrt(np.median([shape.area for shape in shapes])))
-    return Square(float(x), float(y), float(np.clip(side * LOTS_ACROSS / 2.0, *HALF_M)))
+    return Square(float(x), float(y), float(np.clip(side * ACROSS / 2.0, *HALF_M)))
 
 
-def roles_of(layers: Sequence[LayerFacts], square: Square | None, more: MoreValues) -> list[Judgement]:
-    """The role of every layer: each role that only one may play goes to the strongest, no layer has two."""
-    usable = [facts for facts in layers if facts.trouble is None]
-    vectors = [facts for facts in usable if facts.form != "raster"]
-    rasters = [facts for facts in usable if facts.form == "raster"]
-    first = {facts.id: vector_candidates(facts, Place(square)) for facts in vectors}
-    parcels = _parcels_among(vectors, first)
+def roles_of(looks: Sequence[Look], square: Square | None, more: MoreValues) -> list[Judgement]:
+    """The role of every layer: each role that only one may play goes to the strongest, no layer has two.
+
+    `looks` are first looks, with what lies in the square where anybody looked there.
+    """
+    vectors = [look for look in looks if look.facts.form != "raster"]
+    rasters = [look.facts for look in looks if look.facts.form == "raster" and look.facts.trouble is None]
+    parcels = _parcels_among(vectors, square)
     place = _place(parcels, square, more)
-    candidates = {facts.id: vector_candidates(facts, place) for facts in vectors}
-    candidates.update({facts.id: raster_candidates(facts, rasters) for facts in rasters})
-    given = _assigned(usable, candidates)
-    return [_judgement(facts, candidates.get(facts.id, []), given, layers) for facts in layers]
+    claims = {look.facts.id: among_others(look, place) for look in vectors}
+    claims.update({facts.id: raster_candidates(facts, rasters) for facts in rasters})
+    layers = [look.facts for look in looks]
+    given = _given(layers, claims)
+    return [_judgement(look, claims.get(look.facts.id, ()), given, layers) for look in looks]
 
 
-def _parcels_among(vectors: Sequence[LayerFacts], candidates: dict[str, list[Candidate]]) -> LayerFacts | None:
+def _parcels_among(looks: Sequence[Look], square: Square | None) -> LayerFacts | None:
+    """The layer that is the parcels more surely than any other layer, and than anything else that it may be."""
     best, strength = None, LEAST
-    for facts in vectors:
-        for candidate in candidates[facts.id]:
-            strongest = max(each.strength for each in candidates[facts.id])
-            if candidate.role == "INPUT" and candidate.strength >= max(strength, strongest):
-                best, strength = facts, candidate.strength
+    for look in looks:
+        claims = among_others(look, Place(square))
+        strongest = max((each.strength for each in claims), default=0.0)
+        own = max((each.strength for each in claims if each.role == "INPUT"), default=0.0)
+        if own >= max(strength, strongest):
+            best, strength = look.facts, own
     return best
 
 
@@ -96,36 +95,33 @@ def _place(parcels: LayerFacts | None, square: Square | None, more: MoreValues) 
         return Place(square)
     lots = None if square is None else Lots.of(parcels, square)
     column = identifier(parcels)
-    ids = None
-    if column is not None:
-        values, count = more(parcels.id, column)
-        ids = ParcelIds.of(values, count, parcels.name)
-    return Place(square, lots, parcels, ids)
+    ids = None if column is None else ParcelIds.of(*more(parcels.id, column), parcels.name)
+    return Place(square, parcels, lots, ids)
 
 
-def _assigned(layers: Sequence[LayerFacts], candidates: dict[str, list[Candidate]]) -> dict[str, Candidate]:
-    """Layer -> the candidate that it is taken for: strongest first, so that no weaker claim takes a layer or a role."""
-    claims = [
-        (candidate.strength, -number, facts.id, candidate)
-        for number, facts in enumerate(layers)
-        for candidate in candidates[facts.id]
-        if candidate.strength >= LEAST
-    ]
+def _given(layers: Sequence[LayerFacts], claims: Claims) -> dict[str, Candidate]:
+    """Layer -> the role that it gets: its strongest, unless that goes to another layer with more right to it."""
+    best = {
+        layer: max(candidates, key=lambda each: each.strength) for layer, candidates in claims.items() if candidates
+    }
+    counts = {facts.id: facts.count or 0 for facts in layers}
+    order = [facts.id for facts in layers if facts.id in best and best[facts.id].strength >= LEAST]
+    order.sort(key=lambda layer: (-round(best[layer].strength, 2), -counts[layer]))
     given: dict[str, Candidate] = {}
     played: set[str] = set()
-    for _, _, layer, candidate in sorted(claims, key=lambda claim: (-claim[0], -claim[1])):
-        own_best = max(candidates[layer], key=lambda each: each.strength)
-        if layer in given or candidate.role in played or candidate is not own_best:
-            continue
-        given[layer] = candidate
-        if candidate.role not in SEVERAL:
-            played.add(candidate.role)
+    for layer in order:
+        role = best[layer].role
+        if role not in played:
+            given[layer] = best[layer]
+        if role not in SEVERAL:
+            played.add(role)
     return given
 
 
 def _judgement(
-    facts: LayerFacts, candidates: Sequence[Candidate], given: dict[str, Candidate], layers: Sequence[LayerFacts]
+    look: Look, candidates: Sequence[Candidate], given: Mapping[str, Candidate], layers: Sequence[LayerFacts]
 ) -> Judgement:
+    facts = look.facts
     if facts.trouble is not None:
         return Judgement(facts.id, None, 0.0, say("LayerRoles", "Not used: {why}.", why=facts.trouble))
     taken = given.get(facts.id)
@@ -134,52 +130,60 @@ def _judgement(
         (each.role, round(each.strength, 3)) for each in ranked if each is not taken and each.strength >= SHOWN
     )
     if taken is not None:
-        return Judgement(facts.id, taken.role, round(taken.strength, 3), _why(taken, given, layers), others)
-    return Judgement(facts.id, None, 0.0, _why_not(facts, ranked, given, layers), others)
+        return Judgement(facts.id, taken.role, round(taken.strength, 3), _why(taken), others)
+    return Judgement(facts.id, None, 0.0, _why_not(look, ranked, given, layers), others)
 
 
-def _why(taken: Candidate, given: dict[str, Candidate], layers: Sequence[LayerFacts]) -> Message:
+def _why(taken: Candidate) -> Message:
+    """The strongest clues, what the name says first."""
     strongest = sorted(taken.clues, key=lambda clue: -clue.weight)[:3]
-    clues = joined([clue.what for clue in strongest])
-    return say("LayerRoles", "Taken as {role}: {clues}.", role=ROLES[taken.role], clues=clues)
+    told = sorted(strongest, key=taken.clues.index)
+    return say(
+        "LayerRoles", "Taken as {role}: {clues}.",
+        role=ROLES[taken.role], clues=joined([clue.what for clue in told]),
+    )  # fmt: skip
 
 
 def _why_not(
-    facts: LayerFacts, ranked: Sequence[Candidate], given: dict[str, Candidate], layers: Sequence[LayerFacts]
+    look: Look, ranked: Sequence[Candidate], given: Mapping[str, Candidate], layers: Sequence[LayerFacts]
 ) -> Message:
     best = ranked[0] if ranked else None
     if best is not None and best.strength >= LEAST:
-        winner = next(layer for layer, candidate in given.items() if candidate.role == best.role)
-        name = next(each.name for each in layers if each.id == winner)
+        winner = next(facts for facts in layers if facts.id in given and given[facts.id].role == best.role)
         return say(
             "LayerRoles", "Could be {role} too, but '{other}' fits better: {why}.",
-            role=ROLES[best.role], other=name, why=_advantage(given[winner], best),
+            role=ROLES[best.role], other=winner.name, why=_advantage(winner, given[winner.id], look.facts, best),
         )  # fmt: skip
-    if best is not None and best.objections:
+    if look.says.head in OTHER_THINGS:
+        return say("LayerRoles", "Not used: {why}.", why=OTHER_THINGS[look.says.head])
+    if best is None or not best.clues:
+        return say("LayerRoles", "Not used: nothing in its name, fields or shapes fits an input.")
+    if best.objections:
         objection = min(best.objections, key=lambda each: each.left)
         return say("LayerRoles", "Not used: {why}.", why=objection.what)
-    head = said(facts.name).head
-    if head in OTHER_THINGS:
-        return say("LayerRoles", "Not used: {why}.", why=OTHER_THINGS[head])
-    if best is not None and best.strength >= SHOWN:
-        clue = max(best.clues, key=lambda each: each.weight)
-        return say(
-            "LayerRoles", "Perhaps {role} ({clue}), but not enough says so.", role=ROLES[best.role], clue=clue.what
-        )
-    return say("LayerRoles", "Not used: nothing in its name, fields or shapes fits an input.")
+    return say(
+        "LayerRoles", "Perhaps {role} ({clue}), but not enough says so.",
+        role=ROLES[best.role], clue=max(best.clues, key=lambda clue: clue.weight).what,
+    )  # fmt: skip
 
 
-def _advantage(winner: Candidate, loser: Candidate) -> Message:
+def _advantage(winner: LayerFacts, won: Candidate, loser: LayerFacts, lost: Candidate) -> Message:
     """What the better layer has that the other has not."""
-    if winner.extras and not loser.extras:
+    if won.heights and not lost.heights:
         return say("LayerRoles", "it has heights")
-    had = {clue.what.template for clue in loser.clues}
-    more = [clue for clue in winner.clues if clue.what.template not in had]
+    more = _only(won, lost)
+    telling = [clue for clue in more if clue.weight >= 0.3]
+    if telling:
+        return max(telling, key=lambda clue: clue.weight).what
+    if winner.count and loser.count and winner.count > loser.count:
+        return say("LayerRoles", "it holds {more:,}, not {fewer:,}", more=winner.count, fewer=loser.count)
     if more:
         return max(more, key=lambda clue: clue.weight).what
-    if loser.objections and not winner.objections:
-        return say("LayerRoles", "here {why}", why=loser.objections[0].what)
+    if lost.objections and not won.objections:
+        return say("LayerRoles", "of the other one is to say: {why}", why=lost.objections[0].what)
     return say("LayerRoles", "more speaks for it")
 
 
-__all__ = ["Judgement", "LayerFacts", "replace", "roles_of", "where_to_look"]
+def _only(won: Candidate, lost: Candidate) -> list[Clue]:
+    had = {clue.what.template for clue in lost.clues}
+    return [clue for clue in won.clues if clue.what.template not in had]

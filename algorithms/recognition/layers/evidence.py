@@ -5,85 +5,107 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from ...mapping import Mapping
-from ...message import Message, listed, say
+from ...message import listed, say
 from ...vacancy.kinds import LABELS
-from ...vacancy.matching import ParcelKeys, match_ids
-from ...vacancy.signs import signs_of
-from ..guess import Recognition
+from ...vacancy.matching import FORMS
+from ...vacancy.signs import Signs, signs_of
+from ..guess import ROLES, Recognition
 from ..names import is_row_number
 from ..personal import personal_columns
 from ..values import text_of
 from ..wording import words
 from .facts import Clue, LayerFacts, Objection
+from .fields import together
+from .names import said
 
 PERSONAL_AT_MOST = 0.34
 """A table of which a greater share of the fields is about people is a list of people (editable default, unverified)."""
 
+OF_A_RECORD = {
+    **{"since": 0.3, "finding": 0.3, "improvements": 0.25, "date": 0.2, "status": 0.2, "code": 0.15, "kind": 0.1},
+}
+"""How much a field tells that the rows are records about places (editable defaults, unverified)."""
+
+LEAST_ID = 3
+"""Shorter texts are no ids that could be told from row numbers."""
+
 
 @dataclass(frozen=True)
 class ParcelIds:
-    """Ids of the parcels, some or all of them: `texts`, and which share of all they are."""
+    """Ids of the parcels of one layer in each of the forms in which two tables may agree; `share` of all parcels."""
 
-    keys: ParcelKeys
+    forms: tuple[frozenset[str], ...]
     share: float
     layer: str
 
     @classmethod
-    def of(cls, values: Sequence[object], count: int | None, layer: str) -> ParcelIds:
-        """The ids among the values of the parcels' field."""
-        texts = np.array([text_of(value) or None for value in values], dtype=object)
-        return cls(ParcelKeys.of(texts), min(1.0, len(texts) / max(count or len(texts), 1)), layer)
+    def of(cls, values: Sequence[object], count: int, layer: str) -> ParcelIds:
+        """The ids among the values of the parcels' field; `count` parcels there are in all."""
+        texts = {text_of(value) for value in values} - {""}
+        forms = tuple(frozenset(form.write(text) for text in texts) for form in FORMS)
+        return cls(forms, min(1.0, len(values) / max(count, 1)), layer)
 
-    def matched(self, values: Sequence[object], column: str) -> float:
-        """The share of the values that are ids of parcels, made up for the ids that were not looked at."""
-        given = np.array([text_of(value) or None for value in values], dtype=object)
-        given = given[given != None]  # noqa: E711 (elementwise)
-        if not len(given) or max(map(len, given)) < 3:
+    def matched(self, values: Sequence[object]) -> float:
+        """The share of the values that are ids of parcels, made up for those of which only some were looked at."""
+        texts = [text for text in map(text_of, values) if text]
+        if not texts or max(map(len, texts)) < LEAST_ID or len(set(texts)) < min(3, len(texts)):
             return 0.0
-        found = len(np.unique(match_ids(given, self.keys, column).row))
-        return min(1.0, found / len(given) / max(self.share, 1e-6)) if found >= min(3, len(given)) else 0.0
+        found = max(
+            sum(form.write(text) in known for text in texts) for form, known in zip(FORMS, self.forms)
+        )
+        return min(1.0, found / len(texts) / max(self.share, 1e-6)) if found >= min(3, len(texts)) else 0.0
 
 
-def sign_clues(facts: LayerFacts, recognition: Recognition) -> list[Clue]:
-    """The signs that the rows themselves tell, as the science reads them."""
+def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue], list[Objection]]:
+    """What the rows tell by themselves, as the science reads them, and the fields of a record."""
+    clues = []
+    own = _signs(facts, "", recognition)
+    rows = len(facts.table)
+    if len(own.table):
+        share = own.table["row"].nunique() / rows
+        told = listed([LABELS[kind] for kind in list(dict.fromkeys(own.table["kind"]))[:3]])
+        clues.append(Clue(0.35 + 0.25 * share, say("LayerRoles", "its rows tell: {kinds}", kinds=told)))
+    spec = ROLES["evidence"]
+    found = [
+        (OF_A_RECORD[word], spec[word].label)
+        for word, guess in recognition.columns.items()
+        if word in OF_A_RECORD and guess.column is not None
+    ]
+    clues += together(found)
+    if rows and not len(own.table) and not len(_signs(facts, facts.name, recognition).table):
+        return clues, [Objection(0.2, say("LayerRoles", "no row that was looked at tells a sign of vacancy"))]
+    return clues, []
+
+
+def _signs(facts: LayerFacts, name: str, recognition: Recognition) -> Signs:
     table, _ = words("evidence", facts.table, recognition, Mapping())
     improvements = recognition.columns.get("improvements")
-    signs = signs_of(facts.name, facts.table, table, Mapping(), improvements.column if improvements else None)
-    kinds = list(dict.fromkeys(signs.table["kind"]))
-    if not kinds:
-        return []
-    told = listed([LABELS[kind] for kind in kinds[:3]])
-    return [Clue(0.4, say("LayerRoles", "its rows tell signs of vacancy ({kinds})", kinds=told))]
+    return signs_of(name, facts.table, table, Mapping(), improvements.column if improvements else None)
 
 
-def id_clues(facts: LayerFacts, recognition: Recognition, ids: ParcelIds | None) -> list[Clue]:
+def id_clues(facts: LayerFacts, ids: ParcelIds | None) -> list[Clue]:
     """Whether a field holds ids of the parcels."""
-    if ids is None:
-        return []
-    guess = recognition.columns.get("id")
-    named = [guess.column] if guess is not None and guess.column is not None else []
-    others = [str(column) for column in facts.table.columns if not is_row_number(str(column))]
-    for column in dict.fromkeys([*named, *others]):
-        matched = ids.matched(facts.table[column].tolist(), column)
-        if matched >= 0.5:
-            what = say(
-                "LayerRoles", "the ids in its field '{field}' are those of '{parcels}'",
-                field=column, parcels=ids.layer,
-            )  # fmt: skip
-            return [Clue(0.4, what)]
+    for column in facts.table.columns if ids is not None else ():
+        if is_row_number(str(column)) or ids is None or ids.matched(facts.table[column].tolist()) < 0.5:
+            continue
+        what = say(
+            "LayerRoles", "the ids in its field '{field}' are those of '{parcels}'",
+            field=str(column), parcels=ids.layer,
+        )  # fmt: skip
+        return [Clue(0.4, what)]
     return []
 
 
-def about_people(facts: LayerFacts) -> Objection | None:
-    """Whether the table looks like a list of people."""
+def about_people(facts: LayerFacts) -> list[Objection]:
+    """Whether the table looks like a list of people, or of what people did."""
+    columns = [str(column) for column in facts.table.columns]
+    if said(facts.name).head is None and any(said(column).head == "crime" for column in columns):
+        return [Objection(0.0, say("LayerRoles", "its fields speak of crime or police, and no such data are used"))]
     personal = personal_columns(facts.table)
-    if len(facts.table.columns) and len(personal) > PERSONAL_AT_MOST * len(facts.table.columns):
-        what: Message = say(
-            "LayerRoles", "{count:,} of its {total:,} fields look personal",
-            count=len(personal), total=len(facts.table.columns),
-        )  # fmt: skip
-        return Objection(0.0, what)
-    return None
+    if len(personal) > PERSONAL_AT_MOST * len(columns):
+        what = say(
+            "LayerRoles", "{count:,} of its {total:,} fields look personal", count=len(personal), total=len(columns)
+        )
+        return [Objection(0.0, what)]
+    return []

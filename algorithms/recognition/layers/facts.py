@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -79,13 +79,12 @@ class Cells:
     """Some cells of a raster with one band.
 
     `place` (k, 2) whole numbers that name the places asked, `step` metres apart, so that rasters of the same ground
-    share them; `value` (k,) there, in the raster's own unit, and `beside` (k,) one cell further east; NaN = no data.
+    share them; `value` (k,) there, in the raster's own unit, NaN = no data.
     """
 
     place: np.ndarray
     step: float
     value: np.ndarray
-    beside: np.ndarray
     bands: int = 1
 
 
@@ -132,12 +131,12 @@ class Objection:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A role that a layer may play, and what speaks for and against it."""
+    """A role that a layer may play, what speaks for and against it, and which fields it has for heights."""
 
     role: str
     clues: tuple[Clue, ...] = ()
     objections: tuple[Objection, ...] = ()
-    extras: tuple[str, ...] = field(default_factory=tuple)
+    heights: tuple[str, ...] = ()
 
     @property
     def strength(self) -> float:

@@ -11,7 +11,7 @@ from ...mapping import Mapping
 from ...message import Message, listed, say
 from ...roles import recognise
 from ..codes import coded
-from ..guess import ROLES, FieldGuess, Recognition
+from ..guess import ROLES, Recognition
 from ..joined import joined_columns
 from ..names import is_row_number, name_score, telling
 from .facts import Clue, LayerFacts
@@ -62,26 +62,28 @@ def recognised(facts: LayerFacts, role: str) -> Recognition:
 
 def field_clues(facts: LayerFacts, role: str, recognition: Recognition) -> list[Clue]:
     """What the fields say for a role, each field once."""
-    clues = []
-    found: list[tuple[float, Message]] = []
-    spec = ROLES[OF_ROLE[role]]
-    for word, guess in recognition.columns.items():
-        weight = WEIGHTS.get(role, {}).get(word, 0.0)
-        if not weight or guess.column is None or not _counts(facts, word, guess):
-            continue
-        found.append((weight * (1.0 if guess.score >= SURE else BY_VALUES_ALONE), spec[word].label))
-    if found:
-        weight = 1.0 - float(np.prod([1.0 - each for each, _ in found]))
-        labels = [label for _, label in sorted(found, key=lambda each: -each[0])]
-        clues.append(Clue(weight, say("LayerRoles", "its fields hold {words}", words=listed(labels[:3]))))
+    spec, weights = ROLES[OF_ROLE[role]], WEIGHTS.get(role, {})
+    found = [
+        (weights[word] * (1.0 if guess.score >= SURE else BY_VALUES_ALONE), spec[word].label)
+        for word, guess in recognition.columns.items()
+        if word in weights and guess.column is not None and _counts(facts, word, guess.column)
+    ]
+    clues = together(found)
     own = own_id(facts, role)
     if own is not None:
-        clues.append(
-            Clue(OWN_ID[role], say("LayerRoles", "its field '{field}' is named as such ids are", field=own))
-        )
+        clues.append(Clue(OWN_ID[role], say("LayerRoles", "its field '{field}' is named as such ids are", field=own)))
     elif role == "INPUT":
         clues += _joined(facts)
     return clues
+
+
+def together(found: list[tuple[float, Message]]) -> list[Clue]:
+    """One clue of several fields, each with its weight and what it holds."""
+    if not found:
+        return []
+    weight = 1.0 - float(np.prod([1.0 - each for each, _ in found]))
+    labels = [label for _, label in sorted(found, key=lambda each: -each[0])]
+    return [Clue(weight, say("LayerRoles", "its fields hold {words}", words=listed(labels[:3])))]
 
 
 def kinds_walked(facts: LayerFacts, recognition: Recognition) -> str | None:
@@ -134,11 +136,11 @@ def _generic() -> frozenset[tuple[str, ...]]:
     return frozenset({("id",), ("uid",), ("number",), ("account",), ("acct",), ("partida",), ("rol",), ("sql",)})
 
 
-def _counts(facts: LayerFacts, word: str, guess: FieldGuess) -> bool:
+def _counts(facts: LayerFacts, word: str, column: str) -> bool:
     """Kinds of barriers that hide nothing (kerbs, bollards) say nothing."""
-    if word != "barrier" or guess.column is None:
+    if word != "barrier":
         return True
-    codes = pd.Series(coded("barrier", facts.table[guess.column], {}), dtype=object).dropna()
+    codes = pd.Series(coded("barrier", facts.table[column], {}), dtype=object).dropna()
     return bool(len(codes)) and bool((codes != "no obstacle").mean() >= 0.5)
 
 

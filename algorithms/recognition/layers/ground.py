@@ -19,27 +19,19 @@ LATTICE = 24
 """Points across the square that are asked whether a layer covers them."""
 
 
-@dataclass(frozen=True)
-class Areas:
-    """Polygons of a layer in the square: `area` the median (m2) of all that were looked at, `adjoining` the share of
-    their edges along which another one lies, `cover` the share of the square that they cover; NaN = not looked at.
+def median_area(facts: LayerFacts) -> float:
+    """The median area of a layer's polygons, square metres; NaN without any."""
+    given = facts.shapes if facts.shapes is not None else ()
+    size = np.array([shape.area for shape in given if shape is not None])
+    return float(np.median(size[size > 0.0])) if (size > 0.0).any() else float("nan")
+
+
+def tiling(polygons: np.ndarray, square: Square) -> tuple[float, float]:
+    """How polygons lie in the square: the median over them of the share of their edges along which another one lies,
+    and the share of the square that they cover.
     """
-
-    area: float
-    adjoining: float = float("nan")
-    cover: float = float("nan")
-
-
-def areas_of(facts: LayerFacts, square: Square | None) -> Areas:
-    """The measures of a layer of polygons."""
-    given = [shape for shape in (facts.shapes if facts.shapes is not None else ()) if shape is not None]
-    size = np.array([shape.area for shape in given])
-    area = float(np.median(size[size > 0.0])) if (size > 0.0).any() else float("nan")
-    around = polygons_around(facts)
-    if square is None or not len(around):
-        return Areas(area)
-    boundary = Boundary.of(around)
-    return Areas(area, _adjoining(boundary), float(_covered(boundary, square).mean()))
+    boundary = Boundary.of(polygons)
+    return _adjoining(boundary, square), float(_covered(boundary, square).mean())
 
 
 def polygons_around(facts: LayerFacts) -> np.ndarray:
@@ -52,14 +44,19 @@ def _of_kind(facts: LayerFacts, kinds: tuple[str, ...]) -> np.ndarray:
     return as_objects(found)
 
 
-def _adjoining(boundary: Boundary) -> float:
-    """The share of the edges' length along which another polygon's edge lies."""
-    length = max(PIECE_M, float(boundary.length.sum()) / PIECES_AT_MOST)
-    pieces = boundary.pieces(length)
-    _, near = cKDTree(pieces.middle).query(pieces.middle, k=4, distance_upper_bound=0.75 * length)
+def _adjoining(boundary: Boundary, square: Square) -> float:
+    west, south, east, north = square.box
+    pieces = boundary.pieces(max(PIECE_M, float(boundary.length.sum()) / PIECES_AT_MOST))
+    x, y = pieces.middle.T
+    pieces = pieces.chosen((x >= west) & (x <= east) & (y >= south) & (y <= north))
+    if not len(pieces):
+        return 0.0
+    _, near = cKDTree(pieces.middle).query(pieces.middle, k=4, distance_upper_bound=0.75 * float(pieces.length.max()))
     owner = np.append(pieces.owner, -1)[near]
     other = ((owner != pieces.owner[:, None]) & (owner >= 0)).any(axis=1)
-    return float(np.average(other, weights=pieces.length))
+    whose, place = np.unique(pieces.owner, return_inverse=True)
+    share = np.bincount(place, other * pieces.length) / np.bincount(place, pieces.length)
+    return float(np.median(share[: len(whose)]))
 
 
 def _lattice(square: Square) -> np.ndarray:
@@ -114,6 +111,15 @@ class Lots:
         held = np.zeros(len(points), dtype=bool)
         held[self.inside.pairs(points)[0]] = True
         return float(held.mean())
+
+
+def holding(polygons: np.ndarray, points: np.ndarray) -> float:
+    """The share of points (k, 2) that lie in one of the polygons; NaN without points."""
+    if not len(points):
+        return float("nan")
+    held = np.zeros(len(points), dtype=bool)
+    held[Containment.of(Boundary.of(polygons)).pairs(points)[0]] = True
+    return float(held.mean())
 
 
 def points_around(facts: LayerFacts) -> np.ndarray:

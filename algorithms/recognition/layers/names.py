@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ...vacancy.exclusions import phrases_of_use
 from ...vacancy.kinds import phrases_of_kinds
 from ...vacancy.phrases import where_said, words_of
 from ..names import repaired
+from ..parts import Parts
 from ..vocabulary import codes, phrases_of_layers, phrases_of_no_input
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -26,6 +27,13 @@ HEADS = (
     *("centre line", "zoning", "districts", "land cover", "water", "PLACES", "AREA", "boundary"),
 )
 """Of two things that a name says, the earlier one is what the layer holds: street trees are trees, park lights lights."""
+
+SIGNS = "EVIDENCE"
+UNSAID = ("survey",)
+"""Kinds of signs whose words alone say nothing: trees and streets are surveyed too."""
+
+NO_HEIGHTS = ("slopes", "heights of all", "land cover", "pictures")
+"""What a raster's name may say that no role takes."""
 
 WALKED = ("pavement", "path", "crossing", "centre line")
 """What the lines of a walkway layer may be, the best first."""
@@ -44,33 +52,34 @@ def words_in(name: str) -> tuple[str, ...]:
     return words_of(_CAMEL.sub(" ", repaired(name)))
 
 
+@lru_cache(maxsize=1024)
 def said(name: str) -> Said:
     """What a layer of shapes or a table is by its name."""
     claims = _claims(words_in(name), _things())
-    if "LIGHTS" not in claims:
-        claims.pop("LIGHTS_COVERAGE", None)
-    named = [thing for thing in HEADS if thing in claims]
+    things = {SIGNS if thing.startswith(SIGNS) else thing for thing in claims}
+    if "LIGHTS" not in things:
+        things.discard("LIGHTS_COVERAGE")
+    named = [thing for thing in HEADS if thing in things]
     return Said(named[0] if named else None, tuple(named[1:]))
 
 
 def raster_said(name: str) -> str | None:
     """What a raster is by its name: a role, "slopes" or another thing that is no input, None where nothing is known."""
     claims = _claims(words_in(name), _cells())
-    order = ("slopes", "heights of all", "land cover", "pictures", "CANOPY", "SURFACE", "TERRAIN")
-    return next((thing for thing in order if thing in claims), None)
+    return next((thing for thing in (*NO_HEIGHTS, "CANOPY", "SURFACE", "TERRAIN") if thing in claims), None)
 
 
-def _claims(words: tuple[str, ...], things: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> dict[str, frozenset]:
+def _claims(words: tuple[str, ...], book: _Book) -> dict[str, frozenset[int]]:
     """Thing -> the places of its words in the name; a thing whose words are part of a longer phrase of another is out.
 
     "Traffic lights" are no lights, and "parking lots" no lots.
     """
+    parts = book.parts.said_by(words)
     found: dict[str, frozenset[int]] = {}
-    for thing, (phrases, exceptions) in things.items():
-        if any(where_said(phrase, words) for phrase in exceptions):
-            continue
-        best = max((where_said(phrase, words) for phrase in phrases), key=len, default=frozenset())
-        if best:
+    for thing, phrases in book.phrases.items():
+        said_here = [phrase for phrase in phrases if parts.issuperset(phrase.split())]
+        best = max((where_said(phrase, words) for phrase in said_here), key=len, default=frozenset())
+        if best and not any(where_said(phrase, words) for phrase in book.exceptions.get(thing, ())):
             found[thing] = best
     return {
         thing: places
@@ -79,31 +88,41 @@ def _claims(words: tuple[str, ...], things: dict[str, tuple[tuple[str, ...], tup
     }
 
 
+@dataclass(frozen=True)
+class _Book:
+    """Thing -> the phrases that name it; `exceptions` the phrases that take its name away."""
+
+    phrases: Mapping[str, tuple[str, ...]]
+    exceptions: Mapping[str, tuple[str, ...]]
+    parts: Parts
+
+    @classmethod
+    def of(cls, phrases: Mapping[str, tuple[str, ...]], exceptions: Mapping[str, tuple[str, ...]]) -> _Book:
+        return cls(phrases, exceptions, Parts.of(tuple(each.split()) for listed in phrases.values() for each in listed))
+
+
 @cache
-def _things() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+def _things() -> _Book:
     used, exceptions = phrases_of_use()
-    kinds = phrases_of_kinds().values()
+    kinds = {f"{SIGNS} {kind}": both for kind, both in phrases_of_kinds().items() if kind not in UNSAID}
     things = {
-        "EVIDENCE": (_flat(names for names, _ in kinds), ()),
-        "PLACES": ((*used, *phrases_of_layers("places")), tuple(exceptions)),
-        "INPUT": (phrases_of_layers("parcels"), ()),
-        "AREA": (phrases_of_layers("area"), ()),
-        "boundary": (phrases_of_layers("boundary"), ()),
-        "LIGHTS_COVERAGE": (phrases_of_layers("lights_coverage"), ()),
+        **{thing: tuple(names) for thing, (names, _) in kinds.items()},
+        "PLACES": (*used, *phrases_of_layers("places")),
+        "INPUT": phrases_of_layers("parcels"),
+        "AREA": phrases_of_layers("area"),
+        "boundary": phrases_of_layers("boundary"),
+        "LIGHTS_COVERAGE": phrases_of_layers("lights_coverage"),
     }
     for role in ("lights", "buildings", "trees", "barriers", "entrances"):
-        things[role.upper()] = (phrases_of_layers(role), ())
+        things[role.upper()] = phrases_of_layers(role)
     for kind in WALKED:
-        things[kind] = (tuple(" ".join(phrase) for phrase in codes("kind")[kind]), ())
-    return {**things, **{thing: (phrases, ()) for thing, phrases in phrases_of_no_input().items()}}
+        things[kind] = tuple(" ".join(phrase) for phrase in codes("kind")[kind])
+    taken_away = {thing: tuple(others) for thing, (_, others) in kinds.items()}
+    return _Book.of({**things, **phrases_of_no_input()}, {**taken_away, "PLACES": tuple(exceptions)})
 
 
 @cache
-def _cells() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    things = {role.upper(): (phrases_of_layers(role), ()) for role in ("canopy", "surface", "terrain")}
+def _cells() -> _Book:
+    things = {role.upper(): phrases_of_layers(role) for role in ("canopy", "surface", "terrain")}
     others = phrases_of_no_input()
-    return {**things, **{thing: (others[thing], ()) for thing in ("slopes", "heights of all", "land cover", "pictures")}}
-
-
-def _flat(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    return tuple(each for listed in lists for each in listed)
+    return _Book.of({**things, **{thing: others[thing] for thing in NO_HEIGHTS}}, {})

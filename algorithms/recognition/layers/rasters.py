@@ -67,20 +67,6 @@ def _by_cells(cells: Cells, clues: dict[str, list[Clue]]) -> None:
     if nothing >= 0.3 and value.min() > -1.0 and value.max() <= HIGHEST_CROWN:
         what = say("LayerRoles", "{percent:.0f} % of its cells are 0 and the others stand above it", percent=100 * nothing)
         clues["CANOPY"].append(Clue(0.3, what))
-        return
-    rough = _roughness(cells)
-    if np.isfinite(rough):
-        if rough >= 0.05:
-            clues["SURFACE"].append(Clue(0.2, say("LayerRoles", "its cells jump as at walls and crowns")))
-        else:
-            clues["TERRAIN"].append(Clue(0.2, say("LayerRoles", "its cells rise and fall evenly")))
-
-
-def _roughness(cells: Cells) -> float:
-    """The share of neighbouring cells between which the height jumps by more than 1.5."""
-    step = np.abs(cells.beside - cells.value)
-    step = step[np.isfinite(step)]
-    return float((step > 1.5).mean()) if len(step) >= COMPARED_AT_LEAST else float("nan")
 
 
 def _by_others(facts: LayerFacts, others: Sequence[LayerFacts], clues: dict[str, list[Clue]]) -> None:
@@ -95,10 +81,10 @@ def _by_others(facts: LayerFacts, others: Sequence[LayerFacts], clues: dict[str,
         name = other.name
         if (rise >= -ABOVE).mean() >= 0.9 and (rise > ABOVE).mean() >= 0.05:
             what = say("LayerRoles", "it lies on '{other}' or above it", other=name)
-            clues["SURFACE"].append(Clue(0.45, what))
+            clues["SURFACE"].append(Clue(0.55, what))
             return
         if (rise <= ABOVE).mean() >= 0.9 and (rise < -ABOVE).mean() >= 0.05:
-            clues["TERRAIN"].append(Clue(0.45, say("LayerRoles", "it lies under '{other}'", other=name)))
+            clues["TERRAIN"].append(Clue(0.55, say("LayerRoles", "it lies under '{other}'", other=name)))
             return
 
 
