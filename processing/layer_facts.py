@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 
     from ..algorithms.recognition.layers.facts import Cells, Form, LayerFacts, Square
 
-ROWS = 120
+ROWS = 80
 """So many features are read of each layer, the first ones."""
 AROUND = 250
 """So many more are read around one place."""
 IDS = 5000
 """So many ids of the parcels are read to compare with those of tables."""
-CELLS_ACROSS = 20
+CELLS_ACROSS = 16
 SCAN_AT_MOST = 20_000
 """A layer without a spatial index is searched for a place only if it has no more features."""
 
@@ -183,6 +183,8 @@ def _trouble(layer: QgsMapLayer) -> Message | None:
         return say("LayerRoles", "it is a result of Wellplaced")
     if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
         return say("LayerRoles", "it is a picture from a server, not a raster file")
+    if isinstance(layer, QgsRasterLayer) and not layer.crs().isValid():
+        return say("LayerRoles", "it has no coordinate system; set it under Layer Properties > Source")
     if isinstance(layer, QgsVectorLayer) and _ours(layer.fields().names()):
         return say("LayerRoles", "its fields say that it is a result of Wellplaced")
     return None

@@ -57,9 +57,20 @@ def where_to_look(looks: Sequence[Look]) -> Square | None:
     centres = np.array([shape.representative_point().coords[0] for shape in shapes]).reshape(-1, 2)
     if not len(centres):
         return None
-    x, y = centres[int(np.argmin(np.hypot(*(centres - np.median(centres, axis=0)).T)))]
+    x, y = _where_most_lie(centres, [look.facts for look in looks])
     side = float(np.sqrt(np.median([shape.area for shape in shapes])))
     return Square(float(x), float(y), float(np.clip(side * ACROSS / 2.0, *HALF_M)))
+
+
+def _where_most_lie(centres: np.ndarray, layers: Sequence[LayerFacts]) -> np.ndarray:
+    """Of places (k, 2) the one over which most layers reach; of those, the one nearest to the middle."""
+    reached = np.zeros(len(centres))
+    for facts in layers:
+        if facts.extent is not None:
+            west, south, east, north = facts.extent
+            reached += (centres >= (west, south)).all(axis=1) & (centres <= (east, north)).all(axis=1)
+    able = centres[reached == reached.max()]
+    return able[int(np.argmin(np.hypot(*(able - np.median(able, axis=0)).T)))]
 
 
 def roles_of(looks: Sequence[Look], square: Square | None, more: MoreValues) -> list[Judgement]:
@@ -80,13 +91,15 @@ def roles_of(looks: Sequence[Look], square: Square | None, more: MoreValues) -> 
 
 def _parcels_among(looks: Sequence[Look], square: Square | None) -> LayerFacts | None:
     """The layer that is the parcels more surely than any other layer, and than anything else that it may be."""
-    best, strength = None, LEAST
+    best, right = None, (LEAST, 0)
     for look in looks:
         claims = among_others(look, Place(square))
-        strongest = max((each.strength for each in claims), default=0.0)
-        own = max((each.strength for each in claims if each.role == "INPUT"), default=0.0)
-        if own >= max(strength, strongest):
-            best, strength = look.facts, own
+        strongest = max(claims, key=lambda each: each.strength, default=None)
+        if strongest is None or strongest.role != "INPUT" or strongest.strength < LEAST:
+            continue
+        own = _right(look.facts, strongest.strength)
+        if best is None or own > right:
+            best, right = look.facts, own
     return best
 
 
@@ -104,18 +117,21 @@ def _given(layers: Sequence[LayerFacts], claims: Claims) -> dict[str, Candidate]
     best = {
         layer: max(candidates, key=lambda each: each.strength) for layer, candidates in claims.items() if candidates
     }
-    counts = {facts.id: facts.count or 0 for facts in layers}
-    order = [facts.id for facts in layers if facts.id in best and best[facts.id].strength >= LEAST]
-    order.sort(key=lambda layer: (-round(best[layer].strength, 2), -counts[layer]))
+    able = [facts for facts in layers if facts.id in best and best[facts.id].strength >= LEAST]
     given: dict[str, Candidate] = {}
     played: set[str] = set()
-    for layer in order:
-        role = best[layer].role
+    for facts in sorted(able, key=lambda facts: _right(facts, best[facts.id].strength), reverse=True):
+        role = best[facts.id].role
         if role not in played:
-            given[layer] = best[layer]
+            given[facts.id] = best[facts.id]
         if role not in SEVERAL:
             played.add(role)
     return given
+
+
+def _right(facts: LayerFacts, strength: float) -> tuple[float, int]:
+    """Of two layers the stronger one has more right to a role; of two as strong, the one that holds more."""
+    return round(strength, 2), facts.count or 0
 
 
 def _judgement(
@@ -147,7 +163,7 @@ def _why(taken: Candidate) -> Message:
 def _why_not(
     look: Look, ranked: Sequence[Candidate], given: Mapping[str, Candidate], layers: Sequence[LayerFacts]
 ) -> Message:
-    best = ranked[0] if ranked else None
+    best = max(ranked, key=_telling, default=None)
     if best is not None and best.strength >= LEAST:
         winner = next(facts for facts in layers if facts.id in given and given[facts.id].role == best.role)
         return say(
@@ -156,7 +172,7 @@ def _why_not(
         )  # fmt: skip
     if look.says.head in OTHER_THINGS:
         return say("LayerRoles", "Not used: {why}.", why=OTHER_THINGS[look.says.head])
-    if best is None or not best.clues:
+    if best is None or best.strength < SHOWN and not best.objections:
         return say("LayerRoles", "Not used: nothing in its name, fields or shapes fits an input.")
     if best.objections:
         objection = min(best.objections, key=lambda each: each.left)
@@ -167,9 +183,15 @@ def _why_not(
     )  # fmt: skip
 
 
+def _telling(candidate: Candidate) -> tuple[float, float]:
+    """What a reader would have expected first: what is strong, then what would be without its objections."""
+    promising = candidate.promise if candidate.promise >= LEAST else 0.0
+    return candidate.strength if candidate.strength >= LEAST else 0.0, max(promising, candidate.strength)
+
+
 def _advantage(winner: LayerFacts, won: Candidate, loser: LayerFacts, lost: Candidate) -> Message:
     """What the better layer has that the other has not."""
-    if won.heights and not lost.heights:
+    if won.noticed == "heights" and lost.noticed != "heights":
         return say("LayerRoles", "it has heights")
     more = _only(won, lost)
     telling = [clue for clue in more if clue.weight >= 0.3]

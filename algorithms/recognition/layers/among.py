@@ -19,6 +19,10 @@ COVERING = 0.35
 FAR_M = 2_000.0
 
 
+Seen = "tuple[list[Clue], list[Objection]]"
+"""What speaks for a role, and what against it."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Where the layers were looked at, the parcels there and their ids, as far as they are known."""
@@ -39,14 +43,14 @@ def _seen(look: Look, candidate: Candidate, place: Place) -> Candidate:
     clues, objections = list(candidate.clues), list(candidate.objections)
     own = _OWN.get(candidate.role)
     if own is not None:
-        more, against = own(look, place)
+        more, against = own(look, candidate, place)
         clues += more
         objections += against
     objections += _elsewhere(look.facts, place)
     return replace(candidate, clues=tuple(clues), objections=tuple(objections))
 
 
-def _parcels(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
+def _parcels(look: Look, candidate: Candidate, place: Place) -> Seen:
     polygons = polygons_around(look.facts)
     if place.square is None or len(polygons) < 2:
         return [], []
@@ -64,12 +68,13 @@ def _parcels(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
     return [], []
 
 
-def _buildings(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
+def _buildings(look: Look, candidate: Candidate, place: Place) -> Seen:
     polygons = polygons_around(look.facts)
     if place.lots is None or look.facts is place.parcels:
         return [], []
     each = place.lots.per_lot(polygons)
-    if each < 0.15:
+    few = place.parcels is not None and (look.facts.count or 0) < 0.5 * (place.parcels.count or 0)
+    if each < 0.15 and few and _reaches(look.facts, place.square):
         return [], [Objection(0.6, say("LayerRoles", "there are far fewer of them than parcels"))]
     within = place.lots.within_one(polygons)
     if each >= 0.3 and within >= 0.7:
@@ -78,18 +83,34 @@ def _buildings(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
     return [], []
 
 
-def _lights(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
+def _reaches(facts: LayerFacts, square: Square | None) -> bool:
+    """Whether a layer's extent holds the middle of the square."""
+    if square is None or facts.extent is None:
+        return False
+    west, south, east, north = facts.extent
+    return west <= square.x <= east and south <= square.y <= north
+
+
+def _lights(look: Look, candidate: Candidate, place: Place) -> Seen:
     points = points_around(look.facts)
     if place.lots is not None and len(points) >= 5 and place.lots.holding(points) <= 0.3:
         return [Clue(0.1, say("LayerRoles", "its points stand in the streets"))], []
     return [], []
 
 
-def _evidence(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
-    return id_clues(look.facts, place.ids), []
+def _evidence(look: Look, candidate: Candidate, place: Place) -> Seen:
+    """Rows of a table, and rows that only say what an assessor thought, must be tied to the parcels by their ids."""
+    tied = id_clues(look.facts, place.ids)
+    if tied:
+        return tied, []
+    assessed = candidate.noticed == "assessed" and look.says.head != "EVIDENCE"
+    untied = look.facts.form == "table" and not look.facts.located and place.ids is not None
+    if assessed or untied:
+        return [], [Objection(0.4, say("LayerRoles", "no field of it holds ids of the parcels"))]
+    return [], []
 
 
-def _area(look: Look, place: Place) -> tuple[list[Clue], list[Objection]]:
+def _area(look: Look, candidate: Candidate, place: Place) -> Seen:
     if place.parcels is None or place.parcels.shapes is None or look.facts.shapes is None:
         return [], []
     lots = [shape.representative_point() for shape in place.parcels.shapes if shape is not None]

@@ -27,6 +27,9 @@ OF_A_RECORD = {
 }
 """How much a field tells that the rows are records about places (editable defaults, unverified)."""
 
+ASSESSED = {"land_use_vacant", "no_improvements"}
+"""Signs that an assessor's table tells of all parcels."""
+
 LEAST_ID = 3
 """Shorter texts are no ids that could be told from row numbers."""
 
@@ -57,9 +60,12 @@ class ParcelIds:
         return min(1.0, found / len(texts) / max(self.share, 1e-6)) if found >= min(3, len(texts)) else 0.0
 
 
-def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue], list[Objection]]:
-    """What the rows tell by themselves, as the science reads them, and the fields of a record."""
-    clues = []
+def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue], list[Objection], bool]:
+    """What the rows tell by themselves, as the science reads them, the fields of a record, and what speaks against it.
+
+    Also whether the rows tell no more than an assessor's table does.
+    """
+    clues, objections = [], []
     own = _signs(facts, "", recognition)
     rows = len(facts.table)
     if len(own.table):
@@ -74,8 +80,8 @@ def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue],
     ]
     clues += together(found)
     if rows and not len(own.table) and not len(_signs(facts, facts.name, recognition).table):
-        return clues, [Objection(0.2, say("LayerRoles", "no row that was looked at tells a sign of vacancy"))]
-    return clues, []
+        objections.append(Objection(0.2, say("LayerRoles", "no row that was looked at tells a sign of vacancy")))
+    return clues, objections, set(own.table["kind"]) <= ASSESSED
 
 
 def _signs(facts: LayerFacts, name: str, recognition: Recognition) -> Signs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 from typing import Literal
 
 import numpy as np
@@ -131,20 +132,21 @@ class Objection:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A role that a layer may play, what speaks for and against it, and which fields it has for heights."""
+    """A role that a layer may play, what speaks for and against it, and what else was noticed: buildings that have
+    "heights", evidence that is only "assessed".
+    """
 
     role: str
     clues: tuple[Clue, ...] = ()
     objections: tuple[Objection, ...] = ()
-    heights: tuple[str, ...] = ()
+    noticed: str = ""
+
+    @property
+    def promise(self) -> float:
+        """0 to 1, what speaks for it: clues add up as independent chances do (1 less what they all leave open)."""
+        return 1.0 - prod(1.0 - clue.weight for clue in self.clues)
 
     @property
     def strength(self) -> float:
-        """0 to 1: clues add up as independent chances do (1 less the product of what each leaves open)."""
-        open_ = 1.0
-        for clue in self.clues:
-            open_ *= 1.0 - clue.weight
-        left = 1.0 - open_
-        for objection in self.objections:
-            left *= objection.left
-        return left
+        """0 to 1, the promise and what the objections leave of it."""
+        return self.promise * prod(objection.left for objection in self.objections)

@@ -16,9 +16,6 @@ from ..joined import joined_columns
 from ..names import is_row_number, name_score, telling
 from .facts import Clue, LayerFacts
 
-ROWS = 80
-"""So many rows are enough to recognise fields."""
-
 OF_ROLE = {
     "INPUT": "parcels",
     "WALKWAYS": "walkways",
@@ -57,7 +54,7 @@ HEIGHTS = ("height", "storeys", "roof_elevation")
 
 def recognised(facts: LayerFacts, role: str) -> Recognition:
     """The words of a role in some of the layer's rows."""
-    return recognise(OF_ROLE[role], facts.table.iloc[:ROWS], facts.name, Mapping())
+    return recognise(OF_ROLE[role], facts.table, facts.name, Mapping())
 
 
 def field_clues(facts: LayerFacts, role: str, recognition: Recognition) -> list[Clue]:

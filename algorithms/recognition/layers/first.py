@@ -8,19 +8,24 @@ import numpy as np
 
 from ...message import say
 from ...vacancy.exclusions import used_by_text
+from ...vacancy.kinds import says_vacant
 from ..guess import Recognition
 from .evidence import about_people, sign_clues
 from .facts import FORM_NAMES, FORMS, ROLES, Candidate, Clue, LayerFacts, Objection
 from .fields import HEIGHTS, OF_ROLE, field_clues, kinds_walked, recognised
 from .ground import median_area
-from .names import NEVER, WALKED, Said, said
+from .names import NEVER, WALKED, Said, said, words_in
 
-BY_NAME = {"EVIDENCE": 0.45, "crossing": 0.3, "centre line": 0.55}
+BY_NAME = {"EVIDENCE": 0.4, "crossing": 0.3, "centre line": 0.55, "boundary": 0.35}
 BY_NAME_ELSE = 0.6
 """What a name is worth that says what the layer holds (editable defaults, unverified, as all weights here)."""
+BY_NAME_VACANT = 0.5
+"""What it is worth where the name says that places are vacant."""
 BY_NAME_TOO = 0.2
 """What a name is worth that says another thing first."""
-USUAL_M2 = {"INPUT": (25.0, 20_000.0), "BUILDINGS": (12.0, 3_000.0), "TREES": (0.0, 1_500.0)}
+USUAL_M2 = {
+    **{"INPUT": (25.0, 20_000.0), "EVIDENCE": (0.0, 20_000.0), "BUILDINGS": (12.0, 3_000.0), "TREES": (0.0, 1_500.0)}
+}
 """The usual area of one, by the median (m2)."""
 LEAST_COUNT = {"INPUT": 5, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
@@ -38,6 +43,13 @@ OTHER_THINGS = {
     "signals": say("LayerRoles", "its name speaks of signals or signs"),
     "planting sites": say("LayerRoles", "its name speaks of places to plant trees"),
     "driveways": say("LayerRoles", "its name speaks of driveways"),
+    "waste": say("LayerRoles", "its name speaks of the collection of waste"),
+    "reports": say("LayerRoles", "its name speaks of reports or repairs"),
+    "gone": say("LayerRoles", "its name speaks of what was taken down"),
+    "routes": say("LayerRoles", "its name speaks of routes"),
+    "works": say("LayerRoles", "its name speaks of works"),
+    "traffic": say("LayerRoles", "its name speaks of traffic or noise"),
+    "blocks": say("LayerRoles", "its name speaks of blocks, not of parcels"),
     "roofs": say("LayerRoles", "its name speaks of parts of roofs"),
     "utilities": say("LayerRoles", "its name speaks of pipes, cables or the like"),
     "transport": say("LayerRoles", "its name speaks of public transport"),
@@ -57,6 +69,10 @@ OTHER_THINGS = {
 
 
 
+Seen = "tuple[list[Clue], list[Objection], str]"
+"""What speaks for a role, what against it, and what else was noticed."""
+
+
 @dataclass(frozen=True)
 class Look:
     """A layer, what its name says, and what it may be."""
@@ -74,7 +90,7 @@ def first_look(facts: LayerFacts) -> Look:
     named = [role for role in FORMS if role in _roles_of(says)]
     found = [_candidate(facts, role, says) for role in FORMS if _fits(facts, role) and _worth_a_look(facts, role, says)]
     wrong = [
-        Candidate(role, (_by_name(says, role),), (_wrong_form(facts, role),))
+        Candidate(role, (_by_name(facts, says, role),), (_wrong_form(facts, role),))
         for role in named
         if not _fits(facts, role) and role in _roles_of_thing(says.head)
     ]
@@ -110,12 +126,13 @@ def _roles_of_thing(thing: str | None) -> tuple[str, ...]:
     return (thing,) if thing in ROLES else ()
 
 
-def _by_name(says: Said, role: str) -> Clue:
+def _by_name(facts: LayerFacts, says: Said, role: str) -> Clue:
     if role not in _roles_of_thing(says.head):
         return Clue(BY_NAME_TOO, say("LayerRoles", "its name mentions them"))
-    if says.head == "boundary":
-        return Clue(0.35, say("LayerRoles", "its name speaks of a boundary"))
-    return Clue(BY_NAME.get(says.head or "", BY_NAME_ELSE), say("LayerRoles", "its name says so"))
+    weight = BY_NAME.get(says.head or "", BY_NAME_ELSE)
+    if role == "EVIDENCE" and says_vacant(" ".join(words_in(facts.name))):
+        weight = BY_NAME_VACANT
+    return Clue(weight, say("LayerRoles", "its name says so"))
 
 
 def _wrong_form(facts: LayerFacts, role: str) -> Objection:
@@ -124,16 +141,13 @@ def _wrong_form(facts: LayerFacts, role: str) -> Objection:
 
 
 def _candidate(facts: LayerFacts, role: str, says: Said) -> Candidate:
-    clues = [_by_name(says, role)] if role in _roles_of(says) else []
+    clues = [_by_name(facts, says, role)] if role in _roles_of(says) else []
     objections = [*_other_things(role, says), *_size(facts, role)]
     recognition = recognised(facts, role) if role in OF_ROLE and len(facts.table.columns) else None
     if recognition is not None:
         clues += field_clues(facts, role, recognition)
-    more, against = _OWN.get(role, _nothing)(facts, says, recognition)
-    heights = tuple(word for word in HEIGHTS if recognition is not None and word in recognition.columns)
-    return Candidate(
-        role, tuple([*clues, *more]), tuple([*objections, *against]), heights if role == "BUILDINGS" else ()
-    )
+    more, against, noticed = _OWN.get(role, _nothing)(facts, says, recognition)
+    return Candidate(role, (*clues, *more), (*objections, *against), noticed)
 
 
 def _other_things(role: str, says: Said) -> list[Objection]:
@@ -155,16 +169,16 @@ def _size(facts: LayerFacts, role: str) -> list[Objection]:
         found.append(Objection(0.25, say("LayerRoles", "half of its areas are larger than {area:,.0f} m²", area=area)))
     elif area < low:
         found.append(Objection(0.25, say("LayerRoles", "half of its areas are smaller than {area:,.0f} m²", area=area)))
-    if facts.count is not None and facts.count < LEAST_COUNT[role]:
+    if facts.count is not None and facts.count < LEAST_COUNT.get(role, 0):
         found.append(Objection(0.3, say("LayerRoles", "it holds only {n:,}", n=facts.count)))
     return found
 
 
-def _nothing(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
-    return [], []
+def _nothing(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
+    return [], [], ""
 
 
-def _walkways(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
+def _walkways(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
     clues, objections = [], []
     walked = kinds_walked(facts, recognition) if recognition is not None else None
     if walked in ("pavement", "path"):
@@ -175,42 +189,50 @@ def _walkways(facts: LayerFacts, says: Said, recognition: Recognition | None) ->
         objections.append(Objection(0.3, say("LayerRoles", "nothing says that its areas are pavements")))
     if facts.form == "line" and says.head in ("pavement", "path"):
         clues.append(Clue(0.1, say("LayerRoles", "it holds lines")))
-    return clues, objections
+    return clues, objections, ""
 
 
-def _entrances(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
+def _buildings(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
+    has = recognition is not None and any(word in recognition.columns for word in HEIGHTS)
+    return [], [], "heights" if has else ""
+
+
+def _entrances(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
     named = [str(column) for column in facts.table.columns if said(str(column)).head == "ENTRANCES"]
     if named:
-        return [Clue(0.4, say("LayerRoles", "its field '{field}' is about entrances", field=named[0]))], []
-    return [], []
+        return [Clue(0.4, say("LayerRoles", "its field '{field}' is about entrances", field=named[0]))], [], ""
+    return [], [], ""
 
 
-def _evidence(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
+def _evidence(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
     if recognition is None:
-        return [], []
-    clues, objections = sign_clues(facts, recognition)
-    return clues, [*objections, *(about_people(facts) if clues else ())]
+        return [], [], ""
+    clues, objections, assessed = sign_clues(facts, recognition)
+    if clues:
+        objections += about_people(facts)
+    return clues, objections, "assessed" if assessed else ""
 
 
-def _places(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
+def _places(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
     if facts.mixed:
-        return [], [Objection(0.5, say("LayerRoles", "it mixes points, lines and areas"))]
+        return [], [Objection(0.5, say("LayerRoles", "it mixes points, lines and areas"))], ""
     for column in facts.table.columns:
         texts = [value for value in facts.table[column].drop_duplicates() if isinstance(value, str)][:TEXTS]
         if len(texts) >= 2 and np.mean([used_by_text(text) for text in texts]) >= 0.6:
             what = say("LayerRoles", "its field '{field}' names parks, schools or the like", field=str(column))
-            return [Clue(0.3, what)], []
-    return [], []
+            return [Clue(0.3, what)], [], ""
+    return [], [], ""
 
 
-def _area(facts: LayerFacts, says: Said, recognition: Recognition | None) -> tuple[list[Clue], list[Objection]]:
+def _area(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
     if facts.count is not None and facts.count > 3:
-        return [], [Objection(0.3, say("LayerRoles", "it holds {n:,} areas, not one", n=facts.count))]
-    return [], []
+        return [], [Objection(0.3, say("LayerRoles", "it holds {n:,} areas, not one", n=facts.count))], ""
+    return [], [], ""
 
 
 _OWN = {
     "WALKWAYS": _walkways,
+    "BUILDINGS": _buildings,
     "ENTRANCES": _entrances,
     "EVIDENCE": _evidence,
     "PLACES": _places,

@@ -21,10 +21,11 @@ NEVER = ("crime", "people", "crashes", "census")
 
 HEADS = (
     *("crime", "people", "crashes", "census", "codes", "counts", "pictures"),
-    *("EVIDENCE", "LIGHTS_COVERAGE", "signals", "planting sites", "driveways", "ENTRANCES", "LIGHTS", "TREES"),
-    *("BARRIERS", "roofs", "utilities", "transport", "furniture", "parking", "carriageways", "cycling"),
-    *("junctions", "addresses", "relief", "pavement", "path", "crossing", "BUILDINGS", "INPUT"),
-    *("centre line", "zoning", "districts", "land cover", "water", "PLACES", "AREA", "boundary"),
+    *("EVIDENCE", "LIGHTS_COVERAGE", "waste", "reports", "gone", "signals", "planting sites", "driveways"),
+    *("ENTRANCES", "LIGHTS", "TREES", "BARRIERS", "roofs", "utilities", "transport", "furniture", "parking"),
+    *("carriageways", "cycling", "routes", "works", "junctions", "addresses", "relief"),
+    *("pavement", "path", "crossing", "BUILDINGS", "INPUT"),
+    *("centre line", "traffic", "zoning", "blocks", "districts", "land cover", "water", "PLACES", "AREA", "boundary"),
 )
 """Of two things that a name says, the earlier one is what the layer holds: street trees are trees, park lights lights."""
 
@@ -117,6 +118,7 @@ def _things() -> _Book:
         things[role.upper()] = phrases_of_layers(role)
     for kind in WALKED:
         things[kind] = tuple(" ".join(phrase) for phrase in codes("kind")[kind])
+    things["centre line"] += phrases_of_layers("streets")
     taken_away = {thing: tuple(others) for thing, (_, others) in kinds.items()}
     return _Book.of({**things, **phrases_of_no_input()}, {**taken_away, "PLACES": tuple(exceptions)})
 
