@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -32,6 +33,7 @@ from .sources import layer_name
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
+    from shapely.geometry.base import BaseGeometry
 
     from ..algorithms.recognition.layers.facts import Cells, Form, LayerFacts, Square
 
@@ -56,6 +58,9 @@ FORMS: dict[int, Form] = {
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
     QgsWkbTypes.GeometryType.NullGeometry: "table",
 }
+
+FARTHEST = 1e8
+"""No place on Earth has a coordinate beyond this, metres."""
 
 OUR_LAYERS = (
     *(frozenset(field.name for field in fields) for fields in (GAPS, POCKETS, CLUSTERS, SUGGESTIONS, FINDINGS)),
@@ -108,11 +113,13 @@ def facts_of(layer: QgsMapLayer, common: Common) -> LayerFacts:
 
     name = own_name(layer)
     trouble = _trouble(layer)
-    if trouble is not None or isinstance(layer, QgsRasterLayer):
-        form: Form = "raster" if isinstance(layer, QgsRasterLayer) else "table"
-        cells = _cells(layer, common) if trouble is None and is_local(layer) else None
-        return LayerFacts(layer.id(), name, form, None, pd.DataFrame(), cells=cells, trouble=trouble)
-    return _vector(layer, name, common)
+    if trouble is None and isinstance(layer, QgsVectorLayer):
+        return _vector(layer, name, common)
+    form: Form = "raster" if isinstance(layer, QgsRasterLayer) else "table"
+    facts = LayerFacts(layer.id(), name, form, None, pd.DataFrame(), trouble=trouble)
+    if trouble is not None or not is_local(layer):
+        return facts
+    return replace(facts, cells=_cells(layer, common), extent=_extent(layer, common.into(layer)))
 
 
 def own_name(layer: QgsMapLayer) -> str:
@@ -145,8 +152,6 @@ def some_values(layer: QgsVectorLayer, name: str) -> list[object]:
 
 
 def _vector(layer: QgsVectorLayer, name: str, common: Common) -> LayerFacts:
-    import numpy as np
-
     from ..algorithms.recognition.layers.facts import LayerFacts
 
     features = _first(layer)
@@ -154,14 +159,16 @@ def _vector(layer: QgsVectorLayer, name: str, common: Common) -> LayerFacts:
     count = max(layer.featureCount(), 0) if is_local(layer) else None
     form = FORMS.get(layer.geometryType())
     if form == "table":
-        located = _has_coordinates(table)
+        table, located = _below_its_header(table)
         return LayerFacts(layer.id(), name, form, count, table, located=located, trouble=_empty(count))
     transform = common.into(layer)
     shapes = _shapes(features, transform)
     kinds = {shape.geom_type.replace("Multi", "") for shape in shapes if shape is not None}
     if form is None:
         form = _most(kinds, shapes)
-    trouble = _empty(count) or _nowhere(layer, shapes)
+    if not kinds and layer.extent().isEmpty() and is_local(layer):
+        return LayerFacts(layer.id(), name, "table", count, table, trouble=_empty(count))
+    trouble = _empty(count) or _without_crs(layer)
     return LayerFacts(
         layer.id(), name, form, count, table, shapes if len(shapes) else None,
         extent=_extent(layer, transform), mixed=len(kinds) > 1, trouble=trouble,
@@ -183,9 +190,9 @@ def _trouble(layer: QgsMapLayer) -> Message | None:
         return say("LayerRoles", "it is a result of Wellplaced")
     if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
         return say("LayerRoles", "it is a picture from a server, not a raster file")
-    if isinstance(layer, QgsRasterLayer) and not layer.crs().isValid():
-        return say("LayerRoles", "it has no coordinate system; set it under Layer Properties > Source")
-    if isinstance(layer, QgsVectorLayer) and _ours(layer.fields().names()):
+    if isinstance(layer, QgsRasterLayer):
+        return _without_crs(layer)
+    if _ours(layer.fields().names()):
         return say("LayerRoles", "its fields say that it is a result of Wellplaced")
     return None
 
@@ -202,32 +209,39 @@ def _empty(count: int | None) -> Message | None:
     return say("LayerRoles", "it has no feature") if count == 0 else None
 
 
-def _nowhere(layer: QgsVectorLayer, shapes: np.ndarray) -> Message | None:
-    if not layer.crs().isValid():
-        return say("LayerRoles", "it has no coordinate system; set it under Layer Properties > Source")
-    if len(shapes) and all(shape is None for shape in shapes):
-        return say("LayerRoles", "no feature of it has a shape that can be used")
-    return None
+def _without_crs(layer: QgsMapLayer) -> Message | None:
+    if layer.crs().isValid():
+        return None
+    return say("LayerRoles", "it has no coordinate system; set it under Layer Properties > Source")
 
 
 def _first(layer: QgsVectorLayer) -> list[QgsFeature]:
     if not is_local(layer) and layer.providerType() not in DATABASES:
         return []
-    return list(layer.getFeatures(QgsFeatureRequest().setLimit(ROWS)))
+    request = QgsFeatureRequest().setLimit(ROWS).setSubsetOfAttributes(_stored(layer))
+    return list(layer.getFeatures(request))
 
 
 def _table(layer: QgsVectorLayer, features: Sequence[QgsFeature]) -> pd.DataFrame:
     import pandas as pd
 
     rows = [feature.attributes() for feature in features]
-    named = {field.name(): column([row[number] for row in rows]) for number, field in enumerate(layer.fields())}
+    names = layer.fields().names()
+    named = {names[number]: column([row[number] for row in rows]) for number in _stored(layer)}
     return pd.DataFrame(named, index=range(len(rows)))
 
 
-def _has_coordinates(table: pd.DataFrame) -> bool:
-    from .tables import has_coordinates
+def _stored(layer: QgsVectorLayer) -> list[int]:
+    """The fields that are stored, and not computed by an expression that may look at everything."""
+    return [number for number in range(layer.fields().count()) if not layer.expressionField(number)]
 
-    return has_coordinates(table)
+
+def _below_its_header(table: pd.DataFrame) -> tuple[pd.DataFrame, bool]:
+    """The table below its real header, and whether it has columns with coordinates."""
+    from .tables import has_coordinates, with_header_row
+
+    table = with_header_row(table)
+    return table, has_coordinates(table)
 
 
 def _shapes(features: Iterable[QgsFeature], transform: QgsCoordinateTransform) -> np.ndarray:
@@ -237,17 +251,22 @@ def _shapes(features: Iterable[QgsFeature], transform: QgsCoordinateTransform) -
 
     from ..algorithms.geometry.repair import as_objects
 
-    found = []
+    found: list[BaseGeometry | None] = []
     for feature in features:
         geometry = QgsGeometry(feature.geometry())
         shape = None
         if not geometry.isNull() and not geometry.isEmpty():
             try:
-                shape = wkb.loads(_flat(geometry, transform))
+                shape = _somewhere(wkb.loads(_flat(geometry, transform)))
             except (QgsCsException, ShapelyError):
                 shape = None
         found.append(shape)
     return as_objects(found)
+
+
+def _somewhere(shape: BaseGeometry) -> BaseGeometry | None:
+    """The shape, None where it has no coordinates or some that are no place on Earth."""
+    return None if shape.is_empty or not all(abs(each) <= FARTHEST for each in shape.bounds) else shape
 
 
 def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bytes:
@@ -282,8 +301,8 @@ def _cells(layer: QgsRasterLayer, common: Common) -> Cells | None:
     from ..algorithms.recognition.layers.facts import Cells
 
     bands = layer.bandCount()
-    if bands != 1 or not layer.crs().isValid():
-        return Cells(np.empty((0, 2)), 1.0, np.empty(0), bands) if bands != 1 else None
+    if bands != 1:
+        return Cells(np.empty((0, 2)), 1.0, np.empty(0), bands)
     box, back = _extent(layer, common.into(layer)), common.back(layer)
     if box is None:
         return None

@@ -33,7 +33,8 @@ class LayerRole:
 
 def recognised(layers: Sequence[QgsMapLayer]) -> list[LayerRole]:
     """The role of each layer, in the order of the layers. For the main thread; reads a few features of each."""
-    from ..algorithms.recognition.layer_roles import first_look, roles_of, where_to_look
+    from ..algorithms.recognition.layer_roles import roles_of, where_to_look
+    from ..algorithms.recognition.layers.first import first_look
 
     common = Common(layers)
     by_id = {layer.id(): layer for layer in layers}

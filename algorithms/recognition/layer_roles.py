@@ -7,25 +7,31 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..geometry.repair import as_objects
 from ..message import Message, joined, say
-from .layers.among import Place, among_others
+from .layers.among import Place, among_others, placed
 from .layers.evidence import ParcelIds
 from .layers.facts import ROLES, SEVERAL, Candidate, Clue, LayerFacts, Square
 from .layers.fields import identifier
-from .layers.first import OTHER_THINGS, Look, first_look
-from .layers.ground import Lots
+from .layers.first import OTHER_THINGS, Look
+from .layers.ground import Lots, centres
 from .layers.rasters import raster_candidates
 
 LEAST = 0.5
 """A role is taken from this strength on: a wrong one is worse than none (editable default, unverified)."""
 SHOWN = 0.15
 """Weaker candidates are not told."""
+SAYS_IT = 0.4
+"""A clue of this weight says more than how many features a layer holds."""
 ACROSS = 10.0
 """The square in which layers are looked at is as wide as so many parcels ..."""
 HALF_M = (50.0, 300.0)
 """... within these limits of half its width, metres."""
 
-MoreValues = Callable[[str, str], "tuple[Sequence[object], int]"]
+NOTHING_SAID = 0.05
+"""What a layer of areas is worth as parcels of which neither name nor fields say anything."""
+
+MoreValues = Callable[[str, str], tuple[Sequence[object], int]]
 """(layer id, field) -> more values of the field, and how many rows the layer has."""
 
 
@@ -40,36 +46,40 @@ class Judgement:
     alternatives: tuple[tuple[str, float], ...] = ()
 
 
+Right = tuple[float, int, int]
 Claims = Mapping[str, Sequence[Candidate]]
 """Layer id -> what it may be."""
 
 
 def where_to_look(looks: Sequence[Look]) -> Square | None:
     """A square of ground about ten parcels wide, among the shapes of the layer that most likely holds the parcels."""
-    best, strength = None, 0.0
+    best: LayerFacts | None = None
+    right: Right | None = None
     for look in looks:
-        claim = max((each.strength for each in look.candidates if each.role == "INPUT"), default=0.0)
-        if look.facts.shapes is not None and claim > strength:
-            best, strength = look.facts, claim
+        claim = next((each for each in look.candidates if each.role == "INPUT"), None)
+        if claim is None or look.facts.shapes is None:
+            continue
+        own = _right(look, claim.strength + NOTHING_SAID * claim.left)
+        if right is None or own > right:
+            best, right = look.facts, own
     if best is None or best.shapes is None:
         return None
     shapes = [shape for shape in best.shapes if shape is not None and shape.area > 0.0]
-    centres = np.array([shape.representative_point().coords[0] for shape in shapes]).reshape(-1, 2)
-    if not len(centres):
+    if not shapes:
         return None
-    x, y = _where_most_lie(centres, [look.facts for look in looks])
+    x, y = _where_most_lie(centres(as_objects(shapes)), [look.facts for look in looks])
     side = float(np.sqrt(np.median([shape.area for shape in shapes])))
     return Square(float(x), float(y), float(np.clip(side * ACROSS / 2.0, *HALF_M)))
 
 
-def _where_most_lie(centres: np.ndarray, layers: Sequence[LayerFacts]) -> np.ndarray:
+def _where_most_lie(places: np.ndarray, layers: Sequence[LayerFacts]) -> np.ndarray:
     """Of places (k, 2) the one over which most layers reach; of those, the one nearest to the middle."""
-    reached = np.zeros(len(centres))
+    reached = np.zeros(len(places))
     for facts in layers:
         if facts.extent is not None:
             west, south, east, north = facts.extent
-            reached += (centres >= (west, south)).all(axis=1) & (centres <= (east, north)).all(axis=1)
-    able = centres[reached == reached.max()]
+            reached += (places >= (west, south)).all(axis=1) & (places <= (east, north)).all(axis=1)
+    able = places[reached == reached.max()]
     return able[int(np.argmin(np.hypot(*(able - np.median(able, axis=0)).T)))]
 
 
@@ -83,22 +93,22 @@ def roles_of(looks: Sequence[Look], square: Square | None, more: MoreValues) -> 
     parcels = _parcels_among(vectors, square)
     place = _place(parcels, square, more)
     claims = {look.facts.id: among_others(look, place) for look in vectors}
-    claims.update({facts.id: raster_candidates(facts, rasters) for facts in rasters})
-    layers = [look.facts for look in looks]
-    given = _given(layers, claims)
-    return [_judgement(look, claims.get(look.facts.id, ()), given, layers) for look in looks]
+    claims.update({facts.id: placed(facts, raster_candidates(facts, rasters), place) for facts in rasters})
+    given = _given(looks, claims)
+    return [_judgement(look, claims.get(look.facts.id, ()), given, looks) for look in looks]
 
 
 def _parcels_among(looks: Sequence[Look], square: Square | None) -> LayerFacts | None:
     """The layer that is the parcels more surely than any other layer, and than anything else that it may be."""
-    best, right = None, (LEAST, 0)
+    best: LayerFacts | None = None
+    right: Right | None = None
     for look in looks:
         claims = among_others(look, Place(square))
         strongest = max(claims, key=lambda each: each.strength, default=None)
         if strongest is None or strongest.role != "INPUT" or strongest.strength < LEAST:
             continue
-        own = _right(look.facts, strongest.strength)
-        if best is None or own > right:
+        own = _right(look, strongest.strength)
+        if right is None or own > right:
             best, right = look.facts, own
     return best
 
@@ -112,30 +122,32 @@ def _place(parcels: LayerFacts | None, square: Square | None, more: MoreValues) 
     return Place(square, parcels, lots, ids)
 
 
-def _given(layers: Sequence[LayerFacts], claims: Claims) -> dict[str, Candidate]:
+def _given(looks: Sequence[Look], claims: Claims) -> dict[str, Candidate]:
     """Layer -> the role that it gets: its strongest, unless that goes to another layer with more right to it."""
     best = {
         layer: max(candidates, key=lambda each: each.strength) for layer, candidates in claims.items() if candidates
     }
-    able = [facts for facts in layers if facts.id in best and best[facts.id].strength >= LEAST]
+    able = [look for look in looks if look.facts.id in best and best[look.facts.id].strength >= LEAST]
     given: dict[str, Candidate] = {}
     played: set[str] = set()
-    for facts in sorted(able, key=lambda facts: _right(facts, best[facts.id].strength), reverse=True):
-        role = best[facts.id].role
-        if role not in played:
-            given[facts.id] = best[facts.id]
-        if role not in SEVERAL:
-            played.add(role)
+    for look in sorted(able, key=lambda look: _right(look, best[look.facts.id].strength), reverse=True):
+        claim = best[look.facts.id]
+        if claim.role not in played:
+            given[look.facts.id] = claim
+        if claim.role not in SEVERAL:
+            played.add(claim.role)
     return given
 
 
-def _right(facts: LayerFacts, strength: float) -> tuple[float, int]:
-    """Of two layers the stronger one has more right to a role; of two as strong, the one that holds more."""
-    return round(strength, 2), facts.count or 0
+def _right(look: Look, strength: float) -> Right:
+    """Of two layers the stronger one has more right to a role; of two as strong, the one whose name says nothing else
+    ("parcels" before "parcels by land use"), then the one that holds more.
+    """
+    return round(strength, 2), -len(look.says.others), look.facts.count or 0
 
 
 def _judgement(
-    look: Look, candidates: Sequence[Candidate], given: Mapping[str, Candidate], layers: Sequence[LayerFacts]
+    look: Look, candidates: Sequence[Candidate], given: Mapping[str, Candidate], looks: Sequence[Look]
 ) -> Judgement:
     facts = look.facts
     if facts.trouble is not None:
@@ -147,7 +159,7 @@ def _judgement(
     )
     if taken is not None:
         return Judgement(facts.id, taken.role, round(taken.strength, 3), _why(taken), others)
-    return Judgement(facts.id, None, 0.0, _why_not(look, ranked, given, layers), others)
+    return Judgement(facts.id, None, 0.0, _why_not(look, ranked, given, looks), others)
 
 
 def _why(taken: Candidate) -> Message:
@@ -160,27 +172,29 @@ def _why(taken: Candidate) -> Message:
     )  # fmt: skip
 
 
-def _why_not(
-    look: Look, ranked: Sequence[Candidate], given: Mapping[str, Candidate], layers: Sequence[LayerFacts]
-) -> Message:
+def _why_not(look: Look, ranked: Sequence[Candidate], given: Mapping[str, Candidate], looks: Sequence[Look]) -> Message:
     best = max(ranked, key=_telling, default=None)
     if best is not None and best.strength >= LEAST:
-        winner = next(facts for facts in layers if facts.id in given and given[facts.id].role == best.role)
+        winner = next(each.facts for each in looks if _plays(each, best.role, given))
         return say(
             "LayerRoles", "Could be {role} too, but '{other}' fits better: {why}.",
             role=ROLES[best.role], other=winner.name, why=_advantage(winner, given[winner.id], look.facts, best),
         )  # fmt: skip
     if look.says.head in OTHER_THINGS:
         return say("LayerRoles", "Not used: {why}.", why=OTHER_THINGS[look.says.head])
-    if best is None or best.strength < SHOWN and not best.objections:
-        return say("LayerRoles", "Not used: nothing in its name, fields or shapes fits an input.")
-    if best.objections:
+    if best is not None and best.objections and (best.promise >= LEAST or look.facts.form == "raster"):
         objection = min(best.objections, key=lambda each: each.left)
         return say("LayerRoles", "Not used: {why}.", why=objection.what)
-    return say(
-        "LayerRoles", "Perhaps {role} ({clue}), but not enough says so.",
-        role=ROLES[best.role], clue=max(best.clues, key=lambda clue: clue.weight).what,
-    )  # fmt: skip
+    if best is not None and best.strength >= SHOWN:
+        clue = max(best.clues, key=lambda clue: clue.weight)
+        return say(
+            "LayerRoles", "Perhaps {role} ({clue}), but not enough says so.", role=ROLES[best.role], clue=clue.what
+        )
+    return say("LayerRoles", "Not used: nothing in its name, fields or shapes fits an input.")
+
+
+def _plays(look: Look, role: str, given: Mapping[str, Candidate]) -> bool:
+    return look.facts.id in given and given[look.facts.id].role == role
 
 
 def _telling(candidate: Candidate) -> tuple[float, float]:
@@ -193,14 +207,13 @@ def _advantage(winner: LayerFacts, won: Candidate, loser: LayerFacts, lost: Cand
     """What the better layer has that the other has not."""
     if won.noticed == "heights" and lost.noticed != "heights":
         return say("LayerRoles", "it has heights")
-    more = _only(won, lost)
-    telling = [clue for clue in more if clue.weight >= 0.3]
-    if telling:
-        return max(telling, key=lambda clue: clue.weight).what
-    if winner.count and loser.count and winner.count > loser.count:
+    more = sorted(_only(won, lost), key=lambda clue: -clue.weight)
+    if more and more[0].weight >= SAYS_IT:
+        return more[0].what
+    if winner.form == loser.form and winner.count and loser.count and winner.count > loser.count:
         return say("LayerRoles", "it holds {more:,}, not {fewer:,}", more=winner.count, fewer=loser.count)
     if more:
-        return max(more, key=lambda clue: clue.weight).what
+        return more[0].what
     if lost.objections and not won.objections:
         return say("LayerRoles", "of the other one is to say: {why}", why=lost.objections[0].what)
     return say("LayerRoles", "more speaks for it")

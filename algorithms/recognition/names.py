@@ -105,8 +105,8 @@ def name_score(name: str, role: str, word: str) -> float:
         return 0.0
     cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
     known = phrases(role, word)
-    scores = [_phrase_score(own, written, cut, phrase) - 0.05 * place / len(known) for place, phrase in enumerate(known)]
-    return max(0.0, *scores)
+    scores = (_phrase_score(phrase, own, written, cut=cut) for phrase in known)
+    return max(0.0, *(score - 0.05 * place / len(known) for place, score in enumerate(scores)))
 
 
 def contradicted(name: str, role: str, word: str) -> str:
@@ -124,7 +124,7 @@ def is_row_number(name: str) -> bool:
     return tokens(name) in row_numbers() or tuple(repaired(name).lower().split("_")) in row_numbers()
 
 
-def _phrase_score(own: Phrase, written: Phrase, cut: bool, phrase: Phrase) -> float:
+def _phrase_score(phrase: Phrase, own: Phrase, written: Phrase, *, cut: bool) -> float:
     """1 for the phrase itself; less where the name says more, or where its last word was `cut` by a shapefile.
 
     `own` are the telling words of the name, `written` all of them.

@@ -8,30 +8,36 @@ from dataclasses import dataclass
 from ...mapping import Mapping
 from ...message import listed, say
 from ...vacancy.kinds import LABELS
-from ...vacancy.matching import FORMS
+from ...vacancy.matching import FORMS, MATCHING
 from ...vacancy.signs import Signs, signs_of
 from ..guess import ROLES, Recognition
-from ..names import is_row_number
+from ..names import is_row_number, name_score
 from ..personal import personal_columns
 from ..values import text_of
 from ..wording import words
 from .facts import Clue, LayerFacts, Objection
-from .fields import together
-from .names import said
+from .fields import NAMED, together
+from .names import SIGNS, said
 
 PERSONAL_AT_MOST = 0.34
 """A table of which a greater share of the fields is about people is a list of people (editable default, unverified)."""
 
 OF_A_RECORD = {
-    **{"since": 0.3, "finding": 0.3, "improvements": 0.25, "date": 0.2, "status": 0.2, "code": 0.15, "kind": 0.1},
+    "since": 0.3,
+    "finding": 0.3,
+    "improvements": 0.25,
+    "date": 0.2,
+    "status": 0.2,
+    "code": 0.15,
+    "kind": 0.1,
 }
 """How much a field tells that the rows are records about places (editable defaults, unverified)."""
 
 ASSESSED = {"land_use_vacant", "no_improvements"}
 """Signs that an assessor's table tells of all parcels."""
 
-LEAST_ID = 3
-"""Shorter texts are no ids that could be told from row numbers."""
+LONG_NUMBER, SHORTEST_ID = 6, 3
+"""A number of so many digits is no count or year; an id with letters or signs has at least so many."""
 
 
 @dataclass(frozen=True)
@@ -49,15 +55,22 @@ class ParcelIds:
         forms = tuple(frozenset(form.write(text) for text in texts) for form in FORMS)
         return cls(forms, min(1.0, len(values) / max(count, 1)), layer)
 
-    def matched(self, values: Sequence[object]) -> float:
-        """The share of the values that are ids of parcels, made up for those of which only some were looked at."""
+    def matched(self, values: Sequence[object], *, named: bool) -> float:
+        """The share of the values that are ids of parcels, made up for those of which only some were looked at.
+
+        Short numbers are ids only in a field that is `named` as parcels' ids are: any count or year would match some.
+        """
         texts = [text for text in map(text_of, values) if text]
-        if not texts or max(map(len, texts)) < LEAST_ID or len(set(texts)) < min(3, len(texts)):
+        able = [text for text in texts if named or len(text) >= LONG_NUMBER or _has_signs(text)]
+        if not able or len(set(able)) < min(3, len(texts)):
             return 0.0
-        found = max(
-            sum(form.write(text) in known for text in texts) for form, known in zip(FORMS, self.forms)
-        )
+        found = max(sum(form.write(text) in known for text in able) for form, known in zip(FORMS, self.forms))
         return min(1.0, found / len(texts) / max(self.share, 1e-6)) if found >= min(3, len(texts)) else 0.0
+
+
+def _has_signs(text: str) -> bool:
+    """Whether letters or signs stand between or beside the digits, as in "21-33" and in no measure."""
+    return len(text) >= SHORTEST_ID and not text.replace(".", "").isdigit()
 
 
 def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue], list[Objection], bool]:
@@ -65,22 +78,26 @@ def sign_clues(facts: LayerFacts, recognition: Recognition) -> tuple[list[Clue],
 
     Also whether the rows tell no more than an assessor's table does.
     """
-    clues, objections = [], []
     own = _signs(facts, "", recognition)
-    rows = len(facts.table)
-    if len(own.table):
-        share = own.table["row"].nunique() / rows
-        told = listed([LABELS[kind] for kind in list(dict.fromkeys(own.table["kind"]))[:3]])
-        clues.append(Clue(0.35 + 0.25 * share, say("LayerRoles", "its rows tell: {kinds}", kinds=told)))
-    spec = ROLES["evidence"]
-    found = [
-        (OF_A_RECORD[word], spec[word].label)
-        for word, guess in recognition.columns.items()
-        if word in OF_A_RECORD and guess.column is not None
-    ]
-    clues += together(found)
-    if rows and not len(own.table) and not len(_signs(facts, facts.name, recognition).table):
+    told = own if len(own.table) else _signs(facts, facts.name, recognition)
+    objections = []
+    if not len(told.table):
+        if said(facts.name).head != SIGNS:
+            return [], [], False
         objections.append(Objection(0.2, say("LayerRoles", "no row that was looked at tells a sign of vacancy")))
+    clues = []
+    if len(own.table):
+        share = own.table["row"].nunique() / len(facts.table)
+        kinds = listed([LABELS[kind] for kind in list(dict.fromkeys(own.table["kind"]))[:3]])
+        clues.append(Clue(0.35 + 0.25 * share, say("LayerRoles", "its rows tell: {kinds}", kinds=kinds)))
+    spec = ROLES["evidence"]
+    clues += together(
+        [
+            (OF_A_RECORD[word], spec[word].label)
+            for word, guess in recognition.columns.items()
+            if word in OF_A_RECORD and guess.column is not None
+        ]
+    )
     return clues, objections, set(own.table["kind"]) <= ASSESSED
 
 
@@ -92,12 +109,15 @@ def _signs(facts: LayerFacts, name: str, recognition: Recognition) -> Signs:
 
 def id_clues(facts: LayerFacts, ids: ParcelIds | None) -> list[Clue]:
     """Whether a field holds ids of the parcels."""
-    for column in facts.table.columns if ids is not None else ():
-        if is_row_number(str(column)) or ids is None or ids.matched(facts.table[column].tolist()) < 0.5:
+    for column in () if ids is None else map(str, facts.table.columns):
+        named = name_score(column, "evidence", "id") >= NAMED
+        if is_row_number(column):
+            continue
+        if ids.matched(facts.table[column].tolist(), named=named) < MATCHING:
             continue
         what = say(
             "LayerRoles", "the ids in its field '{field}' are those of '{parcels}'",
-            field=str(column), parcels=ids.layer,
+            field=column, parcels=ids.layer,
         )  # fmt: skip
         return [Clue(0.4, what)]
     return []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-import pandas as pd
 
 from ...message import Message, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Form = Literal["polygon", "line", "point", "table", "raster"]
 
@@ -147,6 +149,11 @@ class Candidate:
         return 1.0 - prod(1.0 - clue.weight for clue in self.clues)
 
     @property
+    def left(self) -> float:
+        """0 to 1, the share of the promise that the objections leave."""
+        return prod(objection.left for objection in self.objections)
+
+    @property
     def strength(self) -> float:
         """0 to 1, the promise and what the objections leave of it."""
-        return self.promise * prod(objection.left for objection in self.objections)
+        return self.promise * self.left

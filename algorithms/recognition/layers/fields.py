@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import numpy as np
 import pandas as pd
 
@@ -31,8 +29,13 @@ WEIGHTS = {
     "LIGHTS": {"lumens": 0.5, "watts": 0.5, "technology": 0.45, "fixture": 0.35, "height": 0.25, "lamps": 0.25},
     "BUILDINGS": {"storeys": 0.45, "height": 0.3, "roof_elevation": 0.3},
     "TREES": {
-        **{"species": 0.5, "trunk_diameter": 0.45, "trunk_girth": 0.45, "crown_diameter": 0.4, "crown_radius": 0.4},
-        **{"crown_base": 0.4, "height": 0.2},
+        "species": 0.5,
+        "trunk_diameter": 0.45,
+        "trunk_girth": 0.45,
+        "crown_diameter": 0.4,
+        "crown_radius": 0.4,
+        "crown_base": 0.4,
+        "height": 0.2,
     },
     "BARRIERS": {"barrier": 0.45, "material": 0.1, "height": 0.2},
     "WALKWAYS": {"lighting_class": 0.3, "width": 0.15},
@@ -48,6 +51,12 @@ BY_VALUES_ALONE = 0.7
 
 SURE = 0.5
 """Recognised by its name and its values."""
+
+NAMED = 0.9
+"""A field's name that fits so well is one that cities use."""
+
+GENERIC = frozenset((word,) for word in ("id", "uid", "number", "account", "acct", "partida", "rol", "sql"))
+"""Names of ids that say nothing of what they number."""
 
 HEIGHTS = ("height", "storeys", "roof_elevation")
 
@@ -70,7 +79,7 @@ def field_clues(facts: LayerFacts, role: str, recognition: Recognition) -> list[
     if own is not None:
         clues.append(Clue(OWN_ID[role], say("LayerRoles", "its field '{field}' is named as such ids are", field=own)))
     elif role == "INPUT":
-        clues += _joined(facts)
+        clues += _joined(facts) or _told_apart(recognition)
     return clues
 
 
@@ -103,7 +112,7 @@ def own_id(facts: LayerFacts, role: str) -> str | None:
         return None
     word = "light_id" if role == "LIGHTS" else "id"
     for column in map(str, facts.table.columns):
-        if is_row_number(column) or name_score(column, OF_ROLE[role], word) < 0.9 or _shared_id(column, role):
+        if is_row_number(column) or name_score(column, OF_ROLE[role], word) < NAMED or _shared_id(column, role):
             continue
         values = facts.table[column].dropna()
         if not len(values) or values.astype(str).nunique() >= 0.5 * len(values):
@@ -113,24 +122,21 @@ def own_id(facts: LayerFacts, role: str) -> str | None:
 
 def identifier(facts: LayerFacts) -> str | None:
     """The field that most likely holds the parcels' ids."""
-    guess = recognised(facts, "INPUT").columns.get("id")
-    return guess.column if guess is not None and guess.score >= SURE else None
+    return _told_by(recognised(facts, "INPUT"))
+
+
+def _told_by(recognition: Recognition) -> str | None:
+    """The field that tells the features apart and is no row number, whatever it is called."""
+    guess = recognition.columns.get("id")
+    return None if guess is None or guess.column is None or is_row_number(guess.column) else guess.column
 
 
 def _shared_id(column: str, role: str) -> bool:
-    """Whether other things' ids are called so too ("id", "asset id")."""
-    others = [other for other in OWN_ID if other != role]
-    if role != "INPUT":
-        others = [other for other in others if other != "INPUT"]
-    return telling(column) in _generic() or any(
-        name_score(column, OF_ROLE[other], "light_id" if other == "LIGHTS" else "id") >= 0.9 for other in others
+    """Whether ids of other things are called so too ("asset id"); parcels' ids stand in all kinds of layers."""
+    others = set(OWN_ID) - {role, "INPUT"}
+    return telling(column) in GENERIC or any(
+        name_score(column, OF_ROLE[other], "light_id" if other == "LIGHTS" else "id") >= NAMED for other in others
     )
-
-
-@cache
-def _generic() -> frozenset[tuple[str, ...]]:
-    """Names of ids that say nothing of what they number."""
-    return frozenset({("id",), ("uid",), ("number",), ("account",), ("acct",), ("partida",), ("rol",), ("sql",)})
 
 
 def _counts(facts: LayerFacts, word: str, column: str) -> bool:
@@ -142,8 +148,16 @@ def _counts(facts: LayerFacts, word: str, column: str) -> bool:
 
 
 def _joined(facts: LayerFacts) -> list[Clue]:
+    """Parcel numbers that are made of a map's and a lot's."""
     for column, parts in joined_columns(facts.table).items():
         names = ", ".join(f"'{part}'" for part in parts)
         what = say("LayerRoles", "its field '{field}' joins {parts} as parcel numbers do", field=column, parts=names)
         return [Clue(0.3, what)]
     return []
+
+
+def _told_apart(recognition: Recognition) -> list[Clue]:
+    column = _told_by(recognition)
+    if column is None:
+        return []
+    return [Clue(0.2, say("LayerRoles", "its field '{field}' tells them apart", field=column))]

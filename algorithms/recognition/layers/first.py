@@ -24,11 +24,16 @@ BY_NAME_VACANT = 0.5
 BY_NAME_TOO = 0.2
 """What a name is worth that says another thing first."""
 USUAL_M2 = {
-    **{"INPUT": (25.0, 20_000.0), "EVIDENCE": (0.0, 20_000.0), "BUILDINGS": (12.0, 3_000.0), "TREES": (0.0, 1_500.0)}
+    "INPUT": (25.0, 20_000.0),
+    "EVIDENCE": (0.0, 20_000.0),
+    "BUILDINGS": (12.0, 3_000.0),
+    "TREES": (0.0, 1_500.0),
 }
 """The usual area of one, by the median (m2)."""
 LEAST_COUNT = {"INPUT": 5, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
+AREAS_AT_MOST = 3
+"""An area to score is one, or a few."""
 TEXTS = 15
 """So many different texts of a field are asked whether they name parks or schools."""
 
@@ -39,7 +44,6 @@ OTHER_THINGS = {
     "census": say("LayerRoles", "its name speaks of a census or statistics, which are no input"),
     "codes": say("LayerRoles", "its name speaks of a list of codes"),
     "counts": say("LayerRoles", "its name speaks of numbers of trees by area"),
-    "pictures": say("LayerRoles", "its name speaks of a picture"),
     "signals": say("LayerRoles", "its name speaks of signals or signs"),
     "planting sites": say("LayerRoles", "its name speaks of places to plant trees"),
     "driveways": say("LayerRoles", "its name speaks of driveways"),
@@ -67,10 +71,17 @@ OTHER_THINGS = {
 }
 """What a name may say that is no input."""
 
-
-
-Seen = "tuple[list[Clue], list[Objection], str]"
+Seen = tuple[list[Clue], list[Objection], str]
 """What speaks for a role, what against it, and what else was noticed."""
+
+
+@dataclass(frozen=True)
+class _Case:
+    """A layer asked for one role: what its name says and what its fields are in the words of the role."""
+
+    facts: LayerFacts
+    says: Said
+    recognition: Recognition | None
 
 
 @dataclass(frozen=True)
@@ -146,7 +157,9 @@ def _candidate(facts: LayerFacts, role: str, says: Said) -> Candidate:
     recognition = recognised(facts, role) if role in OF_ROLE and len(facts.table.columns) else None
     if recognition is not None:
         clues += field_clues(facts, role, recognition)
-    more, against, noticed = _OWN.get(role, _nothing)(facts, says, recognition)
+    if role not in _OWN:
+        return Candidate(role, tuple(clues), tuple(objections))
+    more, against, noticed = _OWN[role](_Case(facts, says, recognition))
     return Candidate(role, (*clues, *more), (*objections, *against), noticed)
 
 
@@ -170,63 +183,63 @@ def _size(facts: LayerFacts, role: str) -> list[Objection]:
     elif area < low:
         found.append(Objection(0.25, say("LayerRoles", "half of its areas are smaller than {area:,.0f} m²", area=area)))
     if facts.count is not None and facts.count < LEAST_COUNT.get(role, 0):
-        found.append(Objection(0.3, say("LayerRoles", "it holds only {n:,}", n=facts.count)))
+        found.append(Objection(0.3, say("LayerRoles", "it holds only {n:,} of them", n=facts.count)))
     return found
 
 
-def _nothing(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    return [], [], ""
-
-
-def _walkways(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
+def _walkways(case: _Case) -> Seen:
+    lines, head = case.facts.form == "line", case.says.head
+    walked = None if case.recognition is None else kinds_walked(case.facts, case.recognition)
     clues, objections = [], []
-    walked = kinds_walked(facts, recognition) if recognition is not None else None
     if walked in ("pavement", "path"):
-        clues.append(Clue(0.45, say("LayerRoles", "a field says that they are pavements or paths")))
-    elif walked is not None and facts.form == "line":
+        weight = 0.5 if lines else 0.45
+        clues.append(Clue(weight, say("LayerRoles", "a field says that they are pavements or paths")))
+    elif walked is not None and lines:
         clues.append(Clue(0.2, say("LayerRoles", "a field says that they are streets or crossings")))
-    if facts.form == "polygon" and not {"pavement", "path"} & {says.head, walked}:
+    if not lines and not {"pavement", "path"} & {head, walked}:
         objections.append(Objection(0.3, say("LayerRoles", "nothing says that its areas are pavements")))
-    if facts.form == "line" and says.head in ("pavement", "path"):
-        clues.append(Clue(0.1, say("LayerRoles", "it holds lines")))
+    if lines and head in ("pavement", "path"):
+        clues.append(Clue(0.1, say("LayerRoles", "its lines show where people walk")))
     return clues, objections, ""
 
 
-def _buildings(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    has = recognition is not None and any(word in recognition.columns for word in HEIGHTS)
+def _buildings(case: _Case) -> Seen:
+    has = case.recognition is not None and any(word in case.recognition.columns for word in HEIGHTS)
     return [], [], "heights" if has else ""
 
 
-def _entrances(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    named = [str(column) for column in facts.table.columns if said(str(column)).head == "ENTRANCES"]
+def _entrances(case: _Case) -> Seen:
+    named = [str(column) for column in case.facts.table.columns if said(str(column)).head == "ENTRANCES"]
     if named:
         return [Clue(0.4, say("LayerRoles", "its field '{field}' is about entrances", field=named[0]))], [], ""
     return [], [], ""
 
 
-def _evidence(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    if recognition is None:
+def _evidence(case: _Case) -> Seen:
+    if case.recognition is None:
         return [], [], ""
-    clues, objections, assessed = sign_clues(facts, recognition)
+    clues, objections, assessed = sign_clues(case.facts, case.recognition)
     if clues:
-        objections += about_people(facts)
+        objections += about_people(case.facts)
     return clues, objections, "assessed" if assessed else ""
 
 
-def _places(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    if facts.mixed:
+def _places(case: _Case) -> Seen:
+    table = case.facts.table
+    if case.facts.mixed:
         return [], [Objection(0.5, say("LayerRoles", "it mixes points, lines and areas"))], ""
-    for column in facts.table.columns:
-        texts = [value for value in facts.table[column].drop_duplicates() if isinstance(value, str)][:TEXTS]
+    for column in table.columns:
+        texts = [value for value in table[column].drop_duplicates() if isinstance(value, str)][:TEXTS]
         if len(texts) >= 2 and np.mean([used_by_text(text) for text in texts]) >= 0.6:
             what = say("LayerRoles", "its field '{field}' names parks, schools or the like", field=str(column))
             return [Clue(0.3, what)], [], ""
     return [], [], ""
 
 
-def _area(facts: LayerFacts, says: Said, recognition: Recognition | None) -> Seen:
-    if facts.count is not None and facts.count > 3:
-        return [], [Objection(0.3, say("LayerRoles", "it holds {n:,} areas, not one", n=facts.count))], ""
+def _area(case: _Case) -> Seen:
+    count = case.facts.count
+    if count is not None and count > AREAS_AT_MOST:
+        return [], [Objection(0.3, say("LayerRoles", "it holds {n:,} areas, not one", n=count))], ""
     return [], [], ""
 
 

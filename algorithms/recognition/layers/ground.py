@@ -13,8 +13,9 @@ from ...geometry.repair import as_objects
 from .facts import LayerFacts, Square
 
 PIECE_M = 1.5
-"""Edges are cut into pieces so long to see whether a neighbour's edge lies along them."""
+"""Edges are cut into pieces so long to see whether a neighbour's edge lies along them ..."""
 PIECES_AT_MOST = 6000
+"""... or longer, so that there are no more."""
 LATTICE = 24
 """Points across the square that are asked whether a layer covers them."""
 
@@ -26,12 +27,18 @@ def median_area(facts: LayerFacts) -> float:
     return float(np.median(size[size > 0.0])) if (size > 0.0).any() else float("nan")
 
 
+def centres(shapes: np.ndarray) -> np.ndarray:
+    """(k, 2) the middles of the boxes of those that are there."""
+    boxes = np.array([shape.bounds for shape in shapes if shape is not None]).reshape(-1, 4)
+    return (boxes[:, :2] + boxes[:, 2:]) / 2.0
+
+
 def tiling(polygons: np.ndarray, square: Square) -> tuple[float, float]:
     """How polygons lie in the square: the median over them of the share of their edges along which another one lies,
     and the share of the square that they cover.
     """
     boundary = Boundary.of(polygons)
-    return _adjoining(boundary, square), float(_covered(boundary, square).mean())
+    return _adjoining(boundary, square), _held(Containment.of(boundary), _lattice(square))
 
 
 def polygons_around(facts: LayerFacts) -> np.ndarray:
@@ -45,6 +52,7 @@ def _of_kind(facts: LayerFacts, kinds: tuple[str, ...]) -> np.ndarray:
 
 
 def _adjoining(boundary: Boundary, square: Square) -> float:
+    """The median over polygons of the share of their edges in the square along which another polygon's edge lies."""
     west, south, east, north = square.box
     pieces = boundary.pieces(max(PIECE_M, float(boundary.length.sum()) / PIECES_AT_MOST))
     x, y = pieces.middle.T
@@ -54,9 +62,8 @@ def _adjoining(boundary: Boundary, square: Square) -> float:
     _, near = cKDTree(pieces.middle).query(pieces.middle, k=4, distance_upper_bound=0.75 * float(pieces.length.max()))
     owner = np.append(pieces.owner, -1)[near]
     other = ((owner != pieces.owner[:, None]) & (owner >= 0)).any(axis=1)
-    whose, place = np.unique(pieces.owner, return_inverse=True)
-    share = np.bincount(place, other * pieces.length) / np.bincount(place, pieces.length)
-    return float(np.median(share[: len(whose)]))
+    _, place = np.unique(pieces.owner, return_inverse=True)
+    return float(np.median(np.bincount(place, other * pieces.length) / np.bincount(place, pieces.length)))
 
 
 def _lattice(square: Square) -> np.ndarray:
@@ -65,11 +72,13 @@ def _lattice(square: Square) -> np.ndarray:
     return np.column_stack([square.x + u, square.y + v])
 
 
-def _covered(boundary: Boundary, square: Square) -> np.ndarray:
-    points = _lattice(square)
-    covered = np.zeros(len(points), dtype=bool)
-    covered[Containment.of(boundary).pairs(points)[0]] = True
-    return covered
+def _held(inside: Containment, points: np.ndarray) -> float:
+    """The share of points (k, 2) that lie in one of the polygons; NaN without points."""
+    if not len(points):
+        return float("nan")
+    held = np.zeros(len(points), dtype=bool)
+    held[inside.pairs(points)[0]] = True
+    return float(held.mean())
 
 
 @dataclass(frozen=True)
@@ -87,18 +96,16 @@ class Lots:
         return cls(lots, Containment.of(Boundary.of(lots))) if len(lots) >= 8 else None
 
     def within_one(self, polygons: np.ndarray) -> float:
-        """The share of polygons of which nearly all corners lie in one parcel; NaN without polygons."""
+        """The share of polygons of which nearly all of the outline lies in one parcel; NaN without polygons."""
         if not len(polygons):
             return float("nan")
         boundary = Boundary.of(polygons).pieces(5.0)
         point, lot = self.inside.pairs(boundary.middle)
-        owner = boundary.owner[point]
-        corners = np.bincount(boundary.owner, minlength=len(polygons))
-        pair = owner * (len(self.shapes) + 1) + lot
-        distinct, count = np.unique(pair, return_counts=True)
+        pair, pieces = np.unique(np.column_stack([boundary.owner[point], lot]), axis=0, return_counts=True)
         most = np.zeros(len(polygons))
-        np.maximum.at(most, distinct // (len(self.shapes) + 1), count)
-        return float((most >= 0.8 * np.maximum(corners, 1)).mean())
+        np.maximum.at(most, pair[:, 0], pieces)
+        of_all = np.bincount(boundary.owner, minlength=len(polygons))
+        return float((most >= 0.8 * np.maximum(of_all, 1)).mean())
 
     def per_lot(self, polygons: np.ndarray) -> float:
         """How many polygons there are for each parcel."""
@@ -106,20 +113,12 @@ class Lots:
 
     def holding(self, points: np.ndarray) -> float:
         """The share of points (k, 2) that lie in a parcel; NaN without points."""
-        if not len(points):
-            return float("nan")
-        held = np.zeros(len(points), dtype=bool)
-        held[self.inside.pairs(points)[0]] = True
-        return float(held.mean())
+        return _held(self.inside, points)
 
 
 def holding(polygons: np.ndarray, points: np.ndarray) -> float:
     """The share of points (k, 2) that lie in one of the polygons; NaN without points."""
-    if not len(points):
-        return float("nan")
-    held = np.zeros(len(points), dtype=bool)
-    held[Containment.of(Boundary.of(polygons)).pairs(points)[0]] = True
-    return float(held.mean())
+    return _held(Containment.of(Boundary.of(polygons)), points)
 
 
 def points_around(facts: LayerFacts) -> np.ndarray:

@@ -20,18 +20,30 @@ NEVER = ("crime", "people", "crashes", "census")
 """What such a layer holds is no input, whatever else its name says."""
 
 HEADS = (
-    *("crime", "people", "crashes", "census", "codes", "counts", "pictures"),
+    *("crime", "people", "crashes", "codes", "counts"),
     *("EVIDENCE", "LIGHTS_COVERAGE", "waste", "reports", "gone", "signals", "planting sites", "driveways"),
-    *("ENTRANCES", "LIGHTS", "TREES", "BARRIERS", "roofs", "utilities", "transport", "furniture", "parking"),
-    *("carriageways", "cycling", "routes", "works", "junctions", "addresses", "relief"),
-    *("pavement", "path", "crossing", "BUILDINGS", "INPUT"),
-    *("centre line", "traffic", "zoning", "blocks", "districts", "land cover", "water", "PLACES", "AREA", "boundary"),
+    *("ENTRANCES", "LIGHTS", "TREES", "BARRIERS", "census"),
+    *("roofs", "utilities", "transport", "furniture", "parking", "carriageways", "cycling", "routes", "works"),
+    *("junctions", "relief", "pavement", "path", "crossing", "BUILDINGS", "INPUT", "addresses", "centre line"),
+    *("traffic", "zoning", "blocks", "districts", "land cover", "PLACES", "AREA", "boundary", "water"),
 )
-"""Of two things that a name says, the earlier one is what the layer holds: street trees are trees, park lights lights."""
+"""Of two things that a name says, the earlier one is what the layer holds: street trees are trees."""
 
 SIGNS = "EVIDENCE"
 UNSAID = ("survey",)
 """Kinds of signs whose words alone say nothing: trees and streets are surveyed too."""
+
+OF_VALUES_ONLY = frozenset(
+    (
+        *("residential", "primary", "secondary", "tertiary", "trunk", "unclassified", "service", "lane", "avenue"),
+        *("boulevard", "conservation", "education*", "educaci*", "educativ*", "educacao", "recreation*", "recreaci*"),
+        *("religious", "worship", "culto", "square", "campus", "onderwijs", "istruzione", "enseignement", "zielen*"),
+    )
+)
+"""What says in a field what a street or a use is, and in a layer's name too little (primary schools)."""
+
+EXCEPTIONS = {"path": ("fussball*", "trailer*"), "centre line": ("viaduct*", "viadot*")}
+"""Words in which those of a thing stand by chance."""
 
 NO_HEIGHTS = ("slopes", "heights of all", "land cover", "pictures")
 """What a raster's name may say that no role takes."""
@@ -108,7 +120,7 @@ def _things() -> _Book:
     kinds = {f"{SIGNS} {kind}": both for kind, both in phrases_of_kinds().items() if kind not in UNSAID}
     things = {
         **{thing: tuple(names) for thing, (names, _) in kinds.items()},
-        "PLACES": (*used, *phrases_of_layers("places")),
+        "PLACES": (*(phrase for phrase in used if phrase not in OF_VALUES_ONLY), *phrases_of_layers("places")),
         "INPUT": phrases_of_layers("parcels"),
         "AREA": phrases_of_layers("area"),
         "boundary": phrases_of_layers("boundary"),
@@ -117,10 +129,10 @@ def _things() -> _Book:
     for role in ("lights", "buildings", "trees", "barriers", "entrances"):
         things[role.upper()] = phrases_of_layers(role)
     for kind in WALKED:
-        things[kind] = tuple(" ".join(phrase) for phrase in codes("kind")[kind])
+        things[kind] = tuple(name for name in map(" ".join, codes("kind")[kind]) if name not in OF_VALUES_ONLY)
     things["centre line"] += phrases_of_layers("streets")
     taken_away = {thing: tuple(others) for thing, (_, others) in kinds.items()}
-    return _Book.of({**things, **phrases_of_no_input()}, {**taken_away, "PLACES": tuple(exceptions)})
+    return _Book.of({**things, **phrases_of_no_input()}, {**EXCEPTIONS, **taken_away, "PLACES": tuple(exceptions)})
 
 
 @cache
