@@ -93,9 +93,10 @@ class Common:
             return None
         transform = QgsCoordinateTransform(layer.crs(), self.world, QgsProject.instance().transformContext())
         try:
-            return transform.transform(layer.extent().center())
+            centre = transform.transform(layer.extent().center())
         except QgsCsException:
             return None
+        return centre if abs(centre.x()) <= 180.0 and abs(centre.y()) <= 90.0 else None
 
 
 def is_local(layer: QgsMapLayer) -> bool:

@@ -11,7 +11,8 @@ from shapely import affinity
 from shapely.geometry import LineString, Point, box
 from shapely.ops import unary_union
 
-Table = "dict[str, list]"
+NO_INPUT = ("point", "polygon")
+"""What stands in the place of a role for layers that are no input."""
 
 
 @dataclass(frozen=True)

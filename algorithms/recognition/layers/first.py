@@ -21,6 +21,8 @@ BY_NAME_ELSE = 0.6
 """What a name is worth that says what the layer holds (editable defaults, unverified, as all weights here)."""
 BY_NAME_VACANT = 0.5
 """What it is worth where the name says that places are vacant."""
+BY_NAME_IN_DOUBT = 0.4
+"""What it is worth where the same words say two things in two languages."""
 BY_NAME_TOO = 0.2
 """What a name is worth that says another thing first."""
 USUAL_M2 = {
@@ -30,7 +32,7 @@ USUAL_M2 = {
     "TREES": (0.0, 1_500.0),
 }
 """The usual area of one, by the median (m2)."""
-LEAST_COUNT = {"INPUT": 5, "BUILDINGS": 3, "TREES": 3}
+LEAST_COUNT = {"INPUT": 3, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
 AREAS_AT_MOST = 3
 """An area to score is one, or a few."""
@@ -125,7 +127,7 @@ def _worth_a_look(facts: LayerFacts, role: str, says: Said) -> bool:
 
 
 def _roles_of(says: Said) -> set[str]:
-    return {role for thing in (says.head, *says.others) for role in _roles_of_thing(thing)}
+    return {role for thing in (says.head, *says.alike, *says.others) for role in _roles_of_thing(thing)}
 
 
 def _roles_of_thing(thing: str | None) -> tuple[str, ...]:
@@ -138,6 +140,8 @@ def _roles_of_thing(thing: str | None) -> tuple[str, ...]:
 
 
 def _by_name(facts: LayerFacts, says: Said, role: str) -> Clue:
+    if role in says.alike or (says.alike and role == says.head):
+        return Clue(BY_NAME_IN_DOUBT, say("LayerRoles", "its name may say so"))
     if role not in _roles_of_thing(says.head):
         return Clue(BY_NAME_TOO, say("LayerRoles", "its name mentions them"))
     weight = BY_NAME.get(says.head or "", BY_NAME_ELSE)
@@ -166,7 +170,7 @@ def _candidate(facts: LayerFacts, role: str, says: Said) -> Candidate:
 def _other_things(role: str, says: Said) -> list[Objection]:
     if says.head in OTHER_THINGS:
         return [Objection(0.35, OTHER_THINGS[says.head])]
-    if says.head is not None and role not in _roles_of_thing(says.head):
+    if says.head is not None and role not in (*_roles_of_thing(says.head), *says.alike):
         named = _roles_of_thing(says.head)
         return [Objection(0.7, say("LayerRoles", "its name says {role}", role=ROLES[each])) for each in named]
     return []
@@ -219,7 +223,7 @@ def _evidence(case: _Case) -> Seen:
     if case.recognition is None:
         return [], [], ""
     clues, objections, assessed = sign_clues(case.facts, case.recognition)
-    if clues:
+    if clues or case.says.head == "EVIDENCE":
         objections += about_people(case.facts)
     return clues, objections, "assessed" if assessed else ""
 

@@ -35,10 +35,13 @@ def centres(shapes: np.ndarray) -> np.ndarray:
 
 def tiling(polygons: np.ndarray, square: Square) -> tuple[float, float]:
     """How polygons lie in the square: the median over them of the share of their edges along which another one lies,
-    and the share of the square that they cover.
+    and the share of the square, as far as they reach in it, that they cover.
     """
     boundary = Boundary.of(polygons)
-    return _adjoining(boundary, square), _held(Containment.of(boundary), _lattice(square))
+    reach = np.array([polygon.bounds for polygon in polygons])
+    low = np.maximum(square.box[:2], reach[:, :2].min(axis=0))
+    high = np.minimum(square.box[2:], reach[:, 2:].max(axis=0))
+    return _adjoining(boundary, square), _held(Containment.of(boundary), _lattice(low, high))
 
 
 def polygons_around(facts: LayerFacts) -> np.ndarray:
@@ -66,10 +69,11 @@ def _adjoining(boundary: Boundary, square: Square) -> float:
     return float(np.median(np.bincount(place, other * pieces.length) / np.bincount(place, pieces.length)))
 
 
-def _lattice(square: Square) -> np.ndarray:
-    step = (np.arange(LATTICE) + 0.5) / LATTICE * 2.0 - 1.0
-    u, v = (each.ravel() * square.half for each in np.meshgrid(step, step))
-    return np.column_stack([square.x + u, square.y + v])
+def _lattice(low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Points (k, 2) across a box."""
+    step = (np.arange(LATTICE) + 0.5) / LATTICE
+    x, y = (low[axis] + step * (high[axis] - low[axis]) for axis in (0, 1))
+    return np.column_stack([each.ravel() for each in np.meshgrid(x, y)])
 
 
 def _held(inside: Containment, points: np.ndarray) -> float:

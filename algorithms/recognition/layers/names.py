@@ -54,26 +54,40 @@ WALKED = ("pavement", "path", "crossing", "centre line")
 
 @dataclass(frozen=True)
 class Said:
-    """What a name says: `head` is what the layer holds, `others` what else is named; None where nothing is known."""
+    """What a name says: `head` is what the layer holds, `others` what else is named; None where nothing is known.
+
+    `alike` are others that the very same words say in another language ("predios" are parcels or buildings).
+    """
 
     head: str | None
-    others: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
 
 
 def words_in(name: str) -> tuple[str, ...]:
-    """The words of a layer's name, without accents and capitals; "StreetLights" is two."""
-    return words_of(_CAMEL.sub(" ", repaired(name)))
+    """The words of a layer's name, without accents and capitals; "StreetLights" is one word, and two more."""
+    whole, parts = words_of(repaired(name)), words_of(_CAMEL.sub(" ", repaired(name)))
+    return whole if parts == whole else (*whole, *parts)
 
 
 @lru_cache(maxsize=1024)
 def said(name: str) -> Said:
     """What a layer of shapes or a table is by its name."""
-    claims = _claims(words_in(name), _things())
-    things = {SIGNS if thing.startswith(SIGNS) else thing for thing in claims}
-    if "LIGHTS" not in things:
-        things.discard("LIGHTS_COVERAGE")
-    named = [thing for thing in HEADS if thing in things]
-    return Said(named[0] if named else None, tuple(named[1:]))
+    claims = {
+        SIGNS if thing.startswith(SIGNS) else thing: places
+        for thing, places in _claims(words_in(name), _things()).items()
+    }
+    if "LIGHTS" not in claims:
+        claims.pop("LIGHTS_COVERAGE", None)
+    named = [thing for thing in HEADS if thing in claims]
+    alike = [thing for thing in named[1:] if claims[thing] == claims[named[0]] and _one_of_each(thing, named[0])]
+    others = [thing for thing in named[1:] if thing not in alike]
+    return Said(named[0] if named else None, tuple(others), tuple(alike))
+
+
+def _one_of_each(thing: str, head: str) -> bool:
+    """Whether both are roles: what is no input is not made a doubtful role, nor a street one kind of walkway."""
+    return thing.isupper() and head.isupper()
 
 
 def raster_said(name: str) -> str | None:
