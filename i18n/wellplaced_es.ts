@@ -3692,6 +3692,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» trata de entradas</translation>
     </message>
     <message>
+      <source>its field '{field}' is called so</source>
+      <translation>su campo «{field}» se llama así</translation>
+    </message>
+    <message>
       <source>its field '{field}' is named as such ids are</source>
       <translation>su campo «{field}» se llama como suelen llamarse esos identificadores</translation>
     </message>
@@ -3722,6 +3726,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>its lines show where people walk</source>
       <translation>sus líneas muestran por dónde camina la gente</translation>
+    </message>
+    <message>
+      <source>its name may say so</source>
+      <translation>su nombre puede decirlo</translation>
     </message>
     <message>
       <source>its name mentions them</source>

@@ -87,7 +87,9 @@ def test_the_sample_without_telling_names_gets_no_wrong_role(qapp):
         return true_names.setdefault(name, f"layer_{len(true_names)}")
 
     found = roles(sample(number))
-    wrong = {name: found[called] for name, called in true_names.items() if found[called] not in {OF_THE_SAMPLE[name], None}}
+    wrong = {
+        name: found[called] for name, called in true_names.items() if found[called] not in {OF_THE_SAMPLE[name], None}
+    }
     assert wrong == {}
     assert found[true_names["parcels"]] == "INPUT"
     assert found[true_names["street_lights"]] == "LIGHTS"

@@ -34,6 +34,8 @@ USUAL_M2 = {
 """The usual area of one, by the median (m2)."""
 LEAST_COUNT = {"INPUT": 3, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
+ITS_OWN_FIELD = ("BUILDINGS", "BARRIERS")
+"""Roles whose things a field may be called after, as OpenStreetMap does."""
 AREAS_AT_MOST = 3
 """An area to score is one, or a few."""
 TEXTS = 15
@@ -160,11 +162,19 @@ def _candidate(facts: LayerFacts, role: str, says: Said) -> Candidate:
     objections = [*_other_things(role, says), *_size(facts, role)]
     recognition = recognised(facts, role) if role in OF_ROLE and len(facts.table.columns) else None
     if recognition is not None:
-        clues += field_clues(facts, role, recognition)
+        clues += [*field_clues(facts, role, recognition), *_named_after_it(facts, role)]
     if role not in _OWN:
         return Candidate(role, tuple(clues), tuple(objections))
     more, against, noticed = _OWN[role](_Case(facts, says, recognition))
     return Candidate(role, (*clues, *more), (*objections, *against), noticed)
+
+
+def _named_after_it(facts: LayerFacts, role: str) -> list[Clue]:
+    """A field that bears the name of the thing itself, as OpenStreetMap's "building" and "barrier" do."""
+    for column in map(str, facts.table.columns):
+        if role in ITS_OWN_FIELD and len(words_in(column)) == 1 and said(column).head == role:
+            return [Clue(0.2, say("LayerRoles", "its field '{field}' is called so", field=column))]
+    return []
 
 
 def _other_things(role: str, says: Said) -> list[Objection]:

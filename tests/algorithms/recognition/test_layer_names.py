@@ -3,36 +3,63 @@
 import pytest
 from wellplaced.algorithms.recognition.layers.names import raster_said, said
 
+HOLDS = {
+    "INPUT": """
+        Tax_Parcels_2024 cadastralparcel Parcelas lotes parcelles Flurstücke AX_Flurstueck Lotes particelle
+        Kadastrale_percelen fastigheter działki lote_cidadao parcels_with_address
+    """,
+    "LIGHTS": """
+        StreetLights streetlight_poles Luminarias alumbrado_publico farolas éclairage-public lampadaires
+        points_lumineux Straßenbeleuchtung Leuchten Laternen iluminação_pública lampioni punti_luce lichtmasten
+        straatverlichting belysningsstolpar latarnie street_lamp
+    """,
+    "BUILDINGS": """
+        Building_Footprints bldgs edificios Bâti cadastre-75056-batiments Gebäude Hausumringe edificações
+        fabbricati bag:pand gebouwen byggnader budynki gis_osm_buildings_a_free_1
+    """,
+    "TREES": """
+        StreetTrees tree_survey_2020 2015StreetTreesCensus arbolado Censo_de_arbolado arbres_d'alignement
+        Baumkataster Straßenbäume árvores alberi bomen träd drzewa vegetation domaine_public_arbres
+    """,
+    "BARRIERS": """
+        walls_and_fences hedges Muros_de_contencion cercas clôtures haies Mauern Zäune muros recinzioni muren
+        hekwerken staket ogrodzenia Lärmschutzwände
+    """,
+    "ENTRANCES": """
+        building_entrances doors entradas entrées Hauseingänge ingressi ingangen
+    """,
+    "pavement": """
+        sidewalks Sidewalk_CL pavements aceras veredas banquetas trottoirs Gehwege calçadas marciapiedi
+        gångbanor chodniki
+    """,
+    "path": """
+        public_footpaths walkways senderos chemins Fußwege voetpaden
+    """,
+    "centre line": """
+        street_centerlines road_network calles TRONCON_DE_ROUTE Straßen ruas strade wegen
+    """,
+    "EVIDENCE": """
+        vacant_lots Vacant_and_Abandoned_Buildings building_permits code_violations terrenos_baldíos
+        logements_vacants Leerstandskataster imóveis_ociosos immobili_abbandonati leegstand
+    """,
+    "PLACES": """
+        parks playgrounds primary_schools public_libraries community_gardens plazas écoles Spielplätze escolas
+        parchi scholen parks_rio
+    """,
+    "AREA": """
+        study_area Área_de_estudio périmètre_d'étude Untersuchungsgebiet ambito_di_studio studiegebied
+    """,
+    "LIGHTS_COVERAGE": """
+        street_light_coverage cobertura_alumbrado Beleuchtung_Abdeckung
+    """,
+}
+"""What a layer holds -> names that say so."""
 
-@pytest.mark.parametrize(
-    ("thing", "names"),
-    [
-        ("INPUT", "Tax_Parcels_2024 cadastralparcel Parcelas lotes parcelles Flurstücke AX_Flurstueck Lotes"
-         " particelle Kadastrale_percelen fastigheter działki lote_cidadao parcels_with_address"),
-        ("LIGHTS", "StreetLights streetlight_poles Luminarias alumbrado_publico farolas éclairage-public lampadaires"
-         " points_lumineux Straßenbeleuchtung Leuchten Laternen iluminação_pública lampioni punti_luce lichtmasten"
-         " straatverlichting belysningsstolpar latarnie street_lamp"),
-        ("BUILDINGS", "Building_Footprints bldgs edificios Bâti cadastre-75056-batiments Gebäude Hausumringe edificações"
-         " fabbricati bag:pand gebouwen byggnader budynki gis_osm_buildings_a_free_1"),
-        ("TREES", "StreetTrees tree_survey_2020 2015StreetTreesCensus arbolado Censo_de_arbolado arbres_d'alignement"
-         " Baumkataster Straßenbäume árvores alberi bomen träd drzewa vegetation domaine_public_arbres"),
-        ("BARRIERS", "walls_and_fences hedges Muros_de_contencion cercas clôtures haies Mauern Zäune muros recinzioni"
-         " muren hekwerken staket ogrodzenia Lärmschutzwände"),
-        ("ENTRANCES", "building_entrances doors entradas entrées Hauseingänge ingressi ingangen"),
-        ("pavement", "sidewalks Sidewalk_CL pavements aceras veredas banquetas trottoirs Gehwege calçadas marciapiedi"
-         " gångbanor chodniki"),
-        ("path", "public_footpaths walkways senderos chemins Fußwege voetpaden"),
-        ("centre line", "street_centerlines road_network calles TRONCON_DE_ROUTE Straßen ruas strade wegen"),
-        ("EVIDENCE", "vacant_lots Vacant_and_Abandoned_Buildings building_permits code_violations terrenos_baldíos"
-         " logements_vacants Leerstandskataster imóveis_ociosos immobili_abbandonati leegstand"),
-        ("PLACES", "parks playgrounds primary_schools public_libraries community_gardens plazas écoles Spielplätze"
-         " escolas parchi scholen parks_rio"),
-        ("AREA", "study_area Área_de_estudio périmètre_d'étude Untersuchungsgebiet ambito_di_studio studiegebied"),
-        ("LIGHTS_COVERAGE", "street_light_coverage cobertura_alumbrado Beleuchtung_Abdeckung"),
-    ],
-)  # fmt: skip
-def test_a_name_says_what_the_layer_holds(thing, names):
-    assert {name: said(name).head for name in names.split()} == dict.fromkeys(names.split(), thing)
+
+@pytest.mark.parametrize("thing", HOLDS)
+def test_a_name_says_what_the_layer_holds(thing):
+    names = HOLDS[thing].split()
+    assert {name: said(name).head for name in names} == dict.fromkeys(names, thing)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +90,8 @@ def test_a_name_says_what_is_no_input(thing, names):
 
 
 @pytest.mark.parametrize(
-    "name", ["x", "layer 1", "farmers_markets", "Fußballplätze", "trailer_parks", "industrial_park", "viaducts", "Daten"]
+    "name",
+    ["x", "layer 1", "farmers_markets", "Fußballplätze", "trailer_parks", "industrial_park", "viaducts", "Daten"],
 )
 def test_a_name_that_says_nothing_is_not_made_to_say_something(name):
     assert said(name).head is None

@@ -108,7 +108,9 @@ def test_crime_and_police_data_get_no_role_whatever_they_hold(name):
 
 
 def test_crime_data_without_a_telling_name_get_no_role_either():
-    layer = table("export_7", PARCEL_NO=IDS, OFFENSE=["Trespass on vacant lot"], FINDING=["Vacant"], DATE=["2024-01-01"])
+    layer = table(
+        "export_7", PARCEL_NO=IDS, OFFENSE=["Trespass on vacant lot"], FINDING=["Vacant"], DATE=["2024-01-01"]
+    )
     judgement = judged(lots(), layer)["export_7"]
     assert judgement.role is None
 
@@ -187,7 +189,9 @@ def test_a_zone_over_many_parcels_is_no_community_place():
 
 
 def test_areas_as_large_as_blocks_are_no_trees():
-    blocks = shaped("trees_by_area", [box(0, 0, 100, 100), box(100, 0, 200, 100), box(0, 100, 100, 200)], SPECIES=["Oak"])
+    blocks = shaped(
+        "trees_by_area", [box(0, 0, 100, 100), box(100, 0, 200, 100), box(0, 100, 100, 200)], SPECIES=["Oak"]
+    )
     judgement = judged(blocks)["trees_by_area"]
     assert judgement.role is None
     assert "10,000 m²" in reason(judgement)
@@ -203,6 +207,48 @@ def test_lights_of_another_city_are_left_out():
 def test_several_layers_may_hold_lights():
     given_roles = roles(spots("street_lights", **LAMPS), spots("park_lights", **LAMPS))
     assert given_roles == {"street_lights": "LIGHTS", "park_lights": "LIGHTS"}
+
+
+NUMBERS = list(range(1, 300))
+PUBLISHED = {
+    "trees of Paris": ("TREES", spots, {
+        "idemplacement": [f"0015010{number}" for number in NUMBERS], "libellefrancais": ["Platane", "Tilleul"],
+        "espece": ["x hispanica", "cordata"], "hauteurenm": [15, 10], "circonferenceencm": [130, 70],
+    }),
+    "trees of Buenos Aires": ("TREES", spots, {
+        "nro_registro": NUMBERS, "nombre_cientifico": ["Fraxinus pennsylvanica"], "diametro_altura_pecho": [30, 55],
+    }),
+    "trees of Berlin": ("TREES", spots, {
+        "standortnr": [str(number) for number in NUMBERS], "art_dtsch": ["Winter-Linde"], "gattung": ["TILIA"],
+        "stammumfg": [120, 90], "baumhoehe": [12, 14],
+    }),
+    "lights of Kansas City": ("LIGHTS", spots, {
+        "poleId": [f"KC{number}" for number in NUMBERS], "lightbulbType": ["LED", "HPS"], "wattage": [100, 250],
+    }),
+    "parcels of France": ("INPUT", lots, {
+        "numero": [f"{number:04d}" for number in NUMBERS], "section": ["AX", "AY"],
+        "idu": [f"29135000AX{number:04d}" for number in NUMBERS], "contenance": [210, 340],
+    }),
+    "parcels of Belgium": ("INPUT", lots, {
+        "CAPAKEY": [f"21001A{number:04d}/00A000" for number in NUMBERS], "SHAPE_AREA": [210.2, 340.5],
+    }),
+    "paths of OpenStreetMap": ("WALKWAYS", pavements, {
+        "osm_id": [str(number) for number in NUMBERS], "highway": ["footway", "footway", "residential"],
+    }),
+    "barriers of OpenStreetMap": ("BARRIERS", pavements, {
+        "osm_id": [str(number) for number in NUMBERS], "barrier": ["fence", "wall", "hedge"],
+    }),
+    "buildings of OpenStreetMap": ("BUILDINGS", houses, {
+        "osm_id": [str(number) for number in NUMBERS], "building": ["yes", "house"], "building:levels": ["2", "1"],
+    }),
+}  # fmt: skip
+"""The fields under which these are published (values made up)."""
+
+
+@pytest.mark.parametrize("published", PUBLISHED)
+def test_layers_are_known_by_the_fields_under_which_they_are_published(published):
+    role, make, columns = PUBLISHED[published]
+    assert roles(make("export", **columns))["export"] == role
 
 
 def ground(x, y):
@@ -255,14 +301,18 @@ def test_a_raster_that_is_empty_where_it_was_looked_at_says_so():
 
 WORDS = st.sampled_from(
     [
-        *(phrase.strip("*=") for thing in ("parcels", "lights", "trees", "barriers") for phrase in phrases_of_layers(thing)),
+        *(
+            phrase.strip("*=")
+            for thing in ("parcels", "lights", "trees", "barriers")
+            for phrase in phrases_of_layers(thing)
+        ),
         *(phrase.strip("*=") for listed in phrases_of_no_input().values() for phrase in listed),
         *("", "2024", "x", "_final", "vacant lots", "parks"),
     ]
 )
 NAMES = st.lists(WORDS, min_size=1, max_size=3).map("_".join)
 LAYERS = st.one_of(
-    NAMES.map(lambda name: lots(name)),
+    NAMES.map(lots),
     NAMES.map(lambda name: houses(name, HEIGHT=[7.0, 9.0])),
     NAMES.map(lambda name: spots(name, **LAMPS)),
     NAMES.map(lambda name: pavements(name, TYPE=["Sidewalk", "Wall"])),
