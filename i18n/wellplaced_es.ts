@@ -3792,6 +3792,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su nombre habla de entradas para vehículos</translation>
     </message>
     <message>
+      <source>its name speaks of entrances of other things</source>
+      <translation>su nombre habla de entradas de otras cosas</translation>
+    </message>
+    <message>
       <source>its name speaks of heights as points or lines</source>
       <translation>su nombre habla de alturas en puntos o líneas</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -47,8 +48,14 @@ CELLS_ACROSS = 16
 SCAN_AT_MOST = 20_000
 """A layer without a spatial index is searched for a place only if it has no more features."""
 
-LOCAL = frozenset({"ogr", "memory", "spatialite", "delimitedtext", "gpx"})
-"""Providers that read files of this machine, or memory."""
+LOCAL = frozenset({"ogr", "gdal", "memory", "spatialite", "delimitedtext", "gpx"})
+"""Providers that read files of this machine, or memory, unless the source says that it is elsewhere."""
+REMOTE = re.compile(
+    r"\b(https?|ftp|s3)://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)"
+    r"|^(WFS3?|OAPIF|PG|PostgreSQL|MySQL|MSSQL|OCI|CARTO|AmigoCloud|ES|CouchDB|MongoDB\w*|NGW|WMS|WCS|WMTS|EEDAI?|STAC\w+):",
+    re.IGNORECASE,
+)
+"""Sources that GDAL reads over the network or from a database server."""
 DATABASES = frozenset({"postgres", "mssql", "oracle", "hana"})
 """Providers that give a few rows at once; counting or searching may take them long."""
 
@@ -101,9 +108,7 @@ class Common:
 
 def is_local(layer: QgsMapLayer) -> bool:
     """Whether the layer is read from this machine, so that looking at it costs nothing."""
-    source = layer.source()
-    remote = source.startswith(("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "http:", "https:", "WFS:", "PG:", "OAPIF:"))
-    return layer.providerType() in LOCAL | {"gdal"} and not remote
+    return layer.providerType() in LOCAL and not REMOTE.search(layer.source())
 
 
 def facts_of(layer: QgsMapLayer, common: Common) -> LayerFacts:

@@ -249,6 +249,63 @@ def test_of_a_layer_that_is_not_read_from_this_machine_only_name_and_fields_are_
     assert one(virtual).role == "LIGHTS"
 
 
+class Elsewhere:
+    """A layer of which only its provider and its source are known."""
+
+    def __init__(self, provider, source):
+        self.provider, self.its_source = provider, source
+
+    def providerType(self):
+        return self.provider
+
+    def source(self):
+        return self.its_source
+
+
+@pytest.mark.parametrize(
+    ("provider", "source"),
+    [
+        *(("WFS", "url='https://city.example/wfs'"), ("postgres", "dbname='city'"), ("arcgisfeatureserver", "url='x'")),
+        *(
+            ("ogr", "/vsicurl/https://city.example/a.gpkg"),
+            ("ogr", "/vsizip//vsis3/bucket/a.zip"),
+            ("ogr", "WFS:https://x"),
+        ),
+        *(
+            ("ogr", "https://city.example/lights.geojson"),
+            ("gdal", "/vsicurl_streaming/x.tif"),
+            ("ogr", "PG:dbname=city"),
+        ),
+        ("delimitedtext", "https://city.example/lights.csv?type=csv"),
+    ],
+)
+def test_layers_of_servers_are_not_read_at_length(qapp, provider, source):
+    from wellplaced.processing.layer_facts import is_local
+
+    assert not is_local(Elsewhere(provider, source))
+
+
+@pytest.mark.parametrize(
+    ("provider", "source"),
+    [
+        *(
+            ("ogr", "/data/city.gpkg|layername=parcels"),
+            ("ogr", "C:/data/city.gpkg"),
+            ("memory", "Point?crs=EPSG:4326"),
+        ),
+        *(
+            ("gdal", "GPKG:/data/city.gpkg:dem"),
+            ("delimitedtext", "file:///data/lights.csv?type=csv"),
+            ("ogr", "/vsizip/a.zip"),
+        ),
+    ],
+)
+def test_files_of_this_machine_are_read(qapp, provider, source):
+    from wellplaced.processing.layer_facts import is_local
+
+    assert is_local(Elsewhere(provider, source))
+
+
 def test_fields_that_an_expression_computes_are_not_asked(qapp):
     from qgis.core import QgsField
     from qgis.PyQt.QtCore import QVariant

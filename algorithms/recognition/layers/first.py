@@ -223,10 +223,13 @@ def _buildings(case: _Case) -> Seen:
 
 
 def _entrances(case: _Case) -> Seen:
+    """Parks, stations and car parks have entrances too, which are no doors of buildings."""
+    objections = []
+    if {"PLACES", "transport", "parking"} & set(case.says.others):
+        objections.append(Objection(0.5, say("LayerRoles", "its name speaks of entrances of other things")))
     named = [str(column) for column in case.facts.table.columns if said(str(column)).head == "ENTRANCES"]
-    if named:
-        return [Clue(0.4, say("LayerRoles", "its field '{field}' is about entrances", field=named[0]))], [], ""
-    return [], [], ""
+    clues = [Clue(0.4, say("LayerRoles", "its field '{field}' is about entrances", field=named[0]))] if named else []
+    return clues, objections, ""
 
 
 def _evidence(case: _Case) -> Seen:

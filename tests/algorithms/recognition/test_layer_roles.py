@@ -204,6 +204,13 @@ def test_lights_of_another_city_are_left_out():
     assert "it lies 50 km from the parcels" in reason(judgement)
 
 
+@pytest.mark.parametrize(
+    ("name", "role"), [("building_entrances", "ENTRANCES"), ("park_entrances", None), ("metro_entrances", None)]
+)
+def test_only_entrances_of_buildings_are_entrances(name, role):
+    assert roles(spots(name, ID=NUMBERS))[name] == role
+
+
 def test_several_layers_may_hold_lights():
     given_roles = roles(spots("street_lights", **LAMPS), spots("park_lights", **LAMPS))
     assert given_roles == {"street_lights": "LIGHTS", "park_lights": "LIGHTS"}
