@@ -3530,6 +3530,453 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     </message>
   </context>
   <context>
+    <name>LayerRoles</name>
+    <message>
+      <source>Could be {role} too, but '{other}' fits better: {why}.</source>
+      <translation>También podría servir como {role}, pero «{other}» encaja mejor: {why}.</translation>
+    </message>
+    <message>
+      <source>Not used: nothing in its name, fields or shapes fits an input.</source>
+      <translation>No se usa: nada en su nombre, sus campos o sus formas corresponde a un dato de entrada.</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>No se usa: {why}.</translation>
+    </message>
+    <message>
+      <source>Perhaps {role} ({clue}), but not enough says so.</source>
+      <translation>Quizás {role} ({clue}), pero no hay indicios suficientes.</translation>
+    </message>
+    <message>
+      <source>Taken as {role}: {clues}.</source>
+      <translation>Se toma como {role}: {clues}.</translation>
+    </message>
+    <message>
+      <source>a field says that they are pavements or paths</source>
+      <translation>un campo dice que son aceras o senderos</translation>
+    </message>
+    <message>
+      <source>a field says that they are streets or crossings</source>
+      <translation>un campo dice que son calles o cruces</translation>
+    </message>
+    <message>
+      <source>areas</source>
+      <translation>áreas</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edificios</translation>
+    </message>
+    <message>
+      <source>cells</source>
+      <translation>celdas</translation>
+    </message>
+    <message>
+      <source>community places</source>
+      <translation>lugares de la comunidad</translation>
+    </message>
+    <message>
+      <source>entrances of buildings</source>
+      <translation>entradas de edificios</translation>
+    </message>
+    <message>
+      <source>half of its areas are larger than {area:,.0f} m²</source>
+      <translation>la mitad de sus áreas mide más de {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>half of its areas are smaller than {area:,.0f} m²</source>
+      <translation>la mitad de sus áreas mide menos de {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>heights of the ground</source>
+      <translation>alturas del suelo</translation>
+    </message>
+    <message>
+      <source>heights of the ground with all that stands on it</source>
+      <translation>alturas del suelo con todo lo que hay sobre él</translation>
+    </message>
+    <message>
+      <source>heights of the tree crowns</source>
+      <translation>alturas de las copas de los árboles</translation>
+    </message>
+    <message>
+      <source>it does not reach over the parcels</source>
+      <translation>no se extiende sobre las parcelas</translation>
+    </message>
+    <message>
+      <source>it has heights</source>
+      <translation>tiene alturas</translation>
+    </message>
+    <message>
+      <source>it has no coordinate system; set it under Layer Properties &gt; Source</source>
+      <translation>no tiene sistema de coordenadas; indíquelo en Propiedades de la capa &gt; Fuente</translation>
+    </message>
+    <message>
+      <source>it has no feature</source>
+      <translation>no tiene ningún objeto</translation>
+    </message>
+    <message>
+      <source>it has {n:,} bands, as pictures do, not one of heights</source>
+      <translation>tiene {n:,} bandas, como las imágenes, y no una sola de alturas</translation>
+    </message>
+    <message>
+      <source>it holds only {n:,} of them</source>
+      <translation>solo contiene {n:,}</translation>
+    </message>
+    <message>
+      <source>it holds the parcels themselves</source>
+      <translation>contiene las parcelas mismas</translation>
+    </message>
+    <message>
+      <source>it holds {more:,}, not {fewer:,}</source>
+      <translation>contiene {more:,}, y no {fewer:,}</translation>
+    </message>
+    <message>
+      <source>it holds {n:,} areas, not one</source>
+      <translation>contiene {n:,} áreas, y no una sola</translation>
+    </message>
+    <message>
+      <source>it is a picture from a server, not a raster file</source>
+      <translation>es una imagen de un servidor, no un archivo ráster</translation>
+    </message>
+    <message>
+      <source>it is a result of Wellplaced</source>
+      <translation>es un resultado de Wellplaced</translation>
+    </message>
+    <message>
+      <source>it is neither a layer of features nor a raster</source>
+      <translation>no es una capa de objetos ni un ráster</translation>
+    </message>
+    <message>
+      <source>it lies on '{other}' or above it</source>
+      <translation>está sobre «{other}» o a su misma altura</translation>
+    </message>
+    <message>
+      <source>it lies over many of the parcels</source>
+      <translation>cubre muchas de las parcelas</translation>
+    </message>
+    <message>
+      <source>it lies under '{other}'</source>
+      <translation>está por debajo de «{other}»</translation>
+    </message>
+    <message>
+      <source>it lies {km:,.0f} km from the parcels</source>
+      <translation>está a {km:,.0f} km de las parcelas</translation>
+    </message>
+    <message>
+      <source>it mixes points, lines and areas</source>
+      <translation>mezcla puntos, líneas y áreas</translation>
+    </message>
+    <message>
+      <source>it reaches over the parcels</source>
+      <translation>se extiende sobre las parcelas</translation>
+    </message>
+    <message>
+      <source>its areas cover only {percent:.0f} % of the ground</source>
+      <translation>sus áreas solo cubren el {percent:.0f} % del suelo</translation>
+    </message>
+    <message>
+      <source>its areas lie side by side and cover {percent:.0f} % of the ground</source>
+      <translation>sus áreas están unas junto a otras y cubren el {percent:.0f} % del suelo</translation>
+    </message>
+    <message>
+      <source>its cells are no heights</source>
+      <translation>sus celdas no son alturas</translation>
+    </message>
+    <message>
+      <source>its cells hold a few whole numbers, as classes do</source>
+      <translation>sus celdas contienen unos pocos números enteros, como las clases</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is about entrances</source>
+      <translation>su campo «{field}» trata de entradas</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is called so</source>
+      <translation>su campo «{field}» se llama así</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is named as such ids are</source>
+      <translation>su campo «{field}» se llama como suelen llamarse esos identificadores</translation>
+    </message>
+    <message>
+      <source>its field '{field}' joins {parts} as parcel numbers do</source>
+      <translation>su campo «{field}» une {parts}, como los números de parcela</translation>
+    </message>
+    <message>
+      <source>its field '{field}' names parks, schools or the like</source>
+      <translation>su campo «{field}» nombra parques, escuelas o similares</translation>
+    </message>
+    <message>
+      <source>its field '{field}' tells them apart</source>
+      <translation>su campo «{field}» las distingue unas de otras</translation>
+    </message>
+    <message>
+      <source>its fields hold {words}</source>
+      <translation>sus campos contienen {words}</translation>
+    </message>
+    <message>
+      <source>its fields say that it is a result of Wellplaced</source>
+      <translation>sus campos dicen que es un resultado de Wellplaced</translation>
+    </message>
+    <message>
+      <source>its fields speak of crime or police, and no such data are used</source>
+      <translation>sus campos tratan de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its lines show where people walk</source>
+      <translation>sus líneas muestran por dónde camina la gente</translation>
+    </message>
+    <message>
+      <source>its name may say so</source>
+      <translation>su nombre puede decirlo</translation>
+    </message>
+    <message>
+      <source>its name mentions them</source>
+      <translation>su nombre también lo menciona</translation>
+    </message>
+    <message>
+      <source>its name says so</source>
+      <translation>su nombre lo dice</translation>
+    </message>
+    <message>
+      <source>its name says that it holds something else</source>
+      <translation>su nombre dice que contiene otra cosa</translation>
+    </message>
+    <message>
+      <source>its name says {role}</source>
+      <translation>su nombre dice: {role}</translation>
+    </message>
+    <message>
+      <source>its name says {role}, but it holds {form}</source>
+      <translation>su nombre dice «{role}», pero contiene {form}</translation>
+    </message>
+    <message>
+      <source>its name speaks of a census or statistics, which are no input</source>
+      <translation>su nombre habla de un censo o de estadísticas, que no son datos de entrada</translation>
+    </message>
+    <message>
+      <source>its name speaks of a list of codes</source>
+      <translation>su nombre habla de una lista de códigos</translation>
+    </message>
+    <message>
+      <source>its name speaks of addresses</source>
+      <translation>su nombre habla de direcciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of blocks, not of parcels</source>
+      <translation>su nombre habla de manzanas, no de parcelas</translation>
+    </message>
+    <message>
+      <source>its name speaks of carriageways, not of walkways</source>
+      <translation>su nombre habla de calzadas, no de aceras</translation>
+    </message>
+    <message>
+      <source>its name speaks of crashes, which are no input</source>
+      <translation>su nombre habla de choques, que no son datos de entrada</translation>
+    </message>
+    <message>
+      <source>its name speaks of crime or police, and no such data are used</source>
+      <translation>su nombre habla de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its name speaks of cycle ways</source>
+      <translation>su nombre habla de ciclovías</translation>
+    </message>
+    <message>
+      <source>its name speaks of districts</source>
+      <translation>su nombre habla de distritos</translation>
+    </message>
+    <message>
+      <source>its name speaks of driveways</source>
+      <translation>su nombre habla de entradas para vehículos</translation>
+    </message>
+    <message>
+      <source>its name speaks of entrances of other things</source>
+      <translation>su nombre habla de entradas de otras cosas</translation>
+    </message>
+    <message>
+      <source>its name speaks of heights as points or lines</source>
+      <translation>su nombre habla de alturas en puntos o líneas</translation>
+    </message>
+    <message>
+      <source>its name speaks of junctions</source>
+      <translation>su nombre habla de intersecciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of land use or land cover</source>
+      <translation>su nombre habla de usos o de cobertura del suelo</translation>
+    </message>
+    <message>
+      <source>its name speaks of numbers of trees by area</source>
+      <translation>su nombre habla de números de árboles por zona</translation>
+    </message>
+    <message>
+      <source>its name speaks of parking</source>
+      <translation>su nombre habla de estacionamientos</translation>
+    </message>
+    <message>
+      <source>its name speaks of parts of roofs</source>
+      <translation>su nombre habla de partes de techos</translation>
+    </message>
+    <message>
+      <source>its name speaks of people, and no data on people are used</source>
+      <translation>su nombre habla de personas, y no se usan datos sobre personas</translation>
+    </message>
+    <message>
+      <source>its name speaks of pipes, cables or the like</source>
+      <translation>su nombre habla de tuberías, cables o similares</translation>
+    </message>
+    <message>
+      <source>its name speaks of places to plant trees</source>
+      <translation>su nombre habla de lugares para plantar árboles</translation>
+    </message>
+    <message>
+      <source>its name speaks of public transport</source>
+      <translation>su nombre habla de transporte público</translation>
+    </message>
+    <message>
+      <source>its name speaks of reports or repairs</source>
+      <translation>su nombre habla de avisos o reparaciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of routes</source>
+      <translation>su nombre habla de recorridos</translation>
+    </message>
+    <message>
+      <source>its name speaks of signals or signs</source>
+      <translation>su nombre habla de semáforos o señales</translation>
+    </message>
+    <message>
+      <source>its name speaks of street furniture</source>
+      <translation>su nombre habla de mobiliario urbano</translation>
+    </message>
+    <message>
+      <source>its name speaks of the collection of waste</source>
+      <translation>su nombre habla de la recolección de residuos</translation>
+    </message>
+    <message>
+      <source>its name speaks of traffic or noise</source>
+      <translation>su nombre habla de tráfico o ruido</translation>
+    </message>
+    <message>
+      <source>its name speaks of water</source>
+      <translation>su nombre habla de agua</translation>
+    </message>
+    <message>
+      <source>its name speaks of what was taken down</source>
+      <translation>su nombre habla de lo que fue demolido</translation>
+    </message>
+    <message>
+      <source>its name speaks of works</source>
+      <translation>su nombre habla de obras</translation>
+    </message>
+    <message>
+      <source>its name speaks of zones of a plan</source>
+      <translation>su nombre habla de zonas de un plan</translation>
+    </message>
+    <message>
+      <source>its points stand in the streets</source>
+      <translation>sus puntos están en las calles</translation>
+    </message>
+    <message>
+      <source>its rows tell: {kinds}</source>
+      <translation>sus filas indican: {kinds}</translation>
+    </message>
+    <message>
+      <source>its source cannot be opened</source>
+      <translation>no se puede abrir su fuente</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>líneas</translation>
+    </message>
+    <message>
+      <source>more speaks for it</source>
+      <translation>hay más indicios a su favor</translation>
+    </message>
+    <message>
+      <source>no cell of it has a value where it was looked at</source>
+      <translation>ninguna celda tiene un valor donde se miró</translation>
+    </message>
+    <message>
+      <source>no field of it holds ids of the parcels</source>
+      <translation>ninguno de sus campos contiene identificadores de las parcelas</translation>
+    </message>
+    <message>
+      <source>no row that was looked at tells a sign of vacancy</source>
+      <translation>ninguna de las filas que se miraron indica un indicio de desocupación</translation>
+    </message>
+    <message>
+      <source>nothing says that its areas are pavements</source>
+      <translation>nada dice que sus áreas sean aceras</translation>
+    </message>
+    <message>
+      <source>of the other one is to say: {why}</source>
+      <translation>de la otra hay que decir: {why}</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>parcelas</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <source>rows without places</source>
+      <translation>filas sin ubicación</translation>
+    </message>
+    <message>
+      <source>signs of vacancy</source>
+      <translation>indicios de desocupación</translation>
+    </message>
+    <message>
+      <source>street lights</source>
+      <translation>luminarias</translation>
+    </message>
+    <message>
+      <source>the area in which the lights are inventoried</source>
+      <translation>el área en que las luminarias están inventariadas</translation>
+    </message>
+    <message>
+      <source>the area to score</source>
+      <translation>el área que se puntúa</translation>
+    </message>
+    <message>
+      <source>the ids in its field '{field}' are those of '{parcels}'</source>
+      <translation>los identificadores de su campo «{field}» son los de «{parcels}»</translation>
+    </message>
+    <message>
+      <source>there are far fewer of them than parcels</source>
+      <translation>hay muchos menos que parcelas</translation>
+    </message>
+    <message>
+      <source>trees</source>
+      <translation>árboles</translation>
+    </message>
+    <message>
+      <source>walkways</source>
+      <translation>aceras y caminos</translation>
+    </message>
+    <message>
+      <source>walls, fences and hedges</source>
+      <translation>muros, vallas y setos</translation>
+    </message>
+    <message>
+      <source>{count:,} of its {total:,} fields look personal</source>
+      <translation>{count:,} de sus {total:,} campos parecen personales</translation>
+    </message>
+    <message>
+      <source>{percent:.0f} % of its areas stand inside one parcel</source>
+      <translation>el {percent:.0f} % de sus áreas está dentro de una sola parcela</translation>
+    </message>
+    <message>
+      <source>{percent:.0f} % of its cells are 0 and the others stand above it</source>
+      <translation>el {percent:.0f} % de sus celdas es 0 y las demás están por encima</translation>
+    </message>
+  </context>
+  <context>
     <name>Letter</name>
     <message>
       <source>Dear colleagues,</source>
