@@ -76,6 +76,7 @@ LIGHTING_MEASURES = (
     Field("lighting_frontage_m", "number", say("Fields", "Length of the frontage (m)")),
     Field("lighting_class", "text", say("Fields", "Lighting class")),
     Field("lighting_target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
+    Field("lighting_overlit", "number", say("Fields", "Share of the frontage that is over-lit (0 to 1)")),
 )
 
 SIGHTLINES_MEASURES = (
@@ -112,6 +113,7 @@ WALKWAYS = (
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
+    Field("overlit", "number", say("Fields", "Share that is over-lit (0 to 1)")),
     Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
     Field("class", "text", say("Fields", "Lighting class")),
 )

@@ -1275,12 +1275,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Gravedad</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit (0 to 1)</source>
+      <translation>Parte del frente con exceso de luz (0 a 1)</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark (0 to 1)</source>
       <translation>Parte del frente que es demasiado oscura (0 a 1)</translation>
     </message>
     <message>
       <source>Share of the open ground that walkways see (0 to 1)</source>
       <translation>Parte del terreno abierto que se ve desde las aceras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit (0 to 1)</source>
+      <translation>Parte con exceso de luz (0 a 1)</translation>
     </message>
     <message>
       <source>Share that is too dark (0 to 1)</source>
@@ -3759,8 +3767,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Parte del terreno abierto que se ve desde las aceras</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit</source>
+      <translation>Parte del frente con exceso de luz</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark</source>
       <translation>Parte del frente que es demasiado oscura</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit</source>
+      <translation>Parte con exceso de luz</translation>
     </message>
     <message>
       <source>Share that is too dark</source>
@@ -4981,6 +4997,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>not known</source>
       <translation>no se sabe</translation>
+    </message>
+    <message>
+      <source>over-lit for more than {percent} %</source>
+      <translation>con exceso de luz en más del {percent} %</translation>
     </message>
     <message>
       <source>seen from nowhere on the walkways</source>

@@ -21,6 +21,7 @@ from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .goals import walkway_goals
 from .illuminance import Light, illuminance
+from .overlit import length_within, overlit_spans
 from .photometry import Shape
 from .scene import Scene
 from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
@@ -28,6 +29,7 @@ from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..study import Study
+    from .overlit import Spans
 
 SAMPLE_STEP_M = 3.0
 """Largest distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
@@ -78,9 +80,11 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     gaps = gap_layer(scene, light, coverage, progress)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap, settings.as_of)
+    overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
+    table["overlit"] = _overlit_share(scene, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
-    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, coverage)}
+    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
     return Factor("lighting", table, scenarios, details, findings=tuple(findings))
 
 
@@ -112,6 +116,18 @@ def _measure_columns(scene: Scene, light: Measures) -> Mapping[str, np.ndarray]:
         "class": np.where(own >= 0, scene.goals.name[own], None),
         "target_lx": scene.goals.of(own).e_min,
     }
+
+
+def _overlit_share(scene: Scene, overlit: Spans) -> np.ndarray:
+    """(n,) share of each frontage's length that is over-lit; it stands beside the deficit, a street can be both."""
+    at = scene.intervals
+
+    def by_parcel(length: np.ndarray) -> np.ndarray:
+        return np.bincount(at.parcel, length, minlength=len(scene.parcels))
+
+    whole = by_parcel(at.s1 - at.s0)
+    bright = by_parcel(length_within(overlit, scene.samples, at.walkway, at.s0, at.s1))
+    return np.divide(bright, whole, out=np.full(len(whole), np.nan), where=whole > 0.0)
 
 
 def _scenarios(scene: Scene, light: Light, progress: Progress) -> pd.DataFrame:

@@ -138,6 +138,12 @@ def test_every_cause_that_is_drawn_has_words(tips):
     assert {style.cause for style in cause_styles()} == set(tips.cause_names())
 
 
+def test_what_is_over_lit_is_told_of_a_frontage_and_of_a_walkway(tips, parcels):
+    frontage = text_of(shown(parcels, tips.parcel_tip(parcels), lighting_overlit=0.42))
+    assert "Share of the frontage that is over-lit\n42 %" in frontage
+    assert "Share that is over-lit\n7 %" in text_of(shown(made.walkways(), tips.walkway_tip(), overlit=0.07))
+
+
 def test_a_walkway_without_light_tells_its_length_only(tips):
     layer = made.walkways()
     text = text_of(shown(layer, tips.walkway_tip(), eavg_lx=None, emin_lx=None))
