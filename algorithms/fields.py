@@ -77,6 +77,7 @@ LIGHTING_MEASURES = (
     Field("lighting_class", "text", say("Fields", "Lighting class")),
     Field("lighting_target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
     Field("lighting_overlit", "number", say("Fields", "Share of the frontage that is over-lit (0 to 1)")),
+    Field("lighting_overlit_id", "text", say("Fields", "Street light that gives most where it is over-lit (id)")),
 )
 
 SIGHTLINES_MEASURES = (

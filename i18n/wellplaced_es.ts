@@ -1276,7 +1276,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>Share of the frontage that is over-lit (0 to 1)</source>
-      <translation>Parte del frente con exceso de luz (0 a 1)</translation>
+      <translation>Parte del frente con demasiada luz (0 a 1)</translation>
     </message>
     <message>
       <source>Share of the frontage that is too dark (0 to 1)</source>
@@ -1288,7 +1288,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>Share that is over-lit (0 to 1)</source>
-      <translation>Parte con exceso de luz (0 a 1)</translation>
+      <translation>Parte con demasiada luz (0 a 1)</translation>
     </message>
     <message>
       <source>Share that is too dark (0 to 1)</source>
@@ -1301,6 +1301,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
+    </message>
+    <message>
+      <source>Street light that gives most where it is over-lit (id)</source>
+      <translation>Luminaria que más da donde sobra luz (id)</translation>
     </message>
     <message>
       <source>Suggestion id</source>
@@ -1510,6 +1514,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indique las luminarias como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
     </message>
     <message>
+      <source>Give the poles as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
+      <translation>Dé los postes como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Dé también las luminarias.</translation>
+    </message>
+    <message>
       <source>Give trees as points and canopies as areas; hedges drawn as lines are barriers.</source>
       <translation>Indique los árboles como puntos y las copas como áreas; los setos dibujados como líneas son barreras.</translation>
     </message>
@@ -1714,6 +1726,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
+      <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
+      <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
       <source>its scale is {factor:.3f} here</source>
       <translation>su escala es {factor:.3f} aquí</translation>
     </message>
@@ -1780,6 +1796,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no lines; they hide nothing.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no son líneas; no ocultan nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' are no points; no luminaire was put there.</source>
+      <translation>{count:,} de {total:,} objetos de '{layer}' no son puntos; allí no se puso ninguna luminaria.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.</source>
@@ -1880,6 +1900,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).</source>
       <translation>{count:,} de {total:,} parcelas comparten su id con otra; se añadió una marca para distinguirlas ({ids}, ...).</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} poles of '{layer}' are planned or removed; they were left out.</source>
+      <translation>{count:,} de {total:,} postes de '{layer}' están previstos o retirados; se dejaron fuera.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}</source>
@@ -2611,12 +2635,12 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Suggests things to build, repair, plant, clear or reopen, each where something was measured that it would change.
 
-Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets and street lights where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
+Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets, street lights and poles where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
 
 Suggestions are a start for talks with residents and departments, not decisions. Prices are rough: give a catalogue with your own.</source>
       <translation>Sugiere cosas que construir, reparar, plantar, despejar o reabrir, cada una donde se midió algo que cambiaría con ella.
 
-Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos y luminarias donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
+Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos, luminarias y postes donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
 
 Las sugerencias son un comienzo para hablar con los vecinos y los departamentos, no decisiones. Los precios son aproximados: indique un catálogo con los suyos.</translation>
     </message>
@@ -3768,7 +3792,7 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     </message>
     <message>
       <source>Share of the frontage that is over-lit</source>
-      <translation>Parte del frente con exceso de luz</translation>
+      <translation>Parte del frente con demasiada luz</translation>
     </message>
     <message>
       <source>Share of the frontage that is too dark</source>
@@ -3776,7 +3800,7 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     </message>
     <message>
       <source>Share that is over-lit</source>
-      <translation>Parte con exceso de luz</translation>
+      <translation>Parte con demasiada luz</translation>
     </message>
     <message>
       <source>Share that is too dark</source>
@@ -4067,6 +4091,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
     </message>
     <message>
+      <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas. Donde un poste sin luminaria está cerca de un tramo oscuro, se sugiere una luminaria en él en lugar de un poste nuevo.</translation>
+    </message>
+    <message>
       <source>Parcels</source>
       <translation>Parcelas</translation>
     </message>
@@ -4137,6 +4165,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Trees</source>
       <translation>Árboles</translation>
+    </message>
+    <message>
+      <source>Utility and lamp poles</source>
+      <translation>Postes de servicios y de alumbrado</translation>
     </message>
     <message>
       <source>Walkways</source>
@@ -5000,7 +5032,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>over-lit for more than {percent} %</source>
-      <translation>con exceso de luz en más del {percent} %</translation>
+      <translation>con demasiada luz en más del {percent} %</translation>
     </message>
     <message>
       <source>seen from nowhere on the walkways</source>
@@ -5018,16 +5050,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
-      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
-    </message>
-    <message>
       <source>A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; {goal:.2g} lx are wanted.</source>
       <translation>Hay una luminaria apagada y {length:.0f} m de acera bajan a {emin:.2g} lx; se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A luminaire on that pole lights the gap for less than a new pole.</source>
-      <translation>Una luminaria en ese poste ilumina el tramo por menos de lo que cuesta un poste nuevo.</translation>
+      <source>A luminaire on that pole lights it for less than a new pole.</source>
+      <translation>Una luminaria en ese poste lo ilumina por menos de lo que cuesta un poste nuevo.</translation>
     </message>
     <message>
       <source>A paid group of neighbours can care for them together, if one within reach wants to.</source>
@@ -5130,12 +5158,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>{first} {next}</translation>
     </message>
     <message>
+      <source>{length:.0f} m of dark gap fall to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
+      <translation>{length:.0f} m de tramo oscuro bajan a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
+    </message>
+    <message>
       <source>{lots} lots that are likely vacant lie side by side.</source>
       <translation>{lots} terrenos probablemente vacíos están uno junto a otro.</translation>
     </message>
     <message>
-      <source>{share:.0f} % of the frontage is over-lit.</source>
-      <translation>El {share:.0f} % del frente tiene demasiada luz.</translation>
+      <source>{share:.0f} % of the frontage is over-lit: it has more than 1.5 times the average light that {lighting_class} asks for.</source>
+      <translation>El {share:.0f} % del frente tiene demasiada luz: más de 1,5 veces la luz media que pide {lighting_class}.</translation>
     </message>
   </context>
   <context>
@@ -5400,6 +5432,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the parcel's id</source>
       <translation>el id de la parcela</translation>
+    </message>
+    <message>
+      <source>the pole's id</source>
+      <translation>el identificador del poste</translation>
     </message>
     <message>
       <source>the roof's elevation</source>

@@ -13,7 +13,7 @@ from shapely.geometry import LineString
 from ..coverage import REACH
 from ..profile import interval_measures
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
-from .overlit import length_within
+from .overlit import share_within
 
 if TYPE_CHECKING:
     from ..coverage import Coverage
@@ -67,7 +67,7 @@ def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage
     every = np.arange(len(ways.paths))
     lux, begin, end = np.where(known, light.lux, 0.0), np.zeros(len(every)), ways.paths.length
     whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
-    bright = length_within(overlit, samples, every, begin, end)
+    bright = share_within(overlit, samples, every, every, begin, end, len(every))
     spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
     frame = {
         "walkway_id": ways.ids,
@@ -75,7 +75,7 @@ def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage
         "emin_lx": np.where(spoken, whole.minimum, np.nan),
         "eavg_lx": np.where(spoken, whole.mean, np.nan),
         "dark_share": np.where(spoken, whole.share_below, np.nan),
-        "overlit": np.where(spoken, bright / end, np.nan),
+        "overlit": np.where(spoken, bright, np.nan),
         "target_lx": goals.targets.e_min,
         "class": goals.name,
     }

@@ -20,8 +20,8 @@ from .deficit import uniformity
 from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .goals import walkway_goals
-from .illuminance import Light, illuminance
-from .overlit import length_within, overlit_spans
+from .illuminance import Light, brightest, illuminance
+from .overlit import brightest_within, overlit_spans, share_within
 from .photometry import Shape
 from .scene import Scene
 from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
@@ -81,7 +81,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap, settings.as_of)
     overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
-    table["overlit"] = _overlit_share(scene, overlit)
+    table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
     details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
@@ -118,16 +118,18 @@ def _measure_columns(scene: Scene, light: Measures) -> Mapping[str, np.ndarray]:
     }
 
 
-def _overlit_share(scene: Scene, overlit: Spans) -> np.ndarray:
-    """(n,) share of each frontage's length that is over-lit; it stands beside the deficit, a street can be both."""
-    at = scene.intervals
+def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) share of each frontage that is over-lit, and (n,) id of the lamp that gives most where it is brightest.
 
-    def by_parcel(length: np.ndarray) -> np.ndarray:
-        return np.bincount(at.parcel, length, minlength=len(scene.parcels))
-
-    whole = by_parcel(at.s1 - at.s0)
-    bright = by_parcel(length_within(overlit, scene.samples, at.walkway, at.s0, at.s1))
-    return np.divide(bright, whole, out=np.full(len(whole), np.nan), where=whole > 0.0)
+    It stands beside the deficit: a street can be both. No id where nothing is over-lit.
+    """
+    at, luminaires = scene.intervals, scene.lights.luminaires
+    frontage = at.parcel, at.walkway, at.s0, at.s1, len(scene.parcels)
+    vertex = brightest_within(spans, scene.samples, light.lux, *frontage)
+    lamp = np.full(len(vertex), None, dtype=object)
+    there = vertex >= 0
+    lamp[there] = brightest(scene.samples.xy[vertex[there]], luminaires.subset(luminaires.working))
+    return share_within(spans, scene.samples, *frontage), lamp
 
 
 def _scenarios(scene: Scene, light: Light, progress: Progress) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..profile import interval_measures
+from ..profile import interval_measures, ranges
 
 if TYPE_CHECKING:
     from ..geometry.paths import Paths
@@ -114,11 +114,55 @@ def spans_between(samples: Paths, path: np.ndarray, station: np.ndarray) -> Span
     return Spans(every[order], s0[order], s1[order], span[order], len(here) + len(last))
 
 
-def length_within(spans: Spans, paths: Paths, path: np.ndarray, s0: np.ndarray, s1: np.ndarray) -> np.ndarray:
-    """(k,) metres of the stretches `s0` to `s1` (k,) along `path` (k,) that lie within the spans."""
-    begin = np.concatenate([[0.0], np.cumsum(paths.length + 1.0)])  # a metre of nothing keeps the paths apart
+def share_within(
+    spans: Spans, samples: Paths, group: np.ndarray, path: np.ndarray, s0: np.ndarray, s1: np.ndarray, groups: int
+) -> np.ndarray:
+    """(groups,) share of the length of each group's intervals that lies within the spans; NaN where it has none.
+
+    Intervals as in `profile.interval_measures`.
+    """
+    _, begin = _along(samples)
     ends = np.column_stack([begin[spans.path] + spans.s0, begin[spans.path] + spans.s1]).ravel()
     passed = np.column_stack([np.zeros(len(spans.path)), spans.s1 - spans.s0]).ravel().cumsum()
-    if not len(ends):
-        return np.zeros(len(path))
-    return np.interp(begin[path] + s1, ends, passed) - np.interp(begin[path] + s0, ends, passed)
+    within = np.zeros(len(path))
+    if len(ends):
+        within = np.interp(begin[path] + s1, ends, passed) - np.interp(begin[path] + s0, ends, passed)
+    whole = np.bincount(group, s1 - s0, minlength=groups)
+    inside = np.bincount(group, within, minlength=groups)
+    return np.divide(inside, whole, out=np.full(groups, np.nan), where=whole > 0.0)
+
+
+def brightest_within(
+    spans: Spans,
+    samples: Paths,
+    lux: np.ndarray,
+    group: np.ndarray,
+    path: np.ndarray,
+    s0: np.ndarray,
+    s1: np.ndarray,
+    groups: int,
+) -> np.ndarray:
+    """(groups,) the vertex of `samples` with the most light within both the spans and the group's intervals, else -1.
+
+    Of equally bright ones the first.
+    """
+    along, begin = _along(samples)
+    inside = np.zeros(len(along) + 1, dtype=np.int64)
+    np.add.at(inside, np.searchsorted(along, begin[spans.path] + spans.s0 - ROUNDING), 1)
+    np.add.at(inside, np.searchsorted(along, begin[spans.path] + spans.s1 + ROUNDING), -1)
+    first = np.searchsorted(along, begin[path] + s0 - ROUNDING)
+    stop = np.searchsorted(along, begin[path] + s1 + ROUNDING)
+    interval, vertex = ranges(first, stop - first)
+    within = inside.cumsum()[vertex] > 0
+    owner, vertex = np.asarray(group)[interval[within]], vertex[within]
+    order = np.lexsort((vertex, -lux[vertex], owner))
+    found = np.full(groups, -1, dtype=np.int64)
+    there, best = np.unique(owner[order], return_index=True)
+    found[there] = vertex[order[best]]
+    return found
+
+
+def _along(paths: Paths) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) stations of the vertices on a line that holds all paths a metre apart; (m + 1,) where each begins on it."""
+    begin = np.concatenate([[0.0], np.cumsum(paths.length + 1.0)])
+    return paths.station + begin[paths.path_of_vertex], begin

@@ -86,11 +86,32 @@ def test_a_new_arm_needs_a_gap_of_15_m(length, expected):
 
 @pytest.mark.parametrize(("away", "expected"), [(20.0, ["infill_arm"]), (20.1, ["infill_pole"])])
 def test_a_pole_is_of_use_within_20_m_of_the_gap(away, expected):
-    assert suggested(parcels(), gaps(), poles=poles((10, -3 - away))) == expected
+    assert suggested(parcels(), gaps(), poles=poles((15, -3 - away))) == expected
 
 
 def test_an_arm_stands_at_the_nearest_pole():
     assert place(suggest(parcels(), gaps(), poles=poles((15, -15), (20, -8)))) == (20.0, -8.0)
+
+
+def test_two_gaps_that_one_pole_lights_get_one_luminaire():
+    dark = gaps(2)
+    dark["geometry"] = [LineString([(0, -3), (18, -3)]), LineString([(0, -12), (16, -12)])]
+    result = suggest(parcels(), dark, poles=poles((9, -7), (10, -6)))
+    assert result.points["intervention"].tolist() == ["infill_arm"]
+    assert result.points["gap_id"].tolist() == ["g0"]
+    assert result.points["trigger"].iloc[0].startswith("34 m of dark gap fall to 0.4 lx")
+    assert len(result.lines.geometry.iloc[0].geoms) == 2
+
+
+def test_a_gap_that_poles_light_only_in_part_needs_a_new_pole():
+    dark = gaps(length_m=100.0).set_geometry([LineString([(0, -3), (100, -3)])])
+    assert suggested(parcels(5), dark, poles=poles((5, -5))) == ["infill_pole"]
+    assert suggested(parcels(5), dark, poles=poles((15, -5), (55, -5), (90, -5))) == ["infill_arm"] * 3
+
+
+def test_no_arm_is_suggested_far_from_every_parcel():
+    far = gaps().set_geometry([LineString([(0, -60), (30, -60)])])
+    assert suggested(parcels(), far, poles=poles((15, -60))) == []
 
 
 @pytest.mark.parametrize(("length", "poles_needed"), [(27.0, 1), (27.1, 2), (80.0, 3)])
@@ -105,18 +126,45 @@ def test_where_the_inventory_may_lack_the_street_no_pole_is_suggested():
 
 @pytest.mark.parametrize(("share", "expected"), [(0.31, ["dim_shield"]), (0.30, []), (None, [])])
 def test_shielding_needs_more_than_30_percent_over_lit(share, expected):
-    assert suggested(parcels(lighting_overlit=share)) == expected
+    assert suggested(bright(share)) == expected
+
+
+def bright(*shares, lamp="L0"):
+    """Lots with over-lit frontages, by one lamp."""
+    return parcels(len(shares), lighting_overlit=shares, lighting_overlit_id=lamp, lighting_class="P4")
 
 
 def test_one_lamp_is_shielded_once_for_the_frontage_that_it_overlights_most():
-    result = suggest(parcels(2, lighting_overlit=[0.4, 0.6]), lights=lights())
+    result = suggest(bright(0.4, 0.6), lights=lights(2))
     assert result.points[["light_id", "parcel_id"]].to_numpy().tolist() == [["L0", "p1"]]
+    assert place(result) == (15.0, -5.0)
 
 
-@pytest.mark.parametrize("fields", [{"working": False}, {"technology": "LED"}])
-def test_a_lamp_that_is_out_or_makes_a_gap_is_not_shielded(fields):
-    dark = gaps(cause="low output", cause_id="L0")
-    result = suggest(parcels(lighting_overlit=0.5), dark, lights=lights(**fields))
+def test_over_lit_frontages_of_two_lamps_are_two_suggestions():
+    result = suggest(bright(0.4, 0.6, lamp=["L1", "L0"]), lights=lights(2))
+    assert result.points["light_id"].tolist() == ["L1", "L0"]
+
+
+def test_without_the_lights_a_lamp_to_be_shielded_is_marked_in_the_parcel():
+    result = suggest(bright(0.5))
+    assert result.points["light_id"].tolist() == ["L0"]
+    assert parcels().geometry.iloc[0].contains(result.points.geometry.iloc[0])
+
+
+def test_what_over_lit_is_measured_against_is_told():
+    told = suggest(bright(0.5)).points["trigger"].iloc[0]
+    assert told.startswith("50 % of the frontage is over-lit") and "P4" in told
+
+
+@pytest.mark.parametrize(("assumed", "told"), [(0.75, True), (0.25, False), (None, True)])
+def test_where_the_lamps_are_mostly_assumed_shielding_is_confirmed_on_site(assumed, told):
+    known = lights() if assumed is None else lights(assumed=assumed)
+    assert ("Confirm on site" in suggest(bright(0.5), lights=known).points["why"].iloc[0]) == told
+
+
+@pytest.mark.parametrize("cause", ["low output", "outage"])
+def test_a_lamp_that_makes_a_gap_is_not_shielded(cause):
+    result = suggest(bright(0.5), gaps(cause=cause, cause_id="L0"), lights=lights(technology="LED"))
     assert result.points.set_index("intervention").loc["dim_shield", "light_id"] is None
 
 
@@ -127,7 +175,7 @@ def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
 
 def test_a_gap_gets_one_suggestion():
     dark = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id=["L0", "L1", None, "T1"], length_m=60.0)
-    result = suggest(parcels(), dark, lights=lights(2), poles=poles((95, -5)))
+    result = suggest(parcels(6), dark, lights=lights(2), poles=poles((95, -5)))
     assert result.points["gap_id"].is_unique and len(result.points) == 4
 
 

@@ -55,3 +55,22 @@ def test_a_walkway_tells_how_much_of_it_is_over_lit():
     walkways = run(**lamps(240)).details["walkways"]
     assert walkways["overlit"].between(0.0, 1.0).all()
     assert walkways["overlit"].max() > 0.5
+
+
+def test_the_lamp_that_lights_too_much_is_named_and_stands_near_by():
+    result = run(**lamps(240))
+    parcels = result.parcels
+    named = parcels["lighting_overlit_id"].notna()
+    assert (named == (parcels["lighting_overlit"] > 0.0)).all()
+    lots = inputs().parcels.frame.geometry.iloc[parcels["row"]].reset_index(drop=True)
+    ids = lights_layer().frame.set_index("LIGHT_ID").geometry
+    away = [lots[row].distance(ids[parcels["lighting_overlit_id"][row]]) for row in np.flatnonzero(named)]
+    assert max(away) < 30.0
+
+
+def test_a_lamp_that_is_out_is_never_named_as_too_bright():
+    status = ["Out" if number % 3 == 0 else "In service" for number in range(len(lamp_places()))]
+    parcels = run(lights=(lights_layer(WATTS="240W", STATUS=status),)).parcels
+    out = {f"L{number}" for number, each in enumerate(status) if each == "Out"}
+    assert parcels["lighting_overlit_id"].notna().any()
+    assert not set(parcels["lighting_overlit_id"].dropna()) & out

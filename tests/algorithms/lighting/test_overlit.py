@@ -7,12 +7,19 @@ from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.lighting.illuminance import illuminance
-from wellplaced.algorithms.lighting.overlit import lamps_beside, length_within, overlit_spans, spans_between
+from wellplaced.algorithms.lighting.overlit import (
+    brightest_within,
+    lamps_beside,
+    overlit_spans,
+    share_within,
+    spans_between,
+)
 from wellplaced.algorithms.lighting.standards import lighting_class
 from wellplaced.algorithms.profile import interval_measures
 
 P1 = lighting_class("P1").e_avg
 STREET = np.arange(0.0, 601.0, 3.0)
+PATH = straight(np.arange(0.0, 199.0, 3.0))
 
 
 def row(spacing=30.0, aside=3.0, **columns):
@@ -32,8 +39,8 @@ def lit_to(average, lamps, paths=None):
 def share(paths, lux, lamps, average=P1, s0=240.0, s1=360.0):
     """The share of one frontage that is over-lit."""
     spans = overlit_spans(paths, lux, lamps, np.full(len(paths), average))
-    length = length_within(spans, paths, np.zeros(1, dtype=int), np.array([s0]), np.array([s1]))
-    return length[0] / (s1 - s0)
+    zero = np.zeros(1, dtype=int)
+    return share_within(spans, paths, zero, zero, np.array([s0]), np.array([s1]), 1)[0]
 
 
 # what is a stretch
@@ -89,7 +96,9 @@ def test_lamps_less_than_3_m_apart_stand_at_one_place(apart, count):
     assert spans_between(paths, *lamps_beside(paths, lamps)).count == count
 
 
-@pytest.mark.parametrize("lamps", [luminaires([]), luminaires([(300, 3)]), luminaires([(0, 3), (300, 3)], working=False)])
+@pytest.mark.parametrize(
+    "lamps", [luminaires([]), luminaires([(300, 3)]), luminaires([(0, 3), (300, 3)], working=False)]
+)
 def test_fewer_than_two_working_lamps_have_nothing_between_them(lamps):
     bright = np.full(len(STREET), 500.0)
     assert share(straight(STREET), bright, lamps) == 0.0
@@ -143,11 +152,28 @@ def test_a_bright_class_is_asked_of_its_own_walkway_only():
     assert spans.path.tolist() == [1]
 
 
+def test_a_parcel_without_frontage_is_unknown_and_never_zero():
+    spans = overlit_spans(PATH, np.full(len(PATH.xy), 99.0), row(), np.array([P1]))
+    one = np.ones(1, dtype=int)
+    shares = share_within(spans, PATH, one, np.zeros(1, dtype=int), np.array([30.0]), np.array([60.0]), 3)
+    assert np.isnan(shares[[0, 2]]).all()
+    assert shares[1] == 1.0
+
+
+@pytest.mark.parametrize(("s0", "s1", "brightest"), [(0.0, 198.0, 33.0), (40.0, 70.0, 60.0), (100.0, 150.0, None)])
+def test_the_brightest_place_is_sought_where_frontage_and_over_lit_stretch_meet(s0, s1, brightest):
+    lux = np.where(PATH.station < 70.0, 30.0, 1.0) + 0.01 * PATH.station
+    lux[[11, 40]] = 90.0, 99.0  # 33 m and 120 m along
+    spans = overlit_spans(PATH, lux, luminaires([(0, 3), (60, 3), (150, 3)]), np.array([P1]))
+    zero = np.zeros(1, dtype=int)
+    (vertex,) = brightest_within(spans, PATH, lux, zero, zero, np.array([s0]), np.array([s1]), 1)
+    assert (None if vertex < 0 else PATH.station[vertex]) == brightest
+
+
 # the laws
 
 places = st.lists(st.tuples(st.floats(0.0, 200.0), st.floats(-15.0, 15.0)), min_size=0, max_size=8)
 many = settings(max_examples=60, deadline=None)
-PATH = straight(np.arange(0.0, 199.0, 3.0))
 
 
 @given(places, st.lists(st.floats(1.0, 4.0), min_size=8, max_size=8))
