@@ -84,6 +84,8 @@ SIGHTLINES_MEASURES = (
     Field("sightlines_seen_share", "number", say("Fields", "Share of the open ground that walkways see (0 to 1)")),
     Field("sightlines_eyes", "number", say("Fields", "Overlooking windows per 10 m of frontage")),
     Field("sightlines_pocket_m2", "number", say("Fields", "Hidden ground near the walkway (m2)")),
+    Field("sightlines_blank_m", "number", say("Fields", "Frontage that faces a blank front (m)")),
+    Field("sightlines_blank_by", "text", say("Fields", "What makes the front blank")),
 )
 
 VACANCY_MEASURES = (

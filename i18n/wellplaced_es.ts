@@ -1115,6 +1115,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Objetos en total</translation>
     </message>
     <message>
+      <source>Frontage that faces a blank front (m)</source>
+      <translation>Frente que da a una fachada ciega (m)</translation>
+    </message>
+    <message>
       <source>Gap id</source>
       <translation>Id del tramo</translation>
     </message>
@@ -1339,6 +1343,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué lo oculta (id)</translation>
     </message>
     <message>
+      <source>What makes the front blank</source>
+      <translation>Qué hace ciega la fachada</translation>
+    </message>
+    <message>
       <source>What to do</source>
       <translation>Qué hacer</translation>
     </message>
@@ -1510,16 +1518,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indique también la elevación del suelo (TERRAIN).</translation>
     </message>
     <message>
+      <source>Give the kind of each building, such as garage, warehouse, shop or house.</source>
+      <translation>Indique el tipo de cada edificio, por ejemplo garaje, depósito, tienda o casa.</translation>
+    </message>
+    <message>
       <source>Give the lights as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
       <translation>Indique las luminarias como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
     </message>
     <message>
       <source>Give the poles as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
-      <translation>Dé los postes como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+      <translation>Indique los postes como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
     </message>
     <message>
       <source>Give the street lights as well.</source>
-      <translation>Dé también las luminarias.</translation>
+      <translation>Indique también las luminarias.</translation>
     </message>
     <message>
       <source>Give trees as points and canopies as areas; hedges drawn as lines are barriers.</source>
@@ -1636,6 +1648,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The heights of '{layer}' were read in {unit}, as '{text}' says.</source>
       <translation>Las alturas de «{layer}» se leyeron en {unit}, como dice «{text}».</translation>
+    </message>
+    <message>
+      <source>The kinds of the {total:,} buildings of '{layer}' do not tell which of them have no windows to the street; only likely vacant buildings and high solid walls were taken for blank fronts.</source>
+      <translation>Los tipos de los {total:,} edificios de '{layer}' no dicen cuáles no tienen ventanas a la calle; solo se tomaron por fachadas ciegas los edificios probablemente vacíos y los muros cerrados y altos.</translation>
     </message>
     <message>
       <source>The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.</source>
@@ -3313,6 +3329,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>ningún efecto significativo</translation>
     </message>
     <message>
+      <source>no step looked for blank fronts; run Sightlines from the walkways, or give the metres of a survey of facades per parcel as sightlines_blank_m</source>
+      <translation>ningún paso buscó fachadas ciegas; ejecute Visibilidad desde las aceras, o dé por parcela los metros de un relevamiento de fachadas como sightlines_blank_m</translation>
+    </message>
+    <message>
       <source>no study</source>
       <translation>ningún estudio</translation>
     </message>
@@ -3553,10 +3573,6 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>semanas</translation>
     </message>
     <message>
-      <source>which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m</source>
-      <translation>qué paredes son ciegas solo lo dice un relevamiento de fachadas; dé sus metros por parcela como sightlines_blank_m</translation>
-    </message>
-    <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>
       <translation>{count:,} cosas del catálogo «{file}» no están bien; la primera: {first}.</translation>
     </message>
@@ -3725,6 +3741,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Empty land and buildings</source>
       <translation>Terrenos y edificios vacíos</translation>
+    </message>
+    <message>
+      <source>Frontage that faces a blank front</source>
+      <translation>Frente que da a una fachada ciega</translation>
     </message>
     <message>
       <source>Hidden ground near the walkway</source>
@@ -5074,6 +5094,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Una valla abierta o baja mantiene el límite y deja pasar la vista.</translation>
     </message>
     <message>
+      <source>Choose one; the other ways: {others}.</source>
+      <translation>Elija una; las otras opciones: {others}.</translation>
+    </message>
+    <message>
       <source>Confirm on site first.</source>
       <translation>Confírmelo primero en el lugar.</translation>
     </message>
@@ -5138,8 +5162,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>No se sabe cuánto cuesta.</translation>
     </message>
     <message>
-      <source>Windows and doors in use give people on the walkway company.</source>
-      <translation>Las ventanas y puertas en uso dan compañía a quien camina por la acera.</translation>
+      <source>Windows and doors in use, or an opening in a wall, give people on the walkway company.</source>
+      <translation>Ventanas y puertas en uso, o una abertura en un muro, acompañan a quien va por la acera.</translation>
     </message>
     <message>
       <source>With the lamps here repaired the dark gap would be closed; nothing new is needed.</source>
@@ -5150,8 +5174,24 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Puertas y ventanas que funcionan y un patio limpio; mire primero si está abierto o tapiado, y si es firme.</translation>
     </message>
     <message>
-      <source>{blank:.0f} m of blank wall face the walkway.</source>
-      <translation>{blank:.0f} m de pared ciega dan a la acera.</translation>
+      <source>blank walls</source>
+      <translation>paredes ciegas</translation>
+    </message>
+    <message>
+      <source>blank walls, as a survey of the facades found</source>
+      <translation>paredes ciegas, según un relevamiento de las fachadas</translation>
+    </message>
+    <message>
+      <source>buildings within 15 m that by their kind have no windows there</source>
+      <translation>edificios a menos de 15 m que por su tipo no tienen ventanas allí</translation>
+    </message>
+    <message>
+      <source>solid walls or fences within 15 m, as high as an eye or higher</source>
+      <translation>muros o vallas cerrados a menos de 15 m, a la altura de los ojos o más altos</translation>
+    </message>
+    <message>
+      <source>{blank:.0f} m of the frontage face {front}.</source>
+      <translation>{blank:.0f} m del frente dan a {front}.</translation>
     </message>
     <message>
       <source>{first} {next}</source>
@@ -5435,7 +5475,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>the pole's id</source>
-      <translation>el identificador del poste</translation>
+      <translation>el id del poste</translation>
     </message>
     <message>
       <source>the roof's elevation</source>

@@ -73,6 +73,7 @@ def measures() -> dict[str, tuple[Measure, ...]]:
             Measure("sightlines_seen_share", translate("MapTips", "Share of open ground that walkways see"), "%"),
             Measure("sightlines_pocket_m2", translate("MapTips", "Hidden ground near the walkway"), "m²"),
             Measure("sightlines_eyes", translate("MapTips", "Overlooking windows per 10 m of frontage"), ""),
+            Measure("sightlines_blank_m", translate("MapTips", "Frontage that faces a blank front"), "m"),
         ),
         "vacancy": (
             Measure("vacancy_probability", translate("MapTips", "How likely it is vacant"), "%"),

@@ -29,10 +29,11 @@ NOT_GIVEN = {
 NOT_MEASURED = {
     "sightlines_blank_m": say(
         "Interventions",
-        "which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m",
+        "no step looked for blank fronts; run Sightlines from the walkways, or give the metres of a survey of facades "
+        "per parcel as sightlines_blank_m",
     ),
 }
-"""Fields that no run measures and a city may add, and why."""
+"""Fields that a city may add where no step measured them, and how."""
 
 
 @dataclass(frozen=True)

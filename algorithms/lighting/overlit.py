@@ -128,7 +128,7 @@ def share_within(
     if len(ends):
         within = np.interp(begin[path] + s1, ends, passed) - np.interp(begin[path] + s0, ends, passed)
     whole = np.bincount(group, s1 - s0, minlength=groups)
-    inside = np.bincount(group, within, minlength=groups)
+    inside = np.clip(np.bincount(group, within, minlength=groups), 0.0, whole)  # rounding
     return np.divide(inside, whole, out=np.full(groups, np.nan), where=whole > 0.0)
 
 

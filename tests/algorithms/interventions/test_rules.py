@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from factories.interventions import gaps, lights, parcels, pockets, poles, vacant_lots
 from shapely.geometry import LineString, box
+from wellplaced.algorithms.interventions.catalogue import read_catalogue
 from wellplaced.algorithms.interventions.suggest import suggest
 
 
@@ -234,22 +235,72 @@ def test_a_fences_height_is_looked_at_first():
     assert "Confirm on site first." in result.points["why"].iloc[0]
 
 
-def test_why_no_blank_wall_was_judged_is_said():
+def test_why_no_blank_front_was_judged_is_said():
     why = suggest(parcels(), None, pockets()).not_judged["active_frontage"]
-    assert "only a survey of facades tells" in str(why)
+    assert "survey of facades" in str(why) and "sightlines_blank_m" in str(why)
 
 
-@pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, [])])
-def test_a_blank_wall_must_be_longer_than_20_m(blank, expected):
+@pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, []), (None, [])])
+def test_a_blank_front_must_be_longer_than_20_m(blank, expected):
     assert suggested(parcels(sightlines_blank_m=blank)) == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        ("no windows", "face buildings within 15 m that by their kind have no windows there."),
+        ("wall", "face solid walls or fences within 15 m, as high as an eye or higher."),
+        ("survey", "face blank walls, as a survey of the facades found."),
+        (None, "face blank walls."),
+    ],
+)
+def test_what_makes_a_front_blank_is_told_and_looked_at_first(by, told):
+    point = suggest(parcels(sightlines_blank_m=32.0, sightlines_blank_by=by)).points.iloc[0]
+    assert point["trigger"] == f"32 m of the frontage {told}"
+    assert "Confirm on site first." in point["why"]
+
+
+def test_a_building_that_is_likely_vacant_is_to_be_used_again_and_not_given_windows():
+    assert suggested(parcels(sightlines_blank_m=32.0, sightlines_blank_by="vacant")) == []
 
 
 # vacancy
 
 
-@pytest.mark.parametrize(("probability", "expected"), [(0.5, ["lot_green", "lot_mow"]), (0.49, []), (None, [])])
+@pytest.mark.parametrize(("probability", "expected"), [(0.5, ["lot_mow", "lot_green"]), (0.49, []), (None, [])])
 def test_a_lot_is_cared_for_from_even_odds(probability, expected):
     assert suggested(vacant_lots(probability)) == expected
+
+
+@pytest.mark.parametrize(("depth", "expected"), [(2.0, ["lot_mow", "lot_green"]), (1.9, [])])
+def test_a_sliver_of_the_map_is_no_lot(depth, expected):
+    assert suggested(vacant_lots(0.9).set_geometry([box(0, 0, 20, depth)])) == expected
+
+
+@pytest.mark.parametrize(("depth", "lots"), [(50.0, 1), (50.1, 2), (150.0, 3)])
+def test_a_large_lot_costs_as_several(depth, lots):
+    points = suggest(vacant_lots(0.9).set_geometry([box(0, 0, 20, depth)])).points.set_index("intervention")
+    assert points.loc["lot_green", ["cost_low", "cost_high"]].tolist() == [1000.0 * lots, 2500.0 * lots]
+
+
+def test_the_ways_for_one_lot_are_told_apart_as_alternatives_the_cheapest_first():
+    points = suggest(vacant_lots(0.6, 0.1)).points
+    assert points["intervention"].tolist() == ["side_lot", "lot_mow", "lot_green"]
+    told = points.set_index("intervention")["why"]
+    mow, green = "Mow a vacant lot and clear the rubbish", "Clean and green a vacant lot"
+    assert f"Choose one; the other ways: {mow}, {green}." in told["side_lot"]
+    assert f"Choose one; the other ways: Offer a vacant lot to the neighbour, {green}." in told["lot_mow"]
+
+
+def test_the_only_way_for_a_lot_is_no_alternative():
+    catalogue = {"lot_green": read_catalogue()["lot_green"]}
+    assert "Choose one;" not in suggest(vacant_lots(0.6, 0.1), catalogue=catalogue).points["why"].iloc[0]
+
+
+def test_ways_for_two_lots_are_no_alternatives():
+    points = suggest(vacant_lots(0.6, 0.1, 0.7, 0.1)).points
+    assert points["why"].str.count("Choose one;").eq(1).all()
+    assert points["why"].str.count("Mow a vacant lot").max() == 1
 
 
 @pytest.mark.parametrize(("probability", "told"), [(0.79, True), (0.8, False)])
