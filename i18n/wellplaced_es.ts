@@ -3617,12 +3617,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -4795,12 +4795,12 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Computes what people on the walkways see of the open ground beside them, and finds what nobody sees.
 
-Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
+Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Beside it stand the metres that face a front known to have no windows: give the kinds of the buildings, or your own survey of facades as the parcels' field sightlines_blank_m. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
 
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.</source>
       <translation>Calcula qué ven las personas en las aceras del terreno abierto que hay al lado, y encuentra lo que nadie ve.
 
-Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
+Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Al lado figuran los metros que dan a una fachada de la que se sabe que no tiene ventanas: indique los tipos de los edificios, o su propio relevamiento de fachadas como campo sightlines_blank_m de las parcelas. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.</translation>
     </message>
@@ -5162,8 +5162,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>No se sabe cuánto cuesta.</translation>
     </message>
     <message>
-      <source>Windows and doors in use, or an opening in a wall, give people on the walkway company.</source>
-      <translation>Ventanas y puertas en uso, o una abertura en un muro, acompañan a quien va por la acera.</translation>
+      <source>Windows and doors in use give people on the walkway company.</source>
+      <translation>Las ventanas y puertas en uso dan compañía a quien camina por la acera.</translation>
     </message>
     <message>
       <source>With the lamps here repaired the dark gap would be closed; nothing new is needed.</source>
@@ -5184,10 +5184,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>buildings within 15 m that by their kind have no windows there</source>
       <translation>edificios a menos de 15 m que por su tipo no tienen ventanas allí</translation>
-    </message>
-    <message>
-      <source>solid walls or fences within 15 m, as high as an eye or higher</source>
-      <translation>muros o vallas cerrados a menos de 15 m, a la altura de los ojos o más altos</translation>
     </message>
     <message>
       <source>{blank:.0f} m of the frontage face {front}.</source>

@@ -46,7 +46,7 @@ def arms(lines: Sequence[BaseGeometry], poles: np.ndarray) -> Arms:
     other, each time the one that lights most of what is still dark, of equals the nearest, as long as that is 15 m:
     few, though not always the fewest. A line of which more stays dark gets none: there a new pole is needed anyhow.
     """
-    pieces, line = _pieces(lines)
+    pieces, line = pieces_of(lines)
     reach = _within_reach(lines, pieces, line, poles)
     served = np.ones(len(lines), dtype=bool)
     while True:
@@ -62,6 +62,13 @@ def arms(lines: Sequence[BaseGeometry], poles: np.ndarray) -> Arms:
         served = still
 
 
+def pieces_of(lines: Sequence[BaseGeometry]) -> tuple[Segments, np.ndarray]:
+    """Pieces of the lines, at most 2 m long, and the line of each."""
+    parts = [(line, part) for line, shape in enumerate(lines) for part in simple_parts(shape)]
+    pieces = Segments.of(Paths.from_lines([part for _, part in parts]), PIECE)
+    return pieces, np.array([line for line, _ in parts], dtype=np.int64)[pieces.path]
+
+
 @dataclass(frozen=True)
 class _Reach:
     """k pairs of a `piece` and a `pole` that lights it, and their `distance` (m)."""
@@ -72,13 +79,6 @@ class _Reach:
 
     def chosen(self, which: np.ndarray) -> _Reach:
         return _Reach(self.piece[which], self.pole[which], self.distance[which])
-
-
-def _pieces(lines: Sequence[BaseGeometry]) -> tuple[Segments, np.ndarray]:
-    """Short pieces of the lines, and the line of each."""
-    parts = [(line, part) for line, shape in enumerate(lines) for part in simple_parts(shape)]
-    pieces = Segments.of(Paths.from_lines([part for _, part in parts]), PIECE)
-    return pieces, np.array([line for line, _ in parts], dtype=np.int64)[pieces.path]
 
 
 def _within_reach(lines: Sequence[BaseGeometry], pieces: Segments, line: np.ndarray, poles: np.ndarray) -> _Reach:

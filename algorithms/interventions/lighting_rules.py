@@ -11,7 +11,7 @@ from ..geometry.boundary import Boundary
 from ..geometry.repair import as_objects, simple_parts
 from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
-from .arms import ARM_GAP, Arms, arms
+from .arms import ARM_GAP, LIT_BY_ARM, Arms, arms, pieces_of
 from .measured import Measured
 from .places import inside, middle, of_points, parcel_at
 from .rule import Rule, found
@@ -56,16 +56,19 @@ def weak_lamps(measured: Measured) -> pd.DataFrame:
 def overlit(measured: Measured) -> pd.DataFrame:
     """Over-lit frontages by the lamp that gives most there: a row a lamp, at it, for the frontage that is so most.
 
-    A lamp that causes a dark gap elsewhere is not to give less; then, and where none is named, in the parcel.
+    Where no lamp is named, in the parcel; not where it is one that a dark gap needs.
     """
     share = measured.numbers("parcels", "lighting_overlit")
-    chosen = np.flatnonzero(share > OVER_LIT)
+    lamp = np.full(len(share), "", dtype=object)
+    if "lighting_overlit_id" in measured["parcels"]:
+        lamp = measured.words("parcels", "lighting_overlit_id")
+    chosen = np.flatnonzero((share > OVER_LIT) & ~np.isin(lamp, _needed_at_gaps(measured)))
     parcels = measured["parcels"].iloc[chosen]
     table = found(
         inside(parcels.geometry),
         parcel_id=parcels["parcel_id"].to_numpy(),
+        light_id=np.where(lamp == "", None, lamp)[chosen],
         confirm=_mostly_assumed(measured),
-        light_id=_free_to_dim(measured)[chosen],
         share=100.0 * share[chosen],
         lighting_class=measured.words("parcels", "lighting_class")[chosen],
     )
@@ -188,15 +191,21 @@ def _to_lamps(measured: Measured, rows: pd.DataFrame) -> pd.DataFrame:
     return rows
 
 
-def _free_to_dim(measured: Measured) -> np.ndarray:
-    """(parcels,) id of the lamp that gives most where the frontage is over-lit, None where it causes a gap."""
-    lamp = np.full(len(measured["parcels"]), "", dtype=object)
-    if "lighting_overlit_id" in measured["parcels"]:
-        lamp = measured.words("parcels", "lighting_overlit_id")
-    if "gaps" in measured:
-        at_fault = np.isin(measured.words("gaps", "cause"), (OUTAGE, LOW_OUTPUT))
-        lamp = np.where(np.isin(lamp, _cause_ids(measured)[at_fault]), "", lamp)
-    return np.where(lamp == "", None, lamp)
+def _needed_at_gaps(measured: Measured) -> np.ndarray:
+    """Ids of the lamps that must not give less: those that cause a dark gap, and those whose light reaches one."""
+    from scipy.spatial import cKDTree
+
+    if "gaps" not in measured:
+        return np.empty(0, dtype=object)
+    at_fault = np.isin(measured.words("gaps", "cause"), (OUTAGE, LOW_OUTPUT))
+    needed = _cause_ids(measured)[at_fault]
+    pieces, _ = pieces_of(list(measured["gaps"].geometry))
+    if "lights" not in measured or not len(pieces):
+        return needed[needed != ""]
+    lights = measured["lights"]
+    distance, _ = cKDTree(pieces.middle).query(of_points(lights.geometry), distance_upper_bound=LIT_BY_ARM)
+    near = lights["light_id"].to_numpy()[np.isfinite(distance)]
+    return np.concatenate([needed[needed != ""], near])
 
 
 def _lit_by_arms(measured: Measured) -> tuple[np.ndarray, Arms]:

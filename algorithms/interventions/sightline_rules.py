@@ -33,7 +33,6 @@ BLANK = 20.0
 """m of blank front along the walkway."""
 BLANK_BY = {
     NO_WINDOWS: say("Suggestions", "buildings within 15 m that by their kind have no windows there"),
-    WALL: say("Suggestions", "solid walls or fences within 15 m, as high as an eye or higher"),
     SURVEY: say("Suggestions", "blank walls, as a survey of the facades found"),
     "": say("Suggestions", "blank walls"),
 }
@@ -82,14 +81,14 @@ def hidden_by_barriers(measured: Measured) -> pd.DataFrame:
 def blank_walls(measured: Measured) -> pd.DataFrame:
     """Parcels that turn a blank front to the walkway, to be looked at first: kinds and heights are what layers say.
 
-    Not those whose front is blank because the building is likely vacant: it is to be used again, and that has
-    suggestions of its own.
+    Not those whose front is blank because the building is likely vacant, or is a wall or fence: windows and doors are
+    no way to reuse or to garden walls, and both have suggestions of their own.
     """
     blank = measured.numbers("parcels", "sightlines_blank_m")
     by = np.full(len(blank), "", dtype=object)
     if "sightlines_blank_by" in measured["parcels"]:
         by = measured.words("parcels", "sightlines_blank_by")
-    chosen = np.flatnonzero((blank > BLANK) & (by != VACANT))
+    chosen = np.flatnonzero((blank > BLANK) & ~np.isin(by, (VACANT, WALL)))
     parcels = measured["parcels"].iloc[chosen]
     return found(
         inside(parcels.geometry),
@@ -155,7 +154,7 @@ SIGHTLINE_RULES = (
         {"parcels": ("sightlines_blank_m",)},
         blank_walls,
         say("Suggestions", "{blank:.0f} m of the frontage face {front}."),
-        say("Suggestions", "Windows and doors in use, or an opening in a wall, give people on the walkway company."),
+        say("Suggestions", "Windows and doors in use give people on the walkway company."),
         {"front": BLANK_BY},
     ),
 )

@@ -170,7 +170,8 @@ class TestThreeFactors:
             "need": 62.0, "need_reason": "Because.", "need_confidence": 0.7, "lighting_points": 30.0,
             "sightlines_points": 20.0, "vacancy_points": 12.0, "sightlines_seen_share": 0.62,
             "sightlines_pocket_m2": 38.0, "sightlines_eyes": 2.4, "sightlines_blank_m": 26.0,
-            "vacancy_probability": 0.81, "vacancy_neighbours": 3, "vacancy_evidence": "register 2025-03; unsafe 2024-07-01",
+            "vacancy_probability": 0.81, "vacancy_neighbours": 3,
+            "vacancy_evidence": "register 2025-03; unsafe 2024-07-01",
         }  # fmt: skip
         return made.fill(made.layer_of("Polygon", ours(FACTORS), "p"), [(made.lot(0, 0), values)])
 

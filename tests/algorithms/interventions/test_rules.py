@@ -1,10 +1,8 @@
-"""Each rule: it fires on its smallest trigger and not below it, at the place that it is about."""
+"""Each rule of light and view: it fires on its smallest trigger and not below it, at the place that it is about."""
 
-import numpy as np
 import pytest
-from factories.interventions import gaps, lights, parcels, pockets, poles, vacant_lots
-from shapely.geometry import LineString, box
-from wellplaced.algorithms.interventions.catalogue import read_catalogue
+from factories.interventions import gaps, lights, parcels, pockets, poles
+from shapely.geometry import LineString, MultiLineString, box
 from wellplaced.algorithms.interventions.suggest import suggest
 
 
@@ -165,8 +163,19 @@ def test_where_the_lamps_are_mostly_assumed_shielding_is_confirmed_on_site(assum
 
 @pytest.mark.parametrize("cause", ["low output", "outage"])
 def test_a_lamp_that_makes_a_gap_is_not_shielded(cause):
-    result = suggest(bright(0.5), gaps(cause=cause, cause_id="L0"), lights=lights(technology="LED"))
-    assert result.points.set_index("intervention").loc["dim_shield", "light_id"] is None
+    assert "dim_shield" not in suggested(bright(0.5), gaps(cause=cause, cause_id="L0"))
+
+
+@pytest.mark.parametrize(("away", "expected"), [(22.0, []), (25.0, ["dim_shield"])])
+def test_a_lamp_whose_light_reaches_a_gap_is_not_shielded(away, expected):
+    dark = gaps(length_m=14.0).set_geometry([LineString([(15 + away, -5), (29 + away, -5)])])
+    assert suggested(bright(0.5), dark, lights=lights()) == expected
+
+
+def test_where_no_lamp_is_named_the_frontage_is_marked_in_the_parcel():
+    result = suggest(bright(0.5, lamp=None), gaps(length_m=14.0), lights=lights())
+    assert result.points["light_id"].tolist() == [None]
+    assert parcels().geometry.iloc[0].contains(result.points.geometry.iloc[0])
 
 
 def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
@@ -178,6 +187,12 @@ def test_a_gap_gets_one_suggestion():
     dark = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id=["L0", "L1", None, "T1"], length_m=60.0)
     result = suggest(parcels(6), dark, lights=lights(2), poles=poles((95, -5)))
     assert result.points["gap_id"].is_unique and len(result.points) == 4
+
+
+def test_a_gap_in_several_parts_is_marked_on_its_longest():
+    dark = gaps()
+    dark["geometry"] = [MultiLineString([LineString([(0, -3), (4, -3)]), LineString([(10, -3), (30, -3)])])]
+    assert place(suggest(parcels(), dark)) == (20.0, -3.0)
 
 
 # view
@@ -249,7 +264,6 @@ def test_a_blank_front_must_be_longer_than_20_m(blank, expected):
     ("by", "told"),
     [
         ("no windows", "face buildings within 15 m that by their kind have no windows there."),
-        ("wall", "face solid walls or fences within 15 m, as high as an eye or higher."),
         ("survey", "face blank walls, as a survey of the facades found."),
         (None, "face blank walls."),
     ],
@@ -260,131 +274,6 @@ def test_what_makes_a_front_blank_is_told_and_looked_at_first(by, told):
     assert "Confirm on site first." in point["why"]
 
 
-def test_a_building_that_is_likely_vacant_is_to_be_used_again_and_not_given_windows():
-    assert suggested(parcels(sightlines_blank_m=32.0, sightlines_blank_by="vacant")) == []
-
-
-# vacancy
-
-
-@pytest.mark.parametrize(("probability", "expected"), [(0.5, ["lot_mow", "lot_green"]), (0.49, []), (None, [])])
-def test_a_lot_is_cared_for_from_even_odds(probability, expected):
-    assert suggested(vacant_lots(probability)) == expected
-
-
-@pytest.mark.parametrize(("depth", "expected"), [(2.0, ["lot_mow", "lot_green"]), (1.9, [])])
-def test_a_sliver_of_the_map_is_no_lot(depth, expected):
-    assert suggested(vacant_lots(0.9).set_geometry([box(0, 0, 20, depth)])) == expected
-
-
-@pytest.mark.parametrize(("depth", "lots"), [(50.0, 1), (50.1, 2), (150.0, 3)])
-def test_a_large_lot_costs_as_several(depth, lots):
-    points = suggest(vacant_lots(0.9).set_geometry([box(0, 0, 20, depth)])).points.set_index("intervention")
-    assert points.loc["lot_green", ["cost_low", "cost_high"]].tolist() == [1000.0 * lots, 2500.0 * lots]
-
-
-def test_the_ways_for_one_lot_are_told_apart_as_alternatives_the_cheapest_first():
-    points = suggest(vacant_lots(0.6, 0.1)).points
-    assert points["intervention"].tolist() == ["side_lot", "lot_mow", "lot_green"]
-    told = points.set_index("intervention")["why"]
-    mow, green = "Mow a vacant lot and clear the rubbish", "Clean and green a vacant lot"
-    assert f"Choose one; the other ways: {mow}, {green}." in told["side_lot"]
-    assert f"Choose one; the other ways: Offer a vacant lot to the neighbour, {green}." in told["lot_mow"]
-
-
-def test_the_only_way_for_a_lot_is_no_alternative():
-    catalogue = {"lot_green": read_catalogue()["lot_green"]}
-    assert "Choose one;" not in suggest(vacant_lots(0.6, 0.1), catalogue=catalogue).points["why"].iloc[0]
-
-
-def test_ways_for_two_lots_are_no_alternatives():
-    points = suggest(vacant_lots(0.6, 0.1, 0.7, 0.1)).points
-    assert points["why"].str.count("Choose one;").eq(1).all()
-    assert points["why"].str.count("Mow a vacant lot").max() == 1
-
-
-@pytest.mark.parametrize(("probability", "told"), [(0.79, True), (0.8, False)])
-def test_a_lot_that_is_not_surely_vacant_is_confirmed_on_site(probability, told):
-    assert all(suggest(vacant_lots(probability)).points["why"].str.contains("Confirm on site") == told)
-
-
-def test_gardens_and_parks_are_left_alone():
-    assert suggested(vacant_lots(0.9, vacancy_why_null="excluded")) == []
-
-
-@pytest.mark.parametrize(("probability", "expected"), [(0.8, ["house_doors_windows"]), (0.79, [])])
-def test_a_building_must_be_vacant_almost_surely(probability, expected):
-    result = suggest(vacant_lots(probability).assign(vacancy_kind="building"))
-    assert list(result.points["intervention"]) == expected
-    assert all(result.points["why"].str.contains("Confirm on site"))
-
-
-@pytest.mark.parametrize(
-    ("probabilities", "expected"),
-    [
-        ((0.6, 0.1), ["p0"]),
-        ((0.6, 0.5), []),
-        ((0.1, 0.6, 0.7), []),
-        ((0.1, 0.6, 0.2), ["p1"]),
-        ((0.6, None), []),
-        ((0.6,), []),
-    ],
-)
-def test_a_lone_lot_beside_an_occupied_parcel_is_offered_to_the_neighbour(probabilities, expected):
-    points = suggest(vacant_lots(*probabilities)).points
-    assert points.loc[points["intervention"] == "side_lot", "parcel_id"].tolist() == expected
-
-
-@pytest.mark.parametrize(("depth", "expected"), [(50.0, True), (50.1, False)])
-def test_a_neighbour_is_not_offered_more_than_1000_m2(depth, expected):
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[0, "geometry"] = box(0, 0, 20, depth)
-    assert ("side_lot" in suggested(lots)) == expected
-
-
-def test_parcels_that_share_a_corner_only_do_not_adjoin():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(20, 30, 40, 60)
-    assert "side_lot" not in suggested(lots)
-
-
-def test_a_parcel_across_the_street_does_not_adjoin():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(0, 42, 20, 72)
-    assert "side_lot" not in suggested(lots)
-
-
-def test_adjoining_parcels_need_not_share_their_corners():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(20.1, 11.3, 40, 71.7)
-    assert "side_lot" in suggested(lots)
-
-
-@pytest.mark.parametrize(
-    ("clusters", "expected"), [([1, 1, 1], 1), ([1, 1, 2], 0), ([None, None, None], 0), (["a", "a", "a"], 1)]
-)
-def test_three_lots_in_a_cluster_can_be_cared_for_together(clusters, expected):
-    assert suggested(vacant_lots(0.6, 0.7, 0.8, vacancy_cluster=clusters)).count("community_green") == expected
-
-
-def test_a_cluster_has_one_marker_in_its_middle_and_all_its_lots_as_area():
-    result = suggest(vacant_lots(0.9, 0.9, 0.9, vacancy_cluster=7))
-    cluster = result.points.set_index("intervention").loc["community_green"]
-    assert cluster["parcel_id"] == "p1"
-    assert cluster["cost_low"] == 180.0
-    area = result.areas.set_index("suggestion_id").geometry[cluster["suggestion_id"]]
-    assert np.isclose(area.area, 3 * 600.0)
-
-
-def test_nothing_is_ever_taken_down():
-    result = suggest(vacant_lots(0.99, 0.99, vacancy_kind=["lot", "building"]))
-    assert "demolish" not in set(result.points["intervention"])
-    assert "demolish" in result.not_judged
-
-
-def test_a_gap_in_several_parts_is_marked_on_its_longest():
-    from shapely.geometry import MultiLineString
-
-    dark = gaps()
-    dark["geometry"] = [MultiLineString([LineString([(0, -3), (4, -3)]), LineString([(10, -3), (30, -3)])])]
-    assert place(suggest(parcels(), dark)) == (20.0, -3.0)
+@pytest.mark.parametrize("by", ["vacant", "wall"])
+def test_windows_are_suggested_neither_for_vacant_buildings_nor_for_walls(by):
+    assert suggested(parcels(sightlines_blank_m=32.0, sightlines_blank_by=by)) == []
