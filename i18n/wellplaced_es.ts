@@ -3313,12 +3313,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>no se indicó una capa de rincones ocultos</translation>
     </message>
     <message>
-      <source>no layer of poles without a luminaire was given</source>
-      <translation>no se indicó una capa de postes sin luminaria</translation>
-    </message>
-    <message>
       <source>no layer of street lights was given</source>
       <translation>no se indicó una capa de luminarias</translation>
+    </message>
+    <message>
+      <source>no poles without a luminaire are known</source>
+      <translation>no se conocen postes sin luminaria</translation>
     </message>
     <message>
       <source>no scored parcels were given</source>

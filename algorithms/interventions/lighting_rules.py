@@ -94,6 +94,7 @@ def bare_poles(measured: Measured) -> pd.DataFrame:
     return table.assign(
         length=np.add.reduceat(length, first) if len(first) else length,
         emin=[darkest[each].min() for each in gaps],
+        confirm=_mostly_assumed(measured),
         extent=as_objects([_lines(list(shapes.iloc[each])) for each in gaps]),
     )
 

@@ -23,7 +23,7 @@ NOT_GIVEN = {
     "gaps": say("Interventions", "no layer of dark gaps was given"),
     "pockets": say("Interventions", "no layer of hidden pockets was given"),
     "lights": say("Interventions", "no layer of street lights was given"),
-    "poles": say("Interventions", "no layer of poles without a luminaire was given"),
+    "poles": say("Interventions", "no poles without a luminaire are known"),
 }
 
 NOT_MEASURED = {

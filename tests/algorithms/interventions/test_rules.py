@@ -92,6 +92,14 @@ def test_an_arm_stands_at_the_nearest_pole():
     assert place(suggest(parcels(), gaps(), poles=poles((15, -15), (20, -8)))) == (20.0, -8.0)
 
 
+@pytest.mark.parametrize(("assumed", "told"), [(0.75, True), (0.25, False)])
+def test_where_the_lamps_are_mostly_assumed_a_new_luminaire_is_confirmed_on_site(assumed, told):
+    known = lights(assumed=assumed)
+    for kind, bare in (("infill_arm", poles((15, -10))), ("infill_pole", None)):
+        point = suggest(parcels(), gaps(), lights=known, poles=bare).points.iloc[0]
+        assert (point["intervention"], "Confirm on site" in point["why"]) == (kind, told)
+
+
 def test_two_gaps_that_one_pole_lights_get_one_luminaire():
     dark = gaps(2)
     dark["geometry"] = [LineString([(0, -3), (18, -3)]), LineString([(0, -12), (16, -12)])]
