@@ -183,6 +183,32 @@ def test_a_chosen_parcel_gets_its_own_suggestions_only(registered, steps, projec
     assert {row["parcel_id"] for row in rows_of(made["OUTPUT"])} == {wanted}
 
 
+def test_a_citys_survey_of_facades_stands_in_the_result(registered, project):
+    from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
+    from wellplaced.algorithms.fields import SIGHTLINES_MEASURES
+    from wellplaced.processing.field_types import qgis_fields
+
+    import processing
+
+    few = QgsFeatureRequest().setFilterExpression("\"PARCEL_NO\" LIKE '035-%'")
+    layer = QgsVectorLayer(PARCELS, "parcels", "ogr").materialize(few)
+    survey = [field for field in SIGHTLINES_MEASURES if field.name == "sightlines_blank_m"]
+    layer.dataProvider().addAttributes([QgsField(each) for each in qgis_fields(survey)])
+    layer.updateFields()
+    place, first = layer.fields().indexOf("sightlines_blank_m"), next(layer.getFeatures())
+    layer.dataProvider().changeAttributeValues({first.id(): {place: 31.5}})
+    made = processing.run(
+        "wellplaced:sightlines",
+        {"INPUT": layer, "WALKWAYS": WALKWAYS, "BUILDINGS": BUILDINGS, "OUTPUT": TEMPORARY},
+        feedback=Log(),
+    )
+    rows = rows_of(made["OUTPUT"])
+    surveyed = [row for row in rows if row["sightlines_blank_by"] == "survey"]
+    assert [row["sightlines_blank_m"] for row in surveyed] == [31.5]
+    assert [row["sightlines_blank_m_input"] for row in surveyed] == [31.5]
+    assert sum(row["sightlines_blank_m"] is not None for row in rows) > 1
+
+
 class TestModel:
     """The sample model for the model designer."""
 
