@@ -141,6 +141,7 @@ def _suggested(
         layers.get("pockets"),
         None if study.lights is None else study.lights.as_layer(),
         read_catalogue(Path(settings.catalogue)) if settings.catalogue else read_catalogue(),
+        poles=study.bare_poles,
         translate=settings.translate,
     )
     return {"suggestions": made.points, "suggestion_areas": made.areas, "suggestion_lines": made.lines}

@@ -1115,6 +1115,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Objetos en total</translation>
     </message>
     <message>
+      <source>Frontage that faces a blank front (m)</source>
+      <translation>Frente que da a una fachada ciega (m)</translation>
+    </message>
+    <message>
       <source>Gap id</source>
       <translation>Id del tramo</translation>
     </message>
@@ -1275,12 +1279,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Gravedad</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit (0 to 1)</source>
+      <translation>Parte del frente con demasiada luz (0 a 1)</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark (0 to 1)</source>
       <translation>Parte del frente que es demasiado oscura (0 a 1)</translation>
     </message>
     <message>
       <source>Share of the open ground that walkways see (0 to 1)</source>
       <translation>Parte del terreno abierto que se ve desde las aceras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit (0 to 1)</source>
+      <translation>Parte con demasiada luz (0 a 1)</translation>
     </message>
     <message>
       <source>Share that is too dark (0 to 1)</source>
@@ -1293,6 +1305,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
+    </message>
+    <message>
+      <source>Street light that gives most where it is over-lit (id)</source>
+      <translation>Luminaria que más da donde sobra luz (id)</translation>
     </message>
     <message>
       <source>Suggestion id</source>
@@ -1325,6 +1341,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>What hides it (id)</source>
       <translation>Qué lo oculta (id)</translation>
+    </message>
+    <message>
+      <source>What makes the front blank</source>
+      <translation>Qué hace ciega la fachada</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -1498,8 +1518,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indique también la elevación del suelo (TERRAIN).</translation>
     </message>
     <message>
+      <source>Give the kind of each building, such as garage, warehouse, shop or house.</source>
+      <translation>Indique el tipo de cada edificio, por ejemplo garaje, depósito, tienda o casa.</translation>
+    </message>
+    <message>
       <source>Give the lights as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
       <translation>Indique las luminarias como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+      <source>Give the poles as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
+      <translation>Indique los postes como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Indique también las luminarias.</translation>
     </message>
     <message>
       <source>Give trees as points and canopies as areas; hedges drawn as lines are barriers.</source>
@@ -1618,6 +1650,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Las alturas de «{layer}» se leyeron en {unit}, como dice «{text}».</translation>
     </message>
     <message>
+      <source>The kinds of the {total:,} buildings of '{layer}' do not tell which of them have no windows to the street; only likely vacant buildings and high solid walls were taken for blank fronts.</source>
+      <translation>Los tipos de los {total:,} edificios de '{layer}' no dicen cuáles no tienen ventanas a la calle; solo se tomaron por fachadas ciegas los edificios probablemente vacíos y los muros cerrados y altos.</translation>
+    </message>
+    <message>
       <source>The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.</source>
       <translation>La capa «{layer}» no tiene sistema de coordenadas; se supuso el de las parcelas ({name}).</translation>
     </message>
@@ -1706,6 +1742,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
+      <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
+      <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
       <source>its scale is {factor:.3f} here</source>
       <translation>su escala es {factor:.3f} aquí</translation>
     </message>
@@ -1772,6 +1812,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no lines; they hide nothing.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no son líneas; no ocultan nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' are no points; no luminaire was put there.</source>
+      <translation>{count:,} de {total:,} objetos de '{layer}' no son puntos; allí no se puso ninguna luminaria.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.</source>
@@ -1872,6 +1916,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).</source>
       <translation>{count:,} de {total:,} parcelas comparten su id con otra; se añadió una marca para distinguirlas ({ids}, ...).</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} poles of '{layer}' are planned or removed; they were left out.</source>
+      <translation>{count:,} de {total:,} postes de '{layer}' están previstos o retirados; se dejaron fuera.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}</source>
@@ -2603,12 +2651,12 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Suggests things to build, repair, plant, clear or reopen, each where something was measured that it would change.
 
-Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets and street lights where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
+Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets, street lights and poles where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
 
 Suggestions are a start for talks with residents and departments, not decisions. Prices are rough: give a catalogue with your own.</source>
       <translation>Sugiere cosas que construir, reparar, plantar, despejar o reabrir, cada una donde se midió algo que cambiaría con ella.
 
-Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos y luminarias donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
+Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos, luminarias y postes donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
 
 Las sugerencias son un comienzo para hablar con los vecinos y los departamentos, no decisiones. Los precios son aproximados: indique un catálogo con los suyos.</translation>
     </message>
@@ -3265,12 +3313,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>no se indicó una capa de rincones ocultos</translation>
     </message>
     <message>
-      <source>no layer of poles without a luminaire was given</source>
-      <translation>no se indicó una capa de postes sin luminaria</translation>
-    </message>
-    <message>
       <source>no layer of street lights was given</source>
       <translation>no se indicó una capa de luminarias</translation>
+    </message>
+    <message>
+      <source>no poles without a luminaire are known</source>
+      <translation>no se conocen postes sin luminaria</translation>
     </message>
     <message>
       <source>no scored parcels were given</source>
@@ -3279,6 +3327,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>no significant effect</source>
       <translation>ningún efecto significativo</translation>
+    </message>
+    <message>
+      <source>no step looked for blank fronts; run Sightlines from the walkways, or give the metres of a survey of facades per parcel as sightlines_blank_m</source>
+      <translation>ningún paso buscó fachadas ciegas; ejecute Visibilidad desde las aceras, o dé por parcela los metros de un relevamiento de fachadas como sightlines_blank_m</translation>
     </message>
     <message>
       <source>no study</source>
@@ -3519,10 +3571,6 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>weeks</source>
       <translation>semanas</translation>
-    </message>
-    <message>
-      <source>which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m</source>
-      <translation>qué paredes son ciegas solo lo dice un relevamiento de fachadas; dé sus metros por parcela como sightlines_blank_m</translation>
     </message>
     <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>
@@ -4016,12 +4064,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -4142,6 +4190,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Terrenos y edificios vacíos</translation>
     </message>
     <message>
+      <source>Frontage that faces a blank front</source>
+      <translation>Frente que da a una fachada ciega</translation>
+    </message>
+    <message>
       <source>Hidden ground near the walkway</source>
       <translation>Terreno oculto cerca de la acera</translation>
     </message>
@@ -4206,8 +4258,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Parte del terreno abierto que se ve desde las aceras</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit</source>
+      <translation>Parte del frente con demasiada luz</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark</source>
       <translation>Parte del frente que es demasiado oscura</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit</source>
+      <translation>Parte con demasiada luz</translation>
     </message>
     <message>
       <source>Share that is too dark</source>
@@ -4498,6 +4558,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
     </message>
     <message>
+      <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas. Donde un poste sin luminaria está cerca de un tramo oscuro, se sugiere una luminaria en él en lugar de un poste nuevo.</translation>
+    </message>
+    <message>
       <source>Parcels</source>
       <translation>Parcelas</translation>
     </message>
@@ -4568,6 +4632,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Trees</source>
       <translation>Árboles</translation>
+    </message>
+    <message>
+      <source>Utility and lamp poles</source>
+      <translation>Postes de servicios y de alumbrado</translation>
     </message>
     <message>
       <source>Walkways</source>
@@ -5174,12 +5242,12 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Computes what people on the walkways see of the open ground beside them, and finds what nobody sees.
 
-Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
+Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Beside it stand the metres that face a front known to have no windows: give the kinds of the buildings, or your own survey of facades as the parcels' field sightlines_blank_m. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
 
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.</source>
       <translation>Calcula qué ven las personas en las aceras del terreno abierto que hay al lado, y encuentra lo que nadie ve.
 
-Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
+Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Al lado figuran los metros que dan a una fachada de la que se sabe que no tiene ventanas: indique los tipos de los edificios, o su propio relevamiento de fachadas como campo sightlines_blank_m de las parcelas. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.</translation>
     </message>
@@ -5430,6 +5498,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>no se sabe</translation>
     </message>
     <message>
+      <source>over-lit for more than {percent} %</source>
+      <translation>con demasiada luz en más del {percent} %</translation>
+    </message>
+    <message>
       <source>seen from nowhere on the walkways</source>
       <translation>no se ve desde ninguna acera</translation>
     </message>
@@ -5445,16 +5517,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
-      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
-    </message>
-    <message>
       <source>A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; {goal:.2g} lx are wanted.</source>
       <translation>Hay una luminaria apagada y {length:.0f} m de acera bajan a {emin:.2g} lx; se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A luminaire on that pole lights the gap for less than a new pole.</source>
-      <translation>Una luminaria en ese poste ilumina el tramo por menos de lo que cuesta un poste nuevo.</translation>
+      <source>A luminaire on that pole lights it for less than a new pole.</source>
+      <translation>Una luminaria en ese poste lo ilumina por menos de lo que cuesta un poste nuevo.</translation>
     </message>
     <message>
       <source>A paid group of neighbours can care for them together, if one within reach wants to.</source>
@@ -5471,6 +5539,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>An open or low fence keeps the border and lets the view through.</source>
       <translation>Una valla abierta o baja mantiene el límite y deja pasar la vista.</translation>
+    </message>
+    <message>
+      <source>Choose one; the other ways: {others}.</source>
+      <translation>Elija una; las otras opciones: {others}.</translation>
     </message>
     <message>
       <source>Confirm on site first.</source>
@@ -5549,20 +5621,36 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Puertas y ventanas que funcionan y un patio limpio; mire primero si está abierto o tapiado, y si es firme.</translation>
     </message>
     <message>
-      <source>{blank:.0f} m of blank wall face the walkway.</source>
-      <translation>{blank:.0f} m de pared ciega dan a la acera.</translation>
+      <source>blank walls</source>
+      <translation>paredes ciegas</translation>
+    </message>
+    <message>
+      <source>blank walls, as a survey of the facades found</source>
+      <translation>paredes ciegas, según un relevamiento de las fachadas</translation>
+    </message>
+    <message>
+      <source>buildings within 15 m that by their kind have no windows there</source>
+      <translation>edificios a menos de 15 m que por su tipo no tienen ventanas allí</translation>
+    </message>
+    <message>
+      <source>{blank:.0f} m of the frontage face {front}.</source>
+      <translation>{blank:.0f} m del frente dan a {front}.</translation>
     </message>
     <message>
       <source>{first} {next}</source>
       <translation>{first} {next}</translation>
     </message>
     <message>
+      <source>{length:.0f} m of dark gap fall to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
+      <translation>{length:.0f} m de tramo oscuro bajan a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
+    </message>
+    <message>
       <source>{lots} lots that are likely vacant lie side by side.</source>
       <translation>{lots} terrenos probablemente vacíos están uno junto a otro.</translation>
     </message>
     <message>
-      <source>{share:.0f} % of the frontage is over-lit.</source>
-      <translation>El {share:.0f} % del frente tiene demasiada luz.</translation>
+      <source>{share:.0f} % of the frontage is over-lit: it has more than 1.5 times the average light that {lighting_class} asks for.</source>
+      <translation>El {share:.0f} % del frente tiene demasiada luz: más de 1,5 veces la luz media que pide {lighting_class}.</translation>
     </message>
   </context>
   <context>
@@ -5827,6 +5915,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the parcel's id</source>
       <translation>el id de la parcela</translation>
+    </message>
+    <message>
+      <source>the pole's id</source>
+      <translation>el id del poste</translation>
     </message>
     <message>
       <source>the roof's elevation</source>

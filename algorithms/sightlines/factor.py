@@ -16,6 +16,7 @@ from ..geometry.paths import Paths
 from ..grid import Raster
 from ..message import say
 from ..profile import interval_measures
+from .blank import blank_fronts, fronts_unknown, with_survey
 from .deficit import sightlines_deficit
 from .observers import STREET_STEP
 from .pockets import NEAR_WALKWAY, Pockets
@@ -71,9 +72,10 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     if not chosen.any():
         return replace(_unknown(study, NOT_COVERED), findings=tuple(findings))
     progress.stage(say("Stages", "Drawing what stands in the way"), 0.35)
-    scene = scene_of(shapes, chosen, public, np.nan_to_num(vacant) >= LIKELY, paths, here)
+    empty = np.nan_to_num(vacant) >= LIKELY
+    scene = scene_of(shapes, chosen, public, empty, paths, here)
     progress.stage(say("Stages", "Looking from walkways and windows"), 0.6)
-    findings += scene.findings
+    findings += [*scene.findings, *fronts_unknown(here)]
     seen = look(scene, progress)
     shares = seen_shares(scene, seen, len(shapes))
     tables = [_measures(scene, seen, number, share, at, paths) for number, share in enumerate(shares)]
@@ -86,8 +88,10 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     table["confidence"] = _confidence(study, here)
     table["date"] = here.date
     table["why_null"] = why
+    table[["blank_m", "blank_by"]] = blank_fronts(shapes, empty, here, paths, at, progress)
     unknown = table["why_null"].notna() | ~chosen
     table.loc[unknown, table.columns.difference(["why_null", "date"])] = np.nan
+    table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())
     scenarios.loc[unknown] = np.nan
     details = {"pockets": pocket_layer(seen.pockets, here)}
     rasters = {"visibility": Raster(scene.grid, seen.street)}
@@ -194,4 +198,5 @@ def _unknown(study: Study, why: str) -> Factor:
     figures = ["deficit", "deficit_low", "deficit_high", "confidence", "date", *measures]
     table = pd.DataFrame(np.nan, index=study.parcels.index, columns=figures).astype({"date": object})
     table["why_null"] = np.where(study.parcels.geometry.isna(), NO_GEOMETRY, why)
+    table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())
     return Factor("sightlines", table, pd.DataFrame(index=study.parcels.index))
