@@ -1,0 +1,103 @@
+"""Reads one parcel and its suggestions in a task of its own: QGIS's window never waits for a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsAbstractFeatureSource,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsTask,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ...processing.attributes import plain
+
+Fields = Mapping[str, object]
+"""A feature's values by field name, NULL as None."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was read: the parcel's fields, None where the feature is gone; its suggestions, None where no layer was
+    given; and how many parcels have a rank.
+    """
+
+    parcel: Fields | None
+    suggested: tuple[Fields, ...] | None
+    ranked: int
+
+
+class ParcelReading(QgsTask):
+    """Reads in a thread from snapshots of the layers; then hands `Found` to `then` on the main thread.
+
+    `ranked` is how many parcels of the layer have a rank; None: count them.
+    """
+
+    def __init__(
+        self,
+        parcels: QgsVectorLayer,
+        feature_id: int,
+        suggestions: QgsVectorLayer | None,
+        ranked: int | None,
+        then: Callable[[Found], None],
+    ) -> None:
+        super().__init__("Wellplaced", _flags())
+        self.parcels = QgsVectorLayerFeatureSource(parcels)
+        self.feature_id = feature_id
+        self.need_field = parcels.fields().indexFromName("need")
+        self.suggestions = None if suggestions is None else QgsVectorLayerFeatureSource(suggestions)
+        self.ranked = ranked
+        self.then = then
+        self.found: Found | None = None
+
+    def run(self) -> bool:
+        parcel = next((fields_of(each) for each in self._of_parcels(QgsFeatureRequest(self.feature_id))), None)
+        ranked = self._count_ranked() if self.ranked is None else self.ranked
+        self.found = Found(parcel, self._suggested(parcel), ranked)
+        return not self.isCanceled()
+
+    def finished(self, result: bool) -> None:
+        if result and self.found is not None:
+            self.then(self.found)
+
+    def _of_parcels(self, request: QgsFeatureRequest) -> QgsAbstractFeatureSource:
+        return self.parcels.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
+
+    def _count_ranked(self) -> int:
+        request = QgsFeatureRequest(QgsExpression('"need" IS NOT NULL'))
+        request.setSubsetOfAttributes([self.need_field])
+        count = 0
+        for _ in self._of_parcels(request):
+            if self.isCanceled():
+                break
+            count += 1
+        return count
+
+    def _suggested(self, parcel: Fields | None) -> tuple[Fields, ...] | None:
+        if self.suggestions is None:
+            return None
+        if parcel is None or parcel.get("parcel_id") is None:
+            return ()
+        name = str(parcel["parcel_id"])
+        request = QgsFeatureRequest(QgsExpression(QgsExpression.createFieldEqualityExpression("parcel_id", name)))
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        rows = [fields_of(each) for each in self.suggestions.getFeatures(request)]
+        return tuple(row for row in rows if str(row["parcel_id"]) == name)  # an expression takes '01' for '1'
+
+
+def fields_of(feature: QgsFeature) -> Fields:
+    """A feature's values by field name."""
+    return {field.name(): plain(value) for field, value in zip(feature.fields(), feature.attributes())}
+
+
+def _flags() -> QgsTask.Flag:
+    """Silent and out of sight where this QGIS can (3.26 and later): each click would flicker in the status bar."""
+    flags = QgsTask.Flag.CanCancel
+    for name in ("Hidden", "Silent"):
+        flags |= getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
+    return flags
