@@ -69,7 +69,7 @@ class Body(QWidget):
     def _parts(self, parts: tuple[Part, ...]) -> None:
         if not parts:
             return
-        self._heading(translate("WhyCard", "What it is made of"))
+        self._heading(translate("WhyCard", "What makes up the need"))
         for part in parts:
             self._part(part, [each.told for each in parts])
         self._key(parts)

@@ -15,8 +15,8 @@ from ...processing.sheets.numbers import Figures
 from ...processing.sheets.origin import Origin
 from ...processing.styles.palette import LOW_CONFIDENCE, NEED_LIMITS
 from ...processing.styles.parcels import need_labels
-from .made_from import Line, how_it_came_about
-from .parts import Part, parts_of
+from .made_from import how_it_came_about
+from .parts import Line, Part, parts_of
 from .suggested import Suggestion, suggestions_of
 
 
@@ -69,9 +69,10 @@ def card_facts(
     """
     figures = Figures(running_language())
     parts = parts_of(fields, origin, figures)
+    parcel_id = fields.get("parcel_id") or translate("MapTips", "not known")
     return Facts(
-        title=translate("WhyCard", "Parcel {id}").format(id=fields.get("parcel_id") or translate("MapTips", "not known")),
-        need=_need(fields, parts, ranked, figures),
+        title=translate("WhyCard", "Parcel {id}").format(id=parcel_id),
+        need=_need(fields, ranked, figures),
         because=because(fields, translate),
         parts=parts,
         suggestions=suggestions_of(suggested or (), figures),
@@ -85,7 +86,7 @@ def step_of(need: float) -> int:
     return min(max(bisect_right(NEED_LIMITS, need) - 1, 0), len(NEED_LIMITS) - 2)
 
 
-def _need(fields: Mapping[str, object], parts: Sequence[Part], ranked: int | None, figures: Figures) -> Need:
+def _need(fields: Mapping[str, object], ranked: int | None, figures: Figures) -> Need:
     value, sure = figure(fields, "need"), figure(fields, "need_confidence")
     if value is None:
         return Need(None, None, None, translate("MapTips", "not known"), "", "", "", "", "", _known(fields, figures))

@@ -16,9 +16,7 @@ def how_it_came_about(origin: Origin, factors: Sequence[str], figures: Figures) 
     """What the layer's history tells, a line each; one line where it tells nothing."""
     if not origin.version:
         return (Line(translate("WhyCard", "Made with"), translate("WhyCard", "the layer's history does not say")),)
-    made = translate("WhyCard", "Wellplaced {version}, run {run}").format(
-        version=origin.version, run=origin.run or "–"
-    )
+    made = translate("WhyCard", "Wellplaced {version}, run {run}").format(version=origin.version, run=origin.run or "–")
     lines = [Line(translate("WhyCard", "Made with"), made)]
     if origin.as_of:
         lines.append(Line(translate("WhyCard", "Ages are counted up to"), figures.date(origin.as_of)))

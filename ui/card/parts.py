@@ -64,9 +64,7 @@ def parts_of(fields: Mapping[str, object], origin: Origin, figures: Figures) -> 
     return tuple(_part(factor, fields, known, origin, figures) for factor in here)
 
 
-def _part(
-    factor: str, fields: Mapping[str, object], known: Sequence[str], origin: Origin, figures: Figures
-) -> Part:
+def _part(factor: str, fields: Mapping[str, object], known: Sequence[str], origin: Origin, figures: Figures) -> Part:
     points = figure(fields, f"{factor}_points")
     if points is None:
         return _unknown_part(factor, fields, figures)

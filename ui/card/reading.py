@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -16,6 +16,8 @@ from qgis.core import (
 )
 
 from ...processing.attributes import plain
+from ...processing.language import every_language, translate
+from .suggested import shipped
 
 Fields = Mapping[str, object]
 """A feature's values by field name, NULL as None."""
@@ -52,6 +54,7 @@ class ParcelReading(QgsTask):
         self.need_field = parcels.fields().indexFromName("need")
         self.suggestions = None if suggestions is None else QgsVectorLayerFeatureSource(suggestions)
         self.ranked = ranked
+        self.languages = every_language()
         self.then = then
         self.found: Found | None = None
 
@@ -61,7 +64,7 @@ class ParcelReading(QgsTask):
         self.found = Found(parcel, self._suggested(parcel), ranked)
         return not self.isCanceled()
 
-    def finished(self, result: bool) -> None:
+    def finished(self, result: bool) -> None:  # noqa: FBT001 - QGIS hands it over so
         if result and self.found is not None:
             self.then(self.found)
 
@@ -87,7 +90,15 @@ class ParcelReading(QgsTask):
         request = QgsFeatureRequest(QgsExpression(QgsExpression.createFieldEqualityExpression("parcel_id", name)))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         rows = [fields_of(each) for each in self.suggestions.getFeatures(request)]
-        return tuple(row for row in rows if str(row["parcel_id"]) == name)  # an expression takes '01' for '1'
+        return self._retold([row for row in rows if str(row["parcel_id"]) == name])  # to expressions '01' = '1'
+
+    def _retold(self, rows: Sequence[Fields]) -> tuple[Fields, ...]:
+        """The suggestions in the reader's language; the layer has them in that of the run."""
+        if not rows:
+            return ()
+        from ...algorithms.interventions.retold import retold
+
+        return tuple(retold(row, shipped(), self.languages, translate) for row in rows)
 
 
 def fields_of(feature: QgsFeature) -> Fields:

@@ -75,7 +75,7 @@ def _from_catalogue(kind: str) -> list[str]:
     told = [translate("WhyCard", "How long it takes: {text}").format(text=render(about.lead_time))]
     if about.upkeep is not None:
         told.append(translate("WhyCard", "Upkeep: {text}").format(text=render(about.upkeep)))
-    told.append(translate("WhyCard", "Mind: {text}").format(text=render(about.caution)))
+    told.append(translate("WhyCard", "Take care: {text}").format(text=render(about.caution)))
     studies = [render(study) for study in about.evidence]
     told += [translate("WhyCard", "Study: {text}").format(text=study) for study in studies]
     return [*told, render(about.claim)] if studies else told
@@ -85,9 +85,11 @@ def _cost(row: Mapping[str, object], figures: Figures) -> str:
     low, high = figure(row, "cost_low"), figure(row, "cost_high")
     if low is None or high is None:
         return translate("WhyCard", "Cost: not known")
-    return translate("MapTips", "Cost: {low} to {high} {currency}").format(
-        low=figures.count(round(low)), high=figures.count(round(high)), currency=_text(row, "currency")
-    ).strip()
+    return (
+        translate("MapTips", "Cost: {low} to {high} {currency}")
+        .format(low=figures.count(round(low)), high=figures.count(round(high)), currency=_text(row, "currency"))
+        .strip()
+    )
 
 
 def _text(row: Mapping[str, object], field: str) -> str:
