@@ -5462,6 +5462,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>de hace {months} meses</translation>
     </message>
     <message>
+      <source>{name} ({count} places)</source>
+      <translation>{name} ({count} lugares)</translation>
+    </message>
+    <message>
       <source>{need} of 100</source>
       <translation>{need} de 100</translation>
     </message>

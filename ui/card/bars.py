@@ -191,7 +191,7 @@ def diamond(painter: QPainter, centre: QPointF, radius: float, tones: Tones) -> 
 def whisker(painter: QPainter, track: QRectF, low: float, high: float, tones: Tones) -> None:
     """A line with ends over what the data leave open, with a rim."""
     left, right, middle, half = _at(track, low), _at(track, high), track.center().y(), 0.25 * track.height()
-    for colour, width in ((tones.ground, 4.0), (tones.ink, 1.6)):
+    for colour, width in ((tones.ground, 4.0), (tones.ink, 2.0)):
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))
         for end in (left, right):

@@ -13,7 +13,7 @@ from .facts import Facts, Need
 from .fold import Fold
 from .parts import Line, Part
 from .suggested import Suggestion
-from .text import missing_told, need_lines, part_lines
+from .text import missing_told, need_lines, part_lines, summary_lines
 from .words import Words
 
 WIDEST = 580
@@ -108,8 +108,9 @@ class Body(QWidget):
 
     def _suggestion(self, suggestion: Suggestion) -> None:
         self.column.addSpacing(self.fontMetrics().height() // 3)
-        self._add(Words(suggestion.name, self, bold=True))
-        self._words([suggestion.trigger, suggestion.why, suggestion.cost, suggestion.grade])
+        name, *lines = summary_lines(suggestion)
+        self._add(Words(name, self, bold=True))
+        self._words(lines)
         if suggestion.details:
             more = translate("WhyCard", "Consent, harms and studies")
             name = translate("WhyCard", "Consent, harms and studies: {name}").format(name=suggestion.name)

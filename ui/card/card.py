@@ -44,6 +44,7 @@ class WhyCard(QWidget):
         self.copy_button = QPushButton(translate("WhyCard", "Copy as text"), self)
         self.copy_button.clicked.connect(self._copy)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(9, 0, 9, 9)
         buttons.addWidget(self.zoom_button)
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -97,7 +98,7 @@ def _need(fields: Mapping[str, object], ranked: int | None, figures: Figures) ->
         value=value,
         mean=mean,
         step=step,
-        told=translate("WhyCard", "{need} of 100").format(need=figures.count(round(value))),
+        told=translate("WhyCard", "{need} of 100").format(need=_whole(value, figures)),
         step_told=need_labels()[step],
         mean_told="" if mean is None else _mean_told(mean, figures),
         rank_told=_rank(fields, ranked, figures),
@@ -105,6 +106,13 @@ def _need(fields: Mapping[str, object], ranked: int | None, figures: Figures) ->
         doubt_told=doubt if sure is None or sure < LOW_CONFIDENCE else "",
         known_told=_known(fields, figures),
     )
+
+
+def _whole(need: float, figures: Figures) -> str:
+    """A need without decimals, unless they would take it out of the class that it is told and drawn in."""
+    if step_of(round(need)) == step_of(need):
+        return figures.count(round(need))
+    return figures.locale.toString(math.floor(10.0 * need) / 10.0, "f", 1)
 
 
 def _mean(fields: Mapping[str, object], need: float) -> float | None:

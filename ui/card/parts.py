@@ -19,6 +19,8 @@ from .age import age_told
 
 SMALLEST = 0.01
 """Of a measure with a unit; below it a figure says more of the arithmetic than of the place."""
+NOTHING = 1e-6
+"""A deficit up to which its points are too small to divide by."""
 AS_ELSEWHERE = 0.5
 """Points by which a part must differ from the district's mean to be told as more or less."""
 
@@ -118,7 +120,7 @@ def _share(factor: str, fields: Mapping[str, object], known: Sequence[str], orig
     At a deficit of 0 they do not tell it, so there it comes from the weights in the layer's history.
     """
     points, deficit = figure(fields, f"{factor}_points"), figure(fields, f"{factor}_deficit")
-    if points and deficit:
+    if points is not None and deficit is not None and deficit > NOTHING:
         return min(1.0, points / (100.0 * deficit))
     return shares(origin.weights, known).get(factor, 0.0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from ...algorithms.figures import figure
 from ...algorithms.interventions.catalogue import Catalogue, read_catalogue
@@ -14,30 +15,39 @@ from ...processing.sheets.numbers import Figures
 
 
 @dataclass(frozen=True)
-class Suggestion:
-    """One suggestion; texts are "" where the layer has none.
-
-    `details` are what one asks for before deciding: department, consent, harms, time, upkeep and evidence.
-    """
+class Place:
+    """One place at which the intervention would help: what was measured there, and what it costs."""
 
     id: str
-    name: str
     trigger: str
-    why: str
     cost: str
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One kind of intervention at the parcel, with every place that asks for it; texts are "" where there are none.
+
+    `whys` tell why it may help, each once. `details` are what one asks for before deciding: department, consent,
+    harms, time, upkeep and evidence.
+    """
+
+    name: str
+    places: tuple[Place, ...]
+    whys: tuple[str, ...]
     grade: str
     details: tuple[str, ...]
 
 
 def suggestions_of(rows: Sequence[Mapping[str, object]], figures: Figures) -> tuple[Suggestion, ...]:
-    """The suggestions with these fields, in the catalogue's order, the cheapest of a kind first."""
+    """The suggestions with these fields by kind, in the catalogue's order, the cheapest place first."""
     order = {name: place for place, name in enumerate(shipped())}
 
-    def place(row: Mapping[str, object]) -> tuple[int, float, str]:
-        cost = figure(row, "cost_low")
-        return order.get(_text(row, "intervention"), len(order)), cost or 0.0, _text(row, "suggestion_id")
+    def place(row: Mapping[str, object]) -> tuple[int, str, float, str]:
+        kind = _text(row, "intervention")
+        return order.get(kind, len(order)), kind, figure(row, "cost_low") or 0.0, _text(row, "suggestion_id")
 
-    return tuple(_suggestion(row, figures) for row in sorted(rows, key=place))
+    kinds = groupby(sorted(rows, key=place), key=lambda row: _text(row, "intervention"))
+    return tuple(_suggestion(kind, list(of_kind), figures) for kind, of_kind in kinds)
 
 
 @lru_cache(maxsize=1)
@@ -46,16 +56,18 @@ def shipped() -> Catalogue:
     return read_catalogue()
 
 
-def _suggestion(row: Mapping[str, object], figures: Figures) -> Suggestion:
-    kind, grade = _text(row, "intervention"), _text(row, "grade")
+def _suggestion(kind: str, rows: Sequence[Mapping[str, object]], figures: Figures) -> Suggestion:
+    grade = _text(rows[0], "grade")
+    name = render(shipped()[kind].name) if kind in shipped() else kind
+    if len(rows) > 1:
+        name = translate("WhyCard", "{name} ({count} places)").format(name=name, count=figures.count(len(rows)))
+    whys = (_text(row, "why") for row in rows)
     return Suggestion(
-        id=_text(row, "suggestion_id"),
-        name=render(shipped()[kind].name) if kind in shipped() else kind,
-        trigger=_text(row, "trigger"),
-        why=_text(row, "why"),
-        cost=_cost(row, figures),
+        name=name,
+        places=tuple(Place(_text(row, "suggestion_id"), _text(row, "trigger"), _cost(row, figures)) for row in rows),
+        whys=tuple(dict.fromkeys(why for why in whys if why)),
         grade=render(GRADES[grade]) if grade in GRADES else grade,
-        details=tuple(_details(row, kind)),
+        details=tuple(_details(rows[0], kind)),
     )
 
 

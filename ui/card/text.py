@@ -42,8 +42,16 @@ def missing_told(part: Part) -> str:
 
 def suggestion_lines(suggestion: Suggestion) -> Iterator[str]:
     """One suggestion with all that can be unfolded."""
-    yield from (suggestion.name, suggestion.trigger, suggestion.why, suggestion.cost, suggestion.grade)
+    yield from summary_lines(suggestion)
     yield from suggestion.details
+
+
+def summary_lines(suggestion: Suggestion) -> Iterator[str]:
+    """One suggestion: its name, what was measured and what it costs at each place, why it may help, its grade."""
+    yield suggestion.name
+    for place in suggestion.places:
+        yield f"{place.trigger} {place.cost}".strip()
+    yield from (*suggestion.whys, suggestion.grade)
 
 
 def _head(facts: Facts) -> str:
