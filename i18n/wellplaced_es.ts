@@ -5262,12 +5262,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Haga clic en una parcela del mapa, o elija una de la lista, para ver por qué tiene su necesidad.</translation>
     </message>
     <message>
-      <source>Consent, harms and studies</source>
-      <translation>Permisos, daños y estudios</translation>
+      <source>Consent, harms, studies</source>
+      <translation>Permisos, daños, estudios</translation>
     </message>
     <message>
-      <source>Consent, harms and studies: {name}</source>
-      <translation>Permisos, daños y estudios: {name}</translation>
+      <source>Consent, harms, studies: {name}</source>
+      <translation>Permisos, daños, estudios: {name}</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -5275,7 +5275,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>Copy as text</source>
-      <translation>Copiar como texto</translation>
+      <translation>Copiar texto</translation>
     </message>
     <message>
       <source>Cost: not known</source>
@@ -5374,8 +5374,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Mantenimiento: {text}</translation>
     </message>
     <message>
-      <source>Version, dates, weights and layers</source>
-      <translation>Versión, fechas, pesos y capas</translation>
+      <source>Version, dates, layers</source>
+      <translation>Versión, fechas, capas</translation>
     </message>
     <message>
       <source>We are less sure here: some data is old, missing or guessed.</source>
@@ -5407,7 +5407,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>Zoom to it</source>
-      <translation>Acercar el mapa</translation>
+      <translation>Acercar</translation>
     </message>
     <message>
       <source>about the average of the district ({mean})</source>

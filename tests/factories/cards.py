@@ -35,7 +35,7 @@ def unknown(factor, why, **changes):
 
 def nothing_known():
     """A parcel of which nothing is known."""
-    fields = {name: None for name in parcel()}
+    fields = dict.fromkeys(parcel())
     why = {"lighting_why_null": "no walkway near", "sightlines_why_null": "not covered"}
     park = {"vacancy_why_null": "park, school or the like"}
     return {**fields, "parcel_id": "21-5", "need_factors": "0 of 3", **why, **park}

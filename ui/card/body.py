@@ -112,13 +112,13 @@ class Body(QWidget):
         self._add(Words(name, self, bold=True))
         self._words(lines)
         if suggestion.details:
-            more = translate("WhyCard", "Consent, harms and studies")
-            name = translate("WhyCard", "Consent, harms and studies: {name}").format(name=suggestion.name)
+            more = translate("WhyCard", "Consent, harms, studies")
+            name = translate("WhyCard", "Consent, harms, studies: {name}").format(name=suggestion.name)
             self._fold(more, name, list_of(suggestion.details, self))
 
     def _history(self, history: tuple[Line, ...]) -> None:
         self._heading(translate("WhyCard", "How this came about"))
-        label = translate("WhyCard", "Version, dates, weights and layers")
+        label = translate("WhyCard", "Version, dates, layers")
         self._fold(label, label, table(history, self))
 
     def _fold(self, label: str, name: str, content: QWidget) -> None:

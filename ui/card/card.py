@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...processing.language import translate
-from ...processing.sheets.origin import Origin, origin_of
 from .body import Body
 from .facts import Facts, card_facts
 from .of_run import suggestion_layer
-from .reading import Found, ParcelReading
+from .reading import Found, ParcelReading, Wish, wish_for
 from .text import as_text
 from .words import Words
 
@@ -30,8 +28,7 @@ class WhyCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts: Facts | None = None
-        self._layer: QgsVectorLayer | None = None
-        self._wanted: tuple[str, int] | None = None
+        self._wish: Wish | None = None
         self._task: ParcelReading | None = None
         self._ranked: dict[tuple[str, str, int], int] = {}
         self.scroll = QScrollArea(self)
@@ -52,6 +49,7 @@ class WhyCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll, 1)
         layout.addLayout(buttons)
+        QgsProject.instance().layersWillBeRemoved.connect(self._forget)
         self._say(invitation())
 
     def show_parcel(self, layer: QgsVectorLayer, feature_id: int) -> None:
@@ -62,24 +60,15 @@ class WhyCard(QWidget):
             self.clear()
             self._say(words.format(layer=layer.name()))
             return
-        self._follow(layer)
-        self._wanted = (layer.id(), feature_id)
-        key = (layer.id(), layer.subsetString(), layer.featureCount())
-        task = ParcelReading(
-            layer,
-            feature_id,
-            suggestion_layer(layer, QgsProject.instance()),
-            self._ranked.get(key),
-            partial(self._read, self._wanted, key, origin_of(layer)),
-        )
-        self._task = task
-        QgsApplication.taskManager().addTask(task)
+        self._wish = wish_for(layer, feature_id)
+        suggestions = suggestion_layer(layer, QgsProject.instance())
+        self._task = ParcelReading(self._wish, layer, suggestions, self._ranked.get(self._wish.key))
+        self._task.read.connect(self._read)
+        QgsApplication.taskManager().addTask(self._task)
 
     def clear(self) -> None:
         """Show no parcel."""
         self._stop_reading()
-        self._follow(None)
-        self._wanted = None
         if self.facts is not None:
             self.facts = None
             self.emptied.emit()
@@ -89,18 +78,18 @@ class WhyCard(QWidget):
         """What the card says, as plain text; "" where it shows no parcel."""
         return "" if self.facts is None else as_text(self.facts)
 
-    def _read(self, wanted: tuple[str, int], key: tuple[str, str, int], origin: Origin, found: Found) -> None:
+    def _read(self, found: Found) -> None:
         """Show what the task has read, if it is still what is wanted."""
-        if wanted != self._wanted:
+        if found.wish is not self._wish:
             return
         self._task = None
-        self._ranked = {key: found.ranked}
+        self._ranked = {found.wish.key: found.ranked}
         if found.parcel is None:
             self.clear()
             self._say(translate("WhyCard", "This parcel is no longer in the layer."))
             return
-        self._present(card_facts(found.parcel, origin, found.ranked, found.suggested))
-        self.shown.emit(*wanted)
+        self._present(card_facts(found.parcel, found.wish.origin, found.ranked, found.suggested))
+        self.shown.emit(found.wish.layer_id, found.wish.feature_id)
 
     def _present(self, facts: Facts) -> None:
         self.facts = facts
@@ -132,24 +121,19 @@ class WhyCard(QWidget):
             widget.setAccessibleName(name)
             widget.setAccessibleDescription(description)
 
-    def _follow(self, layer: QgsVectorLayer | None) -> None:
+    def _forget(self, layer_ids: list[str]) -> None:
         """Empty the card when its layer goes."""
-        if self._layer is layer:
-            return
-        if self._layer is not None:
-            self._layer.willBeDeleted.disconnect(self.clear)
-        self._layer = layer
-        if layer is not None:
-            layer.willBeDeleted.connect(self.clear)
+        if self._wish is not None and self._wish.layer_id in layer_ids:
+            self.clear()
 
     def _stop_reading(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
+        task, self._task, self._wish = self._task, None, None
+        if task is not None and not sip.isdeleted(task):  # QGIS deletes a task that it has ended by itself
             task.cancel()
 
     def _zoom(self) -> None:
-        if self._wanted is not None:
-            self.zoom_wanted.emit(*self._wanted)
+        if self._wish is not None:
+            self.zoom_wanted.emit(self._wish.layer_id, self._wish.feature_id)
 
     def _copy(self) -> None:
         QgsApplication.clipboard().setText(self.text())

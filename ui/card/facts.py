@@ -16,6 +16,7 @@ from ...processing.sheets.numbers import Figures
 from ...processing.sheets.origin import Origin
 from ...processing.styles.palette import LOW_CONFIDENCE, NEED_LIMITS
 from ...processing.styles.parcels import need_labels
+from .local import localized
 from .made_from import how_it_came_about
 from .parts import Line, Part, parts_of
 from .suggested import Suggestion, suggestions_of
@@ -74,7 +75,7 @@ def card_facts(
     return Facts(
         title=translate("WhyCard", "Parcel {id}").format(id=parcel_id),
         need=_need(fields, ranked, figures),
-        because=because(fields, translate),
+        because=localized(because(fields, translate), figures),
         parts=parts,
         suggestions=suggestions_of(suggested or (), figures),
         no_suggestions=_none(suggested),

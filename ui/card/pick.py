@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ...processing.language import translate
+from .mark import ParcelMark
 
 MARKS = frozenset({"need", "parcel_id"})
 """The fields by which a layer of scored parcels is known."""
@@ -31,7 +32,8 @@ NEAR_PX = 4.0
 class PickParcel(QgsMapTool):
     """A click picks the parcel of the uppermost visible scored layer under it, whichever layer is active.
 
-    Escape gives back the tool that was there before.
+    Escape gives back the tool that was there before. `mark` is the outline around what was picked; who shows a parcel
+    that was chosen elsewhere moves it (`mark.show`), who shows none clears it.
     """
 
     picked = pyqtSignal(str, "qlonglong")
@@ -41,6 +43,7 @@ class PickParcel(QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
+        self.mark = ParcelMark(canvas)
         self._former: QgsMapTool | None = None
         self.setToolName(translate("WhyCard", "Pick a parcel"))
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.Identify))
@@ -51,9 +54,11 @@ class PickParcel(QgsMapTool):
             return
         found = parcel_under(self.canvas(), self.toMapCoordinates(event.pos()))
         if found is None:
+            self.mark.clear()
             self.missed.emit()
         else:
             layer, feature_id = found
+            self.mark.show(layer.id(), feature_id)
             self.picked.emit(layer.id(), feature_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -14,13 +14,27 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ...processing.attributes import plain
 from ...processing.language import every_language, translate
+from ...processing.sheets.origin import Origin, origin_of
 from .suggested import shipped
 
 Fields = Mapping[str, object]
 """A feature's values by field name, NULL as None."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be read: a feature of a layer of which `origin` is told. `key` is the same as long as the number of
+    its ranked parcels is.
+    """
+
+    layer_id: str
+    feature_id: int
+    key: tuple[str, str, int]
+    origin: Origin
 
 
 @dataclass(frozen=True)
@@ -29,44 +43,49 @@ class Found:
     given; and how many parcels have a rank.
     """
 
+    wish: Wish
     parcel: Fields | None
     suggested: tuple[Fields, ...] | None
     ranked: int
 
 
+def wish_for(parcels: QgsVectorLayer, feature_id: int) -> Wish:
+    """The wish to read a feature of a scored layer."""
+    key = (parcels.id(), parcels.subsetString(), parcels.featureCount())
+    return Wish(parcels.id(), feature_id, key, origin_of(parcels))
+
+
 class ParcelReading(QgsTask):
-    """Reads in a thread from snapshots of the layers; then hands `Found` to `then` on the main thread.
+    """Reads in a thread from snapshots of the layers, which may vanish meanwhile.
 
     `ranked` is how many parcels of the layer have a rank; None: count them.
     """
 
+    read = pyqtSignal(object)
+    """`Found`, on the main thread; nothing where the task was cancelled."""
+
     def __init__(
-        self,
-        parcels: QgsVectorLayer,
-        feature_id: int,
-        suggestions: QgsVectorLayer | None,
-        ranked: int | None,
-        then: Callable[[Found], None],
+        self, wish: Wish, parcels: QgsVectorLayer, suggestions: QgsVectorLayer | None, ranked: int | None
     ) -> None:
         super().__init__("Wellplaced", _flags())
+        self.wish = wish
         self.parcels = QgsVectorLayerFeatureSource(parcels)
-        self.feature_id = feature_id
         self.need_field = parcels.fields().indexFromName("need")
         self.suggestions = None if suggestions is None else QgsVectorLayerFeatureSource(suggestions)
         self.ranked = ranked
         self.languages = every_language()
-        self.then = then
         self.found: Found | None = None
 
     def run(self) -> bool:
-        parcel = next((fields_of(each) for each in self._of_parcels(QgsFeatureRequest(self.feature_id))), None)
+        request = QgsFeatureRequest(self.wish.feature_id)
+        parcel = next((fields_of(each) for each in self._of_parcels(request)), None)
         ranked = self._count_ranked() if self.ranked is None else self.ranked
-        self.found = Found(parcel, self._suggested(parcel), ranked)
+        self.found = Found(self.wish, parcel, self._suggested(parcel), ranked)
         return not self.isCanceled()
 
     def finished(self, result: bool) -> None:  # noqa: FBT001 - QGIS hands it over so
         if result and self.found is not None:
-            self.then(self.found)
+            self.read.emit(self.found)
 
     def _of_parcels(self, request: QgsFeatureRequest) -> QgsAbstractFeatureSource:
         return self.parcels.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))

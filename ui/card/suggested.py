@@ -12,6 +12,7 @@ from ...algorithms.interventions.catalogue import Catalogue, read_catalogue
 from ...algorithms.interventions.evidence import GRADES, describe
 from ...processing.language import render, translate
 from ...processing.sheets.numbers import Figures
+from .local import localized
 
 
 @dataclass(frozen=True)
@@ -61,14 +62,19 @@ def _suggestion(kind: str, rows: Sequence[Mapping[str, object]], figures: Figure
     name = render(shipped()[kind].name) if kind in shipped() else kind
     if len(rows) > 1:
         name = translate("WhyCard", "{name} ({count} places)").format(name=name, count=figures.count(len(rows)))
-    whys = (_text(row, "why") for row in rows)
+    whys = (localized(_text(row, "why"), figures) for row in rows)
     return Suggestion(
         name=name,
-        places=tuple(Place(_text(row, "suggestion_id"), _text(row, "trigger"), _cost(row, figures)) for row in rows),
+        places=tuple(_place(row, figures) for row in rows),
         whys=tuple(dict.fromkeys(why for why in whys if why)),
         grade=render(GRADES[grade]) if grade in GRADES else grade,
         details=tuple(_details(rows[0], kind)),
     )
+
+
+def _place(row: Mapping[str, object], figures: Figures) -> Place:
+    trigger = localized(_text(row, "trigger"), figures)
+    return Place(_text(row, "suggestion_id"), trigger, _cost(row, figures))
 
 
 def _details(row: Mapping[str, object], kind: str) -> list[str]:

@@ -46,3 +46,15 @@ def show(qtbot, card):
         return feature.id()
 
     return put
+
+
+@pytest.fixture
+def scored(project):
+    """A scored layer with all factors and its suggestions, in the project."""
+    from factories import scored_layers as made
+    from wellplaced.algorithms.factor import FACTORS
+
+    parcels = made.scored_parcels(8, 2, factors=FACTORS)
+    suggested = made.with_history(made.suggestions(kinds=("led_retrofit", "lot_green")), made.RUN)
+    project.addMapLayers([parcels, suggested])
+    return parcels

@@ -164,9 +164,7 @@ class TestUnknown:
         assert facts.parts[0].points is None
 
 
-deficits = st.lists(
-    st.tuples(*[st.one_of(st.none(), st.floats(0.0, 1.0)) for _ in FACTORS]), min_size=1, max_size=12
-)
+deficits = st.lists(st.tuples(*[st.one_of(st.none(), st.floats(0.0, 1.0)) for _ in FACTORS]), min_size=1, max_size=12)
 weights = st.fixed_dictionaries({}, optional={factor: st.sampled_from([0.5, 1.0, 3.0]) for factor in FACTORS})
 
 
