@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...processing.styles.palette import NEED_COLOURS, NEED_LIMITS
 from .colours import Tones, contrast, tones_of
@@ -27,8 +27,11 @@ class Reading:
     high: float | None = None
 
 
-class Picture(QWidget):
-    """A small picture with a name and the whole of what it says, that can be reached by Tab and shows it."""
+class Picture(QLabel):
+    """A small picture with a name and the whole of what it says, that can be reached by Tab and shows it.
+
+    A label, so that the theme gives it the colour of letters.
+    """
 
     lines = 1.6
     """The height in lines of text."""
@@ -61,7 +64,7 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tones = tones_of(self.palette())
+        tones = tones_of(self)
         self.draw(painter, tones)
         if self.hasFocus():
             _focus(painter, QRectF(self.rect()), self.palette(), tones)
@@ -145,10 +148,10 @@ class NeedScale(Picture):
 
 
 class KeySign(Picture):
-    """One sign of the key: "mean", "range", "most" or "unknown"."""
+    """One sign of the key: "mean", "range", "most" or "unknown"; its meaning stands beside it and is its name."""
 
-    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+    def __init__(self, sign: str, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(meaning, "", parent)
         self.sign = sign
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

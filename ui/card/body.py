@@ -154,6 +154,6 @@ def table(lines: Iterable[Line], parent: QWidget) -> QWidget:
 def key_line(sign: str, meaning: str, parent: QWidget) -> QHBoxLayout:
     """A sign and its meaning."""
     row = QHBoxLayout()
-    row.addWidget(KeySign(sign, parent), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(KeySign(sign, meaning, parent), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Words(meaning, parent), 1)
     return row

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...processing.styles.palette import NEED_COLOURS
 
-READABLE, VISIBLE = 4.5, 3.0
-"""Contrast of text, and of marks."""
-BAR_COLOURS = (NEED_COLOURS[3], NEED_COLOURS[1])
-"""For light grounds and for dark ones."""
+VISIBLE = 3.0
+"""The contrast that a mark needs; letters have the theme's."""
+BAR_COLOURS = tuple(NEED_COLOURS[step] for step in (3, 1, 4, 0))
+"""For light grounds, for dark ones, and the two ends for grounds between them; the first that stands out is taken."""
 STEPS = 20
+OPAQUE = 255
 
 
 @dataclass(frozen=True)
@@ -28,11 +30,26 @@ class Tones:
     bar: QColor
 
 
-def tones_of(palette: QPalette) -> Tones:
-    """The tones that suit a theme."""
-    ground, ink = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
-    bar = max((QColor(colour) for colour in BAR_COLOURS), key=lambda colour: contrast(colour, ground))
+def tones_of(label: QLabel) -> Tones:
+    """The tones that suit the theme in which a label stands.
+
+    QGIS's own themes are style sheets: they give a colour to labels and to grounds, and make what lies between
+    transparent, which its palette tells as black.
+    """
+    ground, ink = ground_of(label), label.palette().color(QPalette.ColorRole.WindowText)
+    bars = [QColor(colour) for colour in BAR_COLOURS]
+    bar = next((colour for colour in bars if contrast(colour, ground) >= VISIBLE), ink)
     return Tones(ground, ink, quiet(ink, ground, VISIBLE), bar)
+
+
+def ground_of(widget: QWidget) -> QColor:
+    """The colour behind a widget: the nearest ground around it that is not transparent."""
+    while True:
+        ground = widget.palette().color(QPalette.ColorRole.Window)
+        parent = widget.parentWidget()
+        if ground.alpha() == OPAQUE or parent is None:
+            return ground
+        widget = parent
 
 
 def contrast(one: QColor, other: QColor) -> float:

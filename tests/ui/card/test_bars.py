@@ -36,7 +36,7 @@ def colours_along(widget):
 def filled(widget):
     from wellplaced.ui.card.colours import tones_of
 
-    colour = tones_of(widget.palette()).bar
+    colour = tones_of(widget).bar
     return [point for point, seen in enumerate(colours_along(widget)) if seen == colour]
 
 

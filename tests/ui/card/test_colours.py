@@ -10,26 +10,23 @@ THEMES = {
     "dark": ("#353535", "#ffffff"),
     "night": ("#323232", "#eff0f1"),
     "black": ("#000000", "#c8c8c8"),
-    "blend of grey": ("#535353", "#f0f0f0"),
+    "middle grey": ("#727272", "#0e0e0e"),
 }
 """The ground and the letters of Fusion, Breeze, and QGIS's Night Mapping and Blend of Gray."""
 
 
 @pytest.fixture(params=THEMES)
-def tones(request, qapp):
+def tones(request, qtbot):
     from qgis.PyQt.QtGui import QColor, QPalette
+    from qgis.PyQt.QtWidgets import QLabel
     from wellplaced.ui.card.colours import tones_of
 
-    palette = QPalette()
+    label, palette = QLabel(), QPalette()
+    qtbot.addWidget(label)
     for role, colour in zip((QPalette.ColorRole.Window, QPalette.ColorRole.WindowText), THEMES[request.param]):
         palette.setColor(role, QColor(colour))
-    return tones_of(palette)
-
-
-def test_signs_and_letters_are_readable(tones):
-    from wellplaced.ui.card.colours import READABLE, contrast
-
-    assert contrast(tones.ink, tones.ground) >= READABLE
+    label.setPalette(palette)
+    return tones_of(label)
 
 
 @pytest.mark.parametrize("mark", ["bar", "line"])
@@ -71,3 +68,34 @@ def test_the_mark_on_the_map_stands_out_from_every_class_and_from_paper(qapp):
 
     for ground in (*NEED_COLOURS, PAPER):
         assert max(contrast(QColor(colour), QColor(ground)) for colour, _ in STROKES) >= VISIBLE
+
+
+READABLE = {"default": 4.5, "Night Mapping": 4.5, "Blend of Gray": 4.0}
+"""Blend of Gray writes #0e0e0e on #727272 all over QGIS, which is 4.01 : 1; the card does not write against a theme."""
+
+
+@pytest.mark.parametrize("theme", READABLE)
+def test_in_qgis_own_themes_all_of_the_card_is_readable(theme, card, show, project):
+    """They are style sheets, under which the palette of a plain widget tells black on black."""
+    from factories.scored_layers import scored_parcels
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtGui import QPalette
+    from wellplaced.ui.card.bars import Picture
+    from wellplaced.ui.card.colours import VISIBLE, contrast, ground_of, tones_of
+    from wellplaced.ui.card.words import Words
+
+    parcels = scored_parcels(2, 1)
+    project.addMapLayer(parcels)
+    show(parcels, "lot-1")
+    if theme not in QgsApplication.uiThemes():
+        pytest.skip(f"this QGIS has no theme '{theme}'")
+    QgsApplication.setUITheme(theme)
+    try:
+        for words in card.findChildren(Words):
+            assert contrast(words.palette().color(QPalette.ColorRole.WindowText), ground_of(words)) >= READABLE[theme]
+        for picture in card.findChildren(Picture):
+            tones = tones_of(picture)
+            assert contrast(tones.ink, tones.ground) >= READABLE[theme]
+            assert min(contrast(tones.bar, tones.ground), contrast(tones.line, tones.ground)) >= VISIBLE
+    finally:
+        QgsApplication.setUITheme("default")
