@@ -5238,20 +5238,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>WhyCard</name>
     <message>
-      <source>1 month old</source>
-      <translation>de hace 1 mes</translation>
+      <source>1 month before the run's date</source>
+      <translation>1 mes antes de la fecha de la ejecución</translation>
     </message>
     <message>
       <source>1 point</source>
       <translation>1 punto</translation>
     </message>
     <message>
-      <source>1 year old</source>
-      <translation>de hace 1 año</translation>
-    </message>
-    <message>
-      <source>Ages are counted up to</source>
-      <translation>La antigüedad se cuenta hasta el</translation>
+      <source>1 year before the run's date</source>
+      <translation>1 año antes de la fecha de la ejecución</translation>
     </message>
     <message>
       <source>Average of the district: {need}</source>
@@ -5366,6 +5362,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>El proyecto no tiene una capa con las sugerencias de esta ejecución.</translation>
     </message>
     <message>
+      <source>The run's date (AS_OF)</source>
+      <translation>Fecha de la ejecución (AS_OF)</translation>
+    </message>
+    <message>
       <source>This parcel is no longer in the layer.</source>
       <translation>Esta parcela ya no está en la capa.</translation>
     </message>
@@ -5438,10 +5438,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>no tiene peso en esta ejecución</translation>
     </message>
     <message>
-      <source>less than a month old</source>
-      <translation>de hace menos de un mes</translation>
-    </message>
-    <message>
       <source>points of this parcel, and the most that the part can give</source>
       <translation>puntos de esta parcela, y el máximo que puede dar la parte</translation>
     </message>
@@ -5458,8 +5454,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>lo que los datos no permiten precisar</translation>
     </message>
     <message>
-      <source>{months} months old</source>
-      <translation>de hace {months} meses</translation>
+      <source>{months} months before the run's date</source>
+      <translation>{months} meses antes de la fecha de la ejecución</translation>
     </message>
     <message>
       <source>{name} ({count} places)</source>
@@ -5478,8 +5474,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>{points} más que la media del distrito ({mean})</translation>
     </message>
     <message>
-      <source>{years} years old</source>
-      <translation>de hace {years} años</translation>
+      <source>{years} years before the run's date</source>
+      <translation>{years} años antes de la fecha de la ejecución</translation>
     </message>
   </context>
   <context>

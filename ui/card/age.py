@@ -12,11 +12,14 @@ MONTH, YEAR = 30.44, 365.25
 
 
 def age_told(dated: str, as_of: str, figures: Figures) -> str:
-    """The date, and how old it was on the day that the run counts from; that alone where either day is not whole."""
+    """The date, and how long before the run's date it lies, where that is a month or more.
+
+    Not before today: a card that is read in a year must say the same.
+    """
     if not dated:
         return translate("MapTips", "not known")
     days = days_between(dated, as_of)
-    if days is None or days < 0:
+    if days is None or days < MONTH:
         return figures.date(dated)
     return f"{figures.date(dated)} ({_span(days, figures)})"
 
@@ -28,17 +31,15 @@ def days_between(dated: str, as_of: str) -> int | None:
 
 
 def _span(days: int, figures: Figures) -> str:
-    if days < MONTH:
-        return translate("WhyCard", "less than a month old")
     if days < YEAR:
         months = round(days / MONTH)
         if months == 1:
-            return translate("WhyCard", "1 month old")
-        return translate("WhyCard", "{months} months old").format(months=figures.count(months))
+            return translate("WhyCard", "1 month before the run's date")
+        return translate("WhyCard", "{months} months before the run's date").format(months=figures.count(months))
     years = int(days / YEAR)
     if years == 1:
-        return translate("WhyCard", "1 year old")
-    return translate("WhyCard", "{years} years old").format(years=figures.count(years))
+        return translate("WhyCard", "1 year before the run's date")
+    return translate("WhyCard", "{years} years before the run's date").format(years=figures.count(years))
 
 
 def _day(iso: str) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...processing.styles.palette import NEED_COLOURS, NEED_LIMITS
@@ -99,7 +99,7 @@ class PartBar(Picture):
         track, reading = self.track(), self.reading
         painter.setPen(tones.ink)
         end = QRectF(track.right() + 0.3 * self.unit(), track.top(), float(self.width()), track.height())
-        painter.drawText(end, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), reading.told)
+        written(painter, end, reading.told, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         _baseline(painter, track, tones)
         if reading.value is None:
             outline(painter, track, tones)
@@ -144,7 +144,7 @@ class NeedScale(Picture):
         below = track.bottom() + 0.05 * self.unit()
         for limit in NEED_LIMITS:
             spot = QRectF(_at(track, limit) - 2 * self.unit(), below, 4 * self.unit(), 1.1 * self.unit())
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), f"{limit:.0f}")
+            written(painter, spot, f"{limit:.0f}", Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
 class KeySign(Picture):
@@ -174,6 +174,13 @@ class KeySign(Picture):
             outline(painter, box, tones)
         else:
             outline(painter, box, tones)
+
+
+def written(painter: QPainter, box: QRectF, text: str, alignment: Qt.AlignmentFlag) -> None:
+    """One line of text in a box."""
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(box, text, option)
 
 
 def outline(painter: QPainter, box: QRectF, tones: Tones) -> None:

@@ -77,7 +77,8 @@ class Body(QWidget):
     def _part(self, part: Part, texts: list[str]) -> None:
         self.column.addSpacing(self.fontMetrics().height() // 3)
         self._add(Words(part.name, self, bold=True))
-        reading = Reading(part.told, part.points, part.most, part.mean, part.low, part.high)
+        low, high = (part.low, part.high) if part.range_told else (None, None)
+        reading = Reading(part.told, part.points, part.most, part.mean, low, high)
         description = "\n".join(line for line in part_lines(part) if line)
         self._stop(PartBar(part.name, description, reading, texts, self))
         self._words([missing_told(part), part.against_told, part.range_told, part.sure_told])
@@ -93,7 +94,7 @@ class Body(QWidget):
             signs.append(("most", translate("WhyCard", "points of this parcel, and the most that the part can give")))
         if any(part.mean is not None for part in parts):
             signs.append(("mean", translate("WhyCard", "average of the district")))
-        if any(part.low is not None for part in parts):
+        if any(part.range_told for part in parts):
             signs.append(("range", translate("WhyCard", "what the data leave open")))
         if any(part.points is None for part in parts):
             signs.append(("unknown", translate("WhyCard", "empty: not known, which is not the same as 0")))

@@ -93,7 +93,7 @@ class WhyCard(QWidget):
 
     def _present(self, facts: Facts) -> None:
         self.facts = facts
-        body = Body(facts)
+        body = Body(facts, self.scroll)
         self._put(body, facts.title, as_text(facts))
         self.zoom_button.setEnabled(True)
         self.copy_button.setEnabled(True)
@@ -104,7 +104,7 @@ class WhyCard(QWidget):
 
     def _say(self, text: str) -> None:
         """A sentence instead of a parcel."""
-        words = Words(text)
+        words = Words(text, self.scroll)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         words.setMargin(words.fontMetrics().height() // 2)
         self._put(words, text, text)

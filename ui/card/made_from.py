@@ -19,7 +19,7 @@ def how_it_came_about(origin: Origin, factors: Sequence[str], figures: Figures) 
     made = translate("WhyCard", "Wellplaced {version}, run {run}").format(version=origin.version, run=origin.run or "–")
     lines = [Line(translate("WhyCard", "Made with"), made)]
     if origin.as_of:
-        lines.append(Line(translate("WhyCard", "Ages are counted up to"), figures.date(origin.as_of)))
+        lines.append(Line(translate("WhyCard", "The run's date (AS_OF)"), figures.date(origin.as_of)))
     if factors:
         lines.append(Line(translate("WhyCard", "Weights"), _weights(origin, factors, figures)))
     if origin.lighting_class:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...processing.attributes import plain
 from ...processing.language import every_language, translate
+from ...processing.packages import VECTOR, missing
 from ...processing.sheets.origin import Origin, origin_of
 from .suggested import shipped
 
@@ -112,9 +113,12 @@ class ParcelReading(QgsTask):
         return self._retold([row for row in rows if str(row["parcel_id"]) == name])  # to expressions '01' = '1'
 
     def _retold(self, rows: Sequence[Fields]) -> tuple[Fields, ...]:
-        """The suggestions in the reader's language; the layer has them in that of the run."""
-        if not rows:
-            return ()
+        """The suggestions in the reader's language; the layer has them in that of the run.
+
+        Where the packages of the science are missing, its sentences cannot be had, and they stay as they are.
+        """
+        if not rows or missing(VECTOR):
+            return tuple(rows)
         from ...algorithms.interventions.retold import retold
 
         return tuple(retold(row, shipped(), self.languages, translate) for row in rows)

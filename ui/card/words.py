@@ -24,11 +24,13 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        if bold or scale != 1.0:
-            font = self.font()
-            font.setBold(bold)
+        font = self.font()
+        font.setBold(bold)
+        if font.pointSizeF() > 0:
             font.setPointSizeF(scale * font.pointSizeF())
-            self.setFont(font)
+        else:  # a theme that gives the size in pixels
+            font.setPixelSize(round(scale * font.pixelSize()))
+        self.setFont(font)
 
 
 def breakable(text: str) -> str:

@@ -216,6 +216,15 @@ class TestButtons:
         assert card.copy_button.text() == "Copy as text"
 
 
+def test_without_the_packages_of_the_science_suggestions_are_told_as_they_were_written(card, show, scored, monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, "wellplaced.algorithms.interventions.retold", None)  # cannot be imported
+    monkeypatch.setattr("wellplaced.ui.card.reading.missing", lambda packages: ["geopandas"])
+    show(scored, "lot-1")
+    assert [place.trigger for place in card.facts.suggestions[0].places] == ["A lamp is out."]
+
+
 def test_a_spanish_card_is_spanish_whatever_the_run_spoke(spanish, card, show, project):
     """The run wrote its suggestions in English."""
     from wellplaced.algorithms.interventions.catalogue import read_catalogue

@@ -107,13 +107,13 @@ class TestParts:
 @pytest.mark.parametrize(
     ("dated", "words"),
     [
-        ("2021-06-30", "30 June 2021 (4 years old)"),
-        ("2025-02-20", "20 February 2025 (1 year old)"),
-        ("2025-09-01", "1 September 2025 (6 months old)"),
-        ("2026-01-25", "25 January 2026 (1 month old)"),
-        ("2026-02-28", "28 February 2026 (less than a month old)"),
-        ("2014", "2014 (11 years old)"),
-        ("2024-03", "2024-03 (1 year old)"),
+        ("2021-06-30", "30 June 2021 (4 years before the run's date)"),
+        ("2025-02-20", "20 February 2025 (1 year before the run's date)"),
+        ("2025-09-01", "1 September 2025 (6 months before the run's date)"),
+        ("2026-01-25", "25 January 2026 (1 month before the run's date)"),
+        ("2026-02-28", "28 February 2026"),
+        ("2014", "2014 (11 years before the run's date)"),
+        ("2024-03", "2024-03 (1 year before the run's date)"),
         ("2026-05-01", "1 May 2026"),
         ("long ago", "long ago"),
         (None, "not known"),
@@ -240,7 +240,7 @@ class TestHistory:
     def test_version_dates_standard_and_inputs_are_told(self, told):
         lines = self.lines(told)
         assert lines["Made with"] == "Wellplaced 0.1.0, run 7f3a9c21"
-        assert lines["Ages are counted up to"] == "1 March 2026"
+        assert lines["The run's date (AS_OF)"] == "1 March 2026"
         assert lines["Light that is wanted"] == "class P4, and at least 2 lx everywhere"
         assert lines["Made from the layers"] == "lots, lamps"
         assert lines["Weights"] == "all parts weigh the same"
