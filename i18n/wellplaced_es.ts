@@ -5771,6 +5771,249 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>WhyCard</name>
+    <message>
+      <source>1 month before the run's date</source>
+      <translation>1 mes antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <source>1 year before the run's date</source>
+      <translation>1 año antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>Average of the district: {need}</source>
+      <translation>Media del distrito: {need}</translation>
+    </message>
+    <message>
+      <source>Click a parcel on the map, or choose one in the list, to see why it has its need.</source>
+      <translation>Haga clic en una parcela del mapa, o elija una de la lista, para ver por qué tiene su necesidad.</translation>
+    </message>
+    <message>
+      <source>Consent, harms, studies</source>
+      <translation>Permisos, daños, estudios</translation>
+    </message>
+    <message>
+      <source>Consent, harms, studies: {name}</source>
+      <translation>Permisos, daños, estudios: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar texto</translation>
+    </message>
+    <message>
+      <source>Cost: not known</source>
+      <translation>Costo: no se sabe</translation>
+    </message>
+    <message>
+      <source>Date of the data</source>
+      <translation>Fecha de los datos</translation>
+    </message>
+    <message>
+      <source>How long it takes: {text}</source>
+      <translation>Cuánto tarda: {text}</translation>
+    </message>
+    <message>
+      <source>How sure: {percent}</source>
+      <translation>Certeza: {percent}</translation>
+    </message>
+    <message>
+      <source>How this came about</source>
+      <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+      <source>Light that is wanted</source>
+      <translation>Luz que debería haber</translation>
+    </message>
+    <message>
+      <source>Made from the layers</source>
+      <translation>Hecho con las capas</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Hecho con</translation>
+    </message>
+    <message>
+      <source>May be {low} to {high} points: the data leave that open.</source>
+      <translation>Pueden ser de {low} a {high} puntos: los datos no permiten precisarlo.</translation>
+    </message>
+    <message>
+      <source>Need for improvement</source>
+      <translation>Necesidad de mejora</translation>
+    </message>
+    <message>
+      <source>None. Nothing was measured here that an intervention of the list would change.</source>
+      <translation>Nada. Aquí no se midió nada que una intervención de la lista pueda cambiar.</translation>
+    </message>
+    <message>
+      <source>Parcel {id}</source>
+      <translation>Parcela {id}</translation>
+    </message>
+    <message>
+      <source>Parts that are known: {known} of {total}</source>
+      <translation>Partes que se conocen: {known} de {total}</translation>
+    </message>
+    <message>
+      <source>Pick a parcel</source>
+      <translation>Elegir una parcela</translation>
+    </message>
+    <message>
+      <source>Rank {low} (1 = most need)</source>
+      <translation>Puesto {low} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} of {ranked} (1 = most need)</source>
+      <translation>Puesto {low} de {ranked} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} to {high} (1 = most need)</source>
+      <translation>Puesto {low} a {high} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} to {high} of {ranked} (1 = most need)</source>
+      <translation>Puesto {low} a {high} de {ranked} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Study: {text}</source>
+      <translation>Estudio: {text}</translation>
+    </message>
+    <message>
+      <source>Take care: {text}</source>
+      <translation>Atención: {text}</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' was not scored. Run Score parcels first.</source>
+      <translation>La capa «{layer}» no está puntuada. Ejecute primero Puntuar parcelas.</translation>
+    </message>
+    <message>
+      <source>The project has no layer with the suggestions of this run.</source>
+      <translation>El proyecto no tiene una capa con las sugerencias de esta ejecución.</translation>
+    </message>
+    <message>
+      <source>The run's date (AS_OF)</source>
+      <translation>Fecha de la ejecución (AS_OF)</translation>
+    </message>
+    <message>
+      <source>This parcel is no longer in the layer.</source>
+      <translation>Esta parcela ya no está en la capa.</translation>
+    </message>
+    <message>
+      <source>Upkeep: {text}</source>
+      <translation>Mantenimiento: {text}</translation>
+    </message>
+    <message>
+      <source>Version, dates, layers</source>
+      <translation>Versión, fechas, capas</translation>
+    </message>
+    <message>
+      <source>We are less sure here: some data is old, missing or guessed.</source>
+      <translation>Aquí hay menos certeza: algunos datos son antiguos, faltan o se supusieron.</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Wellplaced {version}, run {run}</source>
+      <translation>Wellplaced {version}, ejecución {run}</translation>
+    </message>
+    <message>
+      <source>What makes up the need</source>
+      <translation>De qué se compone la necesidad</translation>
+    </message>
+    <message>
+      <source>What would help</source>
+      <translation>Qué ayudaría</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Por qué: {reason}</translation>
+    </message>
+    <message>
+      <source>Zoom to it</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>about the average of the district ({mean})</source>
+      <translation>más o menos como la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>all parts weigh the same</source>
+      <translation>todas las partes pesan lo mismo</translation>
+    </message>
+    <message>
+      <source>average of the district</source>
+      <translation>media del distrito</translation>
+    </message>
+    <message>
+      <source>class {name}</source>
+      <translation>clase {name}</translation>
+    </message>
+    <message>
+      <source>class {name}, and at least {least} lx everywhere</source>
+      <translation>clase {name}, y al menos {least} lx en todas partes</translation>
+    </message>
+    <message>
+      <source>empty: not known, which is not the same as 0</source>
+      <translation>vacío: no se sabe, que no es lo mismo que 0</translation>
+    </message>
+    <message>
+      <source>it has no weight in this run</source>
+      <translation>no tiene peso en esta ejecución</translation>
+    </message>
+    <message>
+      <source>points of this parcel, and the most that the part can give</source>
+      <translation>puntos de esta parcela, y el máximo que puede dar la parte</translation>
+    </message>
+    <message>
+      <source>the layer does not say why</source>
+      <translation>la capa no dice por qué</translation>
+    </message>
+    <message>
+      <source>the layer's history does not say</source>
+      <translation>el historial de la capa no lo dice</translation>
+    </message>
+    <message>
+      <source>what the data leave open</source>
+      <translation>lo que los datos no permiten precisar</translation>
+    </message>
+    <message>
+      <source>{months} months before the run's date</source>
+      <translation>{months} meses antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>{name} ({count} places)</source>
+      <translation>{name} ({count} lugares)</translation>
+    </message>
+    <message>
+      <source>{need} of 100</source>
+      <translation>{need} de 100</translation>
+    </message>
+    <message>
+      <source>{points} less than the average of the district ({mean})</source>
+      <translation>{points} menos que la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>{points} more than the average of the district ({mean})</source>
+      <translation>{points} más que la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>{years} years before the run's date</source>
+      <translation>{years} años antes de la fecha de la ejecución</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>board fence {height:g} m</source>
