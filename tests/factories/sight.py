@@ -15,7 +15,9 @@ GRID = Grid(-20.0, 30.0, 1.0, (SIDE, SIDE))
 
 def standing(houses=(), height=7.0, barriers=()):
     """Houses `height` metres tall, and barriers as (line, height, permeability), as an `Obstacles` has them."""
-    buildings = SimpleNamespace(shapes=np.array([*houses, None], dtype=object)[:-1], height=np.full(len(houses), height))
+    buildings = SimpleNamespace(
+        shapes=np.array([*houses, None], dtype=object)[:-1], height=np.full(len(houses), height)
+    )
     if not barriers:
         return SimpleNamespace(buildings=buildings, barriers=None)
     lines, tall, permeability = zip(*barriers)

@@ -109,7 +109,9 @@ def _signs(facts: LayerFacts, name: str, recognition: Recognition) -> Signs:
 
 def id_clues(facts: LayerFacts, ids: ParcelIds | None) -> list[Clue]:
     """Whether a field holds ids of the parcels."""
-    for column in () if ids is None else map(str, facts.table.columns):
+    if ids is None:
+        return []
+    for column in map(str, facts.table.columns):
         named = name_score(column, "evidence", "id") >= NAMED
         if is_row_number(column):
             continue

@@ -40,8 +40,8 @@ def raster_candidates(facts: LayerFacts, others: Sequence[LayerFacts]) -> list[C
         clues["CANOPY"] += _over_nothing(facts.cells)
         for role, found in _by_others(facts, others).items():
             clues[role] += found
-    found = [Candidate(role, tuple(given), tuple(objections)) for role, given in clues.items() if given]
-    return found or [Candidate(HEIGHT_ROLES[0], (), tuple(objections))]
+    spoken_for = [Candidate(role, tuple(given), tuple(objections)) for role, given in clues.items() if given]
+    return spoken_for or [Candidate(HEIGHT_ROLES[0], (), tuple(objections))]
 
 
 def _known(cells: Cells) -> np.ndarray:

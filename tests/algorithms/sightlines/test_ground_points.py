@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from shapely import affinity
 from shapely.geometry import LineString, Point, box
 from shapely.ops import unary_union
@@ -66,7 +65,7 @@ def test_only_the_chosen_parcels_get_points():
 def test_a_shift_by_whole_metres_moves_the_points_and_changes_nothing_else():
     lots, houses = ([affinity.translate(each, 17, -240) for each in some] for some in (LOTS, HOUSES))
     here, there = points_on(), points_on(lots, houses, affinity.translate(STREET, 17, -240))
-    assert there.xy == pytest.approx(here.xy + [17.0, -240.0])
+    assert there.xy == pytest.approx(here.xy + np.array([17.0, -240.0]))
     assert np.array_equal(here.parcel, there.parcel)
 
 
