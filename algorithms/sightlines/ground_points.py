@@ -40,10 +40,9 @@ class GroundPoints:
     def __len__(self) -> int:
         return len(self.parcel)
 
-    def thinned(self, times: int) -> GroundPoints:
-        """Every so many-th of the points, each for as much more ground."""
-        kept = slice(times // 2, None, times)
-        return GroundPoints(self.xy[kept], self.parcel[kept], self.area[kept] * times)
+    def chosen(self, which: np.ndarray) -> GroundPoints:
+        """The points of a mask (n,)."""
+        return GroundPoints(self.xy[which], self.parcel[which], self.area[which])
 
     def share(self, chosen: np.ndarray, n: int) -> np.ndarray:
         """(n,) the share of each parcel's ground that is `chosen` (points,) bool or 0 to 1; NaN without ground."""

@@ -7,7 +7,7 @@ time, which things a line meets, is the same in all of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -97,10 +97,6 @@ class InTheWay:
         b = np.concatenate([self.edges.b[house], self.edges.b[barrier], self.edges.a[barrier]])
         return Outlook(a, b, DEPENDABLE)
 
-    def believed(self) -> InTheWay:
-        """The same in the first scenario alone."""
-        return replace(self, passed=self.passed[:1], scenarios=self.scenarios[:1])
-
     def clear(self, eye: np.ndarray, aim: np.ndarray) -> np.ndarray:
         """(scenarios, n) whether `aim` is seen from `eye` (n, 3): x, y and elevation, metres.
 
@@ -160,12 +156,18 @@ def _higher_than_all_around(middle: np.ndarray, top: np.ndarray, soft: Surface) 
     return higher
 
 
-def seen_by_anyone(way: InTheWay, points: np.ndarray, observers: Observers, progress: Progress) -> np.ndarray:
+def seen_by_anyone(
+    way: InTheWay, points: np.ndarray, observers: Observers, progress: Progress, elsewise: np.ndarray | None = None
+) -> np.ndarray:
     """(scenarios, n) whether at least one observer on the street within 43 m sees a person's torso at points (n, 2).
 
+    In scenarios other than the first the answer is whole only for the points `elsewise` (n,) bool, by default all.
     The nearest observers are asked first, and settle most of the ground. For what is left, each observer's outlook
     tells most of what lies behind walls, and the line of sight decides on the rest.
     """
+    asked = np.ones((len(way.scenarios), len(points)), dtype=bool)
+    if elsewise is not None:
+        asked[1:] = elsewise
     seen = np.zeros((len(way.scenarios), len(points)), dtype=bool)
     if not len(observers) or not len(points):
         return seen
@@ -176,14 +178,20 @@ def seen_by_anyone(way: InTheWay, points: np.ndarray, observers: Observers, prog
         reached = np.isfinite(apart[:, 0])
         left = left[reached]
         _settle(way, seen, eye, aim, left, who[reached, 0], progress)
-        left = left[~seen[:, left].all(axis=0)]
+        left = left[(asked & ~seen)[:, left].any(axis=0)]
     if len(left):
-        _search(way, seen, eye, aim, left, progress)
+        _search(way, asked, seen, eye, aim, left, progress)
     return seen
 
 
 def _search(
-    way: InTheWay, seen: np.ndarray, eye: np.ndarray, aim: np.ndarray, left: np.ndarray, progress: Progress
+    way: InTheWay,
+    asked: np.ndarray,
+    seen: np.ndarray,
+    eye: np.ndarray,
+    aim: np.ndarray,
+    left: np.ndarray,
+    progress: Progress,
 ) -> None:
     """Ask all observers for the points (k,) that are `left`, some observers at a time."""
     tree = cKDTree(aim[left, :2])
@@ -193,7 +201,7 @@ def _search(
         near = tree.query_ball_point(eye[some, :2], DEPENDABLE)
         count = np.fromiter(map(len, near), dtype=np.int64, count=len(near))
         point, observer = left[np.concatenate(near).astype(np.int64)], np.repeat(some - begin, count)
-        unsettled = ~seen[:, point].all(axis=0)
+        unsettled = (asked[:, point] & ~seen[:, point]).any(axis=0)
         point, observer = point[unsettled], observer[unsettled]
         if len(point) > OUTLOOK_PAYS * len(some):
             depth = way.outlook.depths(eye[some, :2])

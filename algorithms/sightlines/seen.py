@@ -21,8 +21,8 @@ as fine as what is believed."""
 class Seen:
     """What is seen of a scene.
 
-    `ground` (points,) whether someone on a walkway sees each of the scene's points, and `elsewise` (scenarios, thinned
-    points) the same of fewer of them. By cell: `street` the number of people on walkways, `watch` the weight of
+    `ground` (scenarios, points) whether someone on a walkway sees each of the scene's points; but for the first
+    scenario, of the points `elsewise` (points,) only. By cell: `street` the number of people on walkways, `watch` the weight of
     windows, and `hidden` per scenario the numbers of the pockets, 0 for none. `pockets` are those of the first
     scenario; `open_share` of each street observer.
     """
@@ -44,10 +44,8 @@ def look(scene: Scene, progress: Progress) -> Seen:
     """
     watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=progress).total
     people = seen_by(scene.surface, scene.street, progress=progress)
-    ground = seen_by_anyone(scene.way.believed(), scene.ground.xy, scene.street, progress)[0]
-    elsewise = ground[None]
-    if len(scene.scenarios) > 1:
-        elsewise = seen_by_anyone(scene.way, scene.ground.thinned(THINNED).xy, scene.street, progress)
+    elsewise = np.arange(len(scene.ground)) % THINNED == 0
+    ground = seen_by_anyone(scene.way, scene.ground.xy, scene.street, progress, elsewise)
     hidden = _hidden(scene, watch, progress)
     found = pockets(scene.surface, hidden[0], scene.distance, scene.street.xy, scene.things)
     cells = (found.cells, *(grouped(each, scene.grid.cell)[0] for each in hidden[1:]))
@@ -56,11 +54,9 @@ def look(scene: Scene, progress: Progress) -> Seen:
 
 def seen_shares(scene: Scene, seen: Seen, n: int) -> np.ndarray:
     """(scenarios, n) the share of each parcel's ground that walkways see; NaN without ground."""
-    believed = scene.ground.share(seen.ground, n)
-    if len(scene.scenarios) == 1:
-        return believed[None]
-    some = scene.ground.thinned(THINNED)
-    change = [np.nan_to_num(some.share(each, n) - some.share(seen.elsewise[0], n)) for each in seen.elsewise]
+    believed = scene.ground.share(seen.ground[0], n)
+    some, ground = scene.ground.chosen(seen.elsewise), seen.ground[:, seen.elsewise]
+    change = [np.nan_to_num(some.share(each, n) - some.share(ground[0], n)) for each in ground]
     return np.clip(believed + np.array(change), 0.0, 1.0)
 
 

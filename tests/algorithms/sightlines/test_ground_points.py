@@ -79,6 +79,9 @@ def test_where_a_surface_model_has_something_standing_there_is_no_ground():
     assert len(points_on(closed=lambda grid: np.ones(grid.shape, dtype=bool))) == 0
 
 
-def test_thinned_points_stand_for_as_much_ground():
+def test_the_share_of_the_ground_that_is_chosen_is_by_area():
     found = points_on()
-    assert found.thinned(4).area.sum() == pytest.approx(found.area.sum(), rel=0.01)
+    near = found.xy[:, 1] < 5.0
+    truth = LOTS[2].intersection(box(-99, -99, 99, 5)).area / _ground(LOTS[2], HOUSES, STREET, public=True).area
+    assert found.share(near, 3)[2] == pytest.approx(truth, rel=0.02)
+    assert np.isnan(found.share(near, 4)[3])

@@ -117,6 +117,18 @@ def test_another_observer_never_hides_and_another_house_never_reveals(seed):
     assert not (every & ~seen(houses[:3], crowd)).any()
 
 
+def test_where_other_scenarios_are_asked_for_some_points_only_the_first_is_whole():
+    here = standing(squares(scattered(4, count=5)), barriers=[(LineString([(-30, 4), (30, 4)]), 1.8, 0.6)])
+    way = scene_way(here, permeabilities=[[0.6], [0.0]])
+    points, crowd = scattered(5, count=80), people([[x, -10.0] for x in range(-25, 30, 10)])
+    some = np.arange(80) % 3 == 0
+    whole = seen_by_anyone(way, points, crowd, Progress())
+    part = seen_by_anyone(way, points, crowd, Progress(), some)
+    assert np.array_equal(part[0], whole[0])
+    assert np.array_equal(part[1, some], whole[1, some])
+    assert (whole[0] != whole[1]).any()
+
+
 def test_nobody_sees_farther_than_43_metres():
     ring = MultiPoint([(0.0, 0.0), (42.9, 0.0), (43.1, 0.0)])
     points = np.array([[each.x, each.y] for each in ring.geoms])
