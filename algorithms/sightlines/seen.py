@@ -22,9 +22,9 @@ class Seen:
     """What is seen of a scene.
 
     `ground` (scenarios, points) whether someone on a walkway sees each of the scene's points; but for the first
-    scenario, of the points `elsewise` (points,) only. By cell: `street` the number of people on walkways, `watch` the weight of
-    windows, and `hidden` per scenario the numbers of the pockets, 0 for none. `pockets` are those of the first
-    scenario; `open_share` of each street observer.
+    scenario, of the points `elsewise` (points,) only. By cell: `street` the number of people on walkways, `watch` the
+    weight of windows, and `hidden` per scenario the numbers of the pockets, 0 for none. `pockets` are those of the
+    first scenario; `open_share` of each street observer.
     """
 
     ground: np.ndarray
