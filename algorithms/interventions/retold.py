@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations, product
 
 from ..message import Translate
 from .catalogue import Catalogue, Intervention
+from .rule import Rule
 from .rules import RULES
 from .suggest import trigger_of, why_of
 
@@ -56,10 +58,32 @@ def _sentences(each: Intervention, catalogue: Catalogue) -> dict[str, list[Telli
         "consent": [each.consent.render] if each.consent else [],
         "harms": [lambda into: " ".join(harm.render(into) for harm in each.harms)],
     }
-    if each.id in {rule.intervention for rule in RULES}:
-        possible["trigger"] = [trigger_of(each.id, _Holes()).render]
-        possible["why"] = [why_of(each.id, _Holes(confirm=asked), catalogue).render for asked in (False, True)]
+    for rule in RULES:
+        if rule.intervention == each.id:
+            worded = _worded(rule)
+            possible["trigger"] = [trigger_of(each.id, _Holes(values)).render for values in worded]
+            possible["why"] = [
+                why_of(each.id, _Holes(values, confirm=asked, other_ways=ways), catalogue).render
+                for values in worded
+                for asked in (False, True)
+                for ways in _other_ways(rule, catalogue)
+            ]
     return possible
+
+
+def _worded(rule: Rule) -> list[dict[str, str]]:
+    """Every choice of the codes that the rule has words for."""
+    return [dict(zip(rule.words, codes)) for codes in product(*rule.words.values())]
+
+
+def _other_ways(rule: Rule, catalogue: Catalogue) -> list[tuple[str, ...]]:
+    """Every choice, also of none, of the other interventions that may be named beside the rule's."""
+    others = [
+        other.intervention
+        for other in RULES
+        if rule.way_for and other.way_for == rule.way_for and other is not rule and other.intervention in catalogue
+    ]
+    return [some for count in range(len(others) + 1) for some in combinations(others, count)]
 
 
 def _again(text: str, tellings: Sequence[Telling], languages: Sequence[Translate], into: Translate) -> str:

@@ -155,6 +155,6 @@ SIGHTLINE_RULES = (
         blank_walls,
         say("Suggestions", "{blank:.0f} m of the frontage face {front}."),
         say("Suggestions", "Windows and doors in use give people on the walkway company."),
-        {"front": BLANK_BY},
+        words={"front": BLANK_BY},
     ),
 )

@@ -34,17 +34,26 @@ def written(kind, values, spoken):
     }
 
 
+WAYS = [rule.intervention for rule in RULES if rule.way_for]
+"""Interventions that are named beside each other, in the order of the rules."""
+
+
 @given(
     st.sampled_from([rule.intervention for rule in RULES]),
     st.fixed_dictionaries(
         {
             **dict.fromkeys(NAMES, st.floats(0.001, 1e6)),
             "technology": st.sampled_from(["HPS", "MV", "sodium (old)"]),
+            "lighting_class": st.sampled_from(["P4", "C0"]),
             "confirm": st.booleans(),
         }
     ),
+    st.data(),
 )
-def test_told_again_it_says_what_a_run_in_that_language_says(kind, values):
+def test_told_again_it_says_what_a_run_in_that_language_says(kind, values, data):
+    rule = next(rule for rule in RULES if rule.intervention == kind)
+    values.update({name: data.draw(st.sampled_from(sorted(words))) for name, words in rule.words.items()})
+    values["other_ways"] = [way for way in WAYS if rule.way_for and way != kind and data.draw(st.booleans())]
     there, here = written(kind, values, backwards), written(kind, values, in_english)
     assert retold(there, CATALOGUE, (in_english, backwards), in_english) == here
     assert retold(here, CATALOGUE, (in_english, backwards), backwards) == there
@@ -52,7 +61,7 @@ def test_told_again_it_says_what_a_run_in_that_language_says(kind, values):
 
 @pytest.fixture
 def row():
-    values = {**dict.fromkeys(NAMES, 12.0), "technology": "HPS", "confirm": False}
+    values = {**dict.fromkeys(NAMES, 12.0), "technology": "HPS", "confirm": False, "other_ways": []}
     return written("lot_green", values, in_english)
 
 

@@ -232,7 +232,7 @@ def test_a_spanish_card_is_spanish_whatever_the_run_spoke(spanish, card, show, p
 
     parcels = made.scored_parcels(2, 1, factors=FACTORS)
     suggested = made.with_history(made.suggestions(kinds=("lot_green",)), made.RUN)
-    green, values = read_catalogue()["lot_green"], {"percent": 67.0, "confirm": True, "quantity": 1.0}
+    green, values = read_catalogue()["lot_green"], {"percent": 67.0, "confirm": True, "quantity": 1.0, "other_ways": []}
     texts = {
         "parcel_id": "lot-1", "trigger": trigger_of("lot_green", values).render(),
         "why": why_of("lot_green", values).render(), "department": green.department.render(),
