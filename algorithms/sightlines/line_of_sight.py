@@ -111,7 +111,10 @@ class InTheWay:
         line, edge = line[below], edge[below]
         passed = np.array([np.bincount(line, each[edge], minlength=len(eye)) for each in self.passed])
         clear = passed >= np.log(SEEN_THROUGH) - 1e-9
-        return clear if self.level else clear & self._over_the_cells(eye, aim)
+        if not self.level:
+            some = np.flatnonzero(clear.any(axis=0))
+            clear[:, some] &= self._over_the_cells(eye[some], aim[some])
+        return clear
 
     def elevated(self, xy: np.ndarray, above: np.ndarray | float) -> np.ndarray:
         """(n, 3) the points `xy` (n, 2) `above` metres over the ground."""
