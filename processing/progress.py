@@ -34,7 +34,7 @@ class Reporter(Progress):
 
     def stage(self, what: Message, until: float) -> None:
         self._begun, self._until = self._until, max(until, self._until)
-        self.feedback.pushInfo(render(what))
+        self.feedback.setProgressText(render(what))
         self.update(0.0)
 
     def update(self, fraction: float) -> None:

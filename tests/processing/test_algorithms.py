@@ -130,7 +130,7 @@ class TestProgress:
         part.stage(say("Test", "Second"), 1.0)
         part.update(1.0)
         assert log.progress() == pytest.approx(90.0)
-        assert log.info == ["First", "Second"]
+        assert log.stages == ["First", "Second"]
 
     def test_a_stop_is_noticed_at_once(self, qapp):
         from wellplaced.algorithms.progress import Cancelled
