@@ -82,16 +82,19 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     why = _why_null(study, at, coverage)
     if not chosen.any():
         return replace(_unknown(study, NOT_COVERED), findings=tuple(findings))
-    progress.stage(say("Stages", "Drawing what stands in the way"), 0.35)
+    progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
     scene = scene_of(shapes, chosen, public, np.nan_to_num(vacant) >= LIKELY, paths, here)
-    progress.stage(say("Stages", "Looking from walkways and windows"), 0.6)
+    progress.stage(say("Stages", "Looking from walkways and windows"), 1.0)
     findings += scene.findings
-    seen = look(scene, progress)
+    surfaces = _surfaces(scene.surface, here)
+    windows, street = len(scene.windows.xy), len(scene.street.xy)
+    first, *others = progress.parts([windows + street] + [street] * len(surfaces))
+    seen = look(scene, first)
     table = _measures(scene, seen, at, paths, len(shapes))
     scenarios = pd.DataFrame(
         {
-            name: _measures(scene, walked_through(scene, surface, seen, progress), at, paths, len(shapes))["deficit"]
-            for name, surface in _surfaces(scene.surface, here).items()
+            name: _measures(scene, walked_through(scene, surface, seen, part), at, paths, len(shapes))["deficit"]
+            for (name, surface), part in zip(surfaces.items(), others)
         },
         index=table.index,
     )
@@ -110,8 +113,9 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
 
 def look(scene: Scene, progress: Progress) -> Seen:
     """What the people on the walkways and those behind the windows of the scene see."""
-    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=progress).total
-    people = seen_by(scene.surface, scene.street, progress=progress)
+    first, second = progress.parts([len(scene.windows.xy), len(scene.street.xy)])
+    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=first).total
+    people = seen_by(scene.surface, scene.street, progress=second)
     return _seen(scene, scene.surface, people, watch)
 
 

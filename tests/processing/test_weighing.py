@@ -39,7 +39,7 @@ def evaluated(given, expression):
 
     values, fine = QgsVectorLayerUtils.getValues(given, expression)
     assert fine, expression
-    return [None if value is None or value != value else float(value) for value in values]
+    return [None if value is None or np.isnan(value) else float(value) for value in values]
 
 
 def same(mine, theirs):

@@ -1,0 +1,106 @@
+"""The ranking list with its filter, and the way from a row to the map."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ...processing.language import translate
+from .ranking import Ranking, Scores
+from .ranking_model import RankingModel
+from .ranking_table import RankingTable
+
+
+class RankingBox(QWidget):
+    """The parcels with the greatest need first. It knows feature ids, not layers."""
+
+    picked = pyqtSignal("qlonglong")
+    """The user chose a row: its feature id."""
+    wanted_on_map = pyqtSignal("qlonglong")
+    """The user wants to see the parcel of a row on the map: its feature id."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: int | None = None
+        self.model = RankingModel(self)
+        self.find = QLineEdit()
+        self.find.setPlaceholderText(translate("ScoreStep", "Find a parcel by its id"))
+        self.find.setAccessibleName(translate("ScoreStep", "Find a parcel by its id"))
+        self.find.setClearButtonEnabled(True)
+        self.uncertain = QCheckBox()
+        self.table = RankingTable(self.model)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.to_map = QPushButton(translate("ScoreStep", "Zoom to it"))
+        self._lay_out()
+        self.find.textChanged.connect(self._find)
+        self.uncertain.toggled.connect(self._show_uncertain)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.pressed_again.connect(lambda: self.picked.emit(self._chosen))
+        self.table.wanted_on_map.connect(self._go)
+        self.to_map.clicked.connect(self._go)
+        self._after_listing()
+
+    def show_ranking(self, scores: Scores | None, ranking: Ranking | None) -> None:
+        """Show a ranking; the parcel that is chosen stays chosen."""
+        self.model.show(scores, ranking)
+        self.table.fit_columns()
+        self._after_listing()
+
+    def choose(self, feature_id: int) -> None:
+        """Choose the row of a feature, and tell nobody."""
+        self._chosen = feature_id
+        self._select_chosen()
+
+    def forget_choice(self) -> None:
+        """Another layer is shown, whose ids mean other parcels."""
+        self._chosen = None
+        self.find.clear()
+
+    def _find(self, text: str) -> None:
+        self.model.find(text)
+        self._after_listing()
+
+    def _show_uncertain(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.model.show_uncertain(shown)
+        self._after_listing()
+
+    def _after_listing(self) -> None:
+        uncertain, listed = self.model.uncertain, self.model.rowCount()
+        self.uncertain.setText(translate("ScoreStep", "List uncertain parcels too ({n:,})").format(n=uncertain))
+        self.uncertain.setEnabled(uncertain > 0)
+        self.told.setText(translate("ScoreStep", "{n:,} parcels").format(n=listed))
+        self._select_chosen()
+
+    def _select_chosen(self) -> None:
+        row = -1 if self._chosen is None else self.model.row_of(self._chosen)
+        self.to_map.setEnabled(row >= 0)
+        if row < 0:
+            self.table.clearSelection()
+            return
+        index = self.model.index(row, 0)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(index, how)
+        self.table.scrollTo(index)
+
+    def _row_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        if not now.isValid() or self.model.feature_id(now.row()) == self._chosen:
+            return
+        self._chosen = self.model.feature_id(now.row())
+        self.to_map.setEnabled(True)
+        self.picked.emit(self._chosen)
+
+    def _go(self) -> None:
+        if self._chosen is not None and self.model.row_of(self._chosen) >= 0:
+            self.wanted_on_map.emit(self._chosen)
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.find, 0, 0, 1, 2)
+        layout.addWidget(self.uncertain, 1, 0, 1, 2)
+        layout.addWidget(self.table, 2, 0, 1, 2)
+        layout.addWidget(self.told, 3, 0)
+        layout.addWidget(self.to_map, 3, 1, Qt.AlignmentFlag.AlignRight)
+        layout.setColumnStretch(0, 1)
+        layout.setRowStretch(2, 1)

@@ -1,0 +1,150 @@
+"""One run of a Processing algorithm off the GUI thread: watched, stopped, and its layers loaded as the toolbox does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsApplication,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
+
+from ...processing.language import translate
+
+LOOK_EVERY_MS = 100
+
+RUNNING: set[Run] = set()
+"""The runs whose thread has not ended: it works with their context and feedback, whatever became of the panel."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended: what the algorithm returned and the ids of the layers in the project by output, or why not."""
+
+    results: Mapping[str, object] = field(default_factory=dict)
+    layers: Mapping[str, str] = field(default_factory=dict)
+    error: str = ""
+    stopped: bool = False
+    seconds: float = 0.0
+
+
+def _context(project: QgsProject, told: QgsProcessingFeedback) -> QgsProcessingContext:
+    context = QgsProcessingContext()
+    context.setProject(project)
+    context.setFeedback(told)
+    scopes = QgsExpressionContext()
+    scopes.appendScopes([QgsExpressionContextUtils.globalScope(), QgsExpressionContextUtils.projectScope(project)])
+    context.setExpressionContext(scopes)
+    return context
+
+
+class Told(QgsProcessingFeedback):
+    """Keeps the stage and the error that a run tells: its thread writes them, the GUI thread looks.
+
+    All else goes to QGIS's log, as from the toolbox.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(True)
+        self.stage = ""
+        self.error = ""
+
+    def setProgressText(self, text: str) -> None:
+        self.stage = text
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: FBT001, FBT002 - QGIS's signature
+        self.error = error
+        super().reportError(error, fatalError)
+
+
+class Run(QObject):
+    """A run from its start to its outcome. All signals come on the GUI thread; after `abandon` there are none."""
+
+    looked = pyqtSignal(float, float, str)
+    """Seconds so far, the fraction that is done, the stage in words."""
+    ended = pyqtSignal(object)
+    """The Outcome."""
+
+    def __init__(self, identifier: str, parameters: Mapping[str, object], project: QgsProject) -> None:
+        super().__init__()
+        self.parameters = dict(parameters)
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(identifier)
+        self._told = Told()
+        self._context = _context(project, self._told)
+        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._clock = QElapsedTimer()
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY_MS)
+        self._look.timeout.connect(self._tell)
+        self._abandoned = False
+
+    def start(self) -> None:
+        """Start in another thread, or end at once with the reason why that cannot be."""
+        refused = self._refused()
+        self._clock.start()
+        if refused:
+            self.ended.emit(Outcome(error=refused))
+            return
+        RUNNING.add(self)
+        self._task = QgsProcessingAlgRunnerTask(self._algorithm, self.parameters, self._context, self._told)
+        self._task.executed.connect(self._executed)
+        self._look.start()
+        QgsApplication.taskManager().addTask(self._task)
+
+    def stop(self) -> None:
+        """Ask the run to stop; it ends in a moment."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def abandon(self) -> None:
+        """Stop, load nothing and tell nobody any more."""
+        self._abandoned = True
+        self._look.stop()
+        self.stop()
+
+    def _refused(self) -> str:
+        if self._algorithm is None:
+            return translate("ScoreStep", "Wellplaced's algorithms are not loaded. Switch the plugin off and on again.")
+        able, why = self._algorithm.canExecute()
+        fine, wrong = self._algorithm.checkParameterValues(self.parameters, self._context)
+        return (why if not able else "") or (wrong if not fine else "")
+
+    def _tell(self) -> None:
+        self.looked.emit(self._clock.elapsed() / 1000.0, self._told.progress() / 100.0, self._told.stage)
+
+    def _executed(self, successful: bool, results: dict) -> None:  # noqa: FBT001 - a slot
+        self._task = None
+        self._look.stop()
+        RUNNING.discard(self)
+        if self._abandoned:
+            return
+        seconds = self._clock.elapsed() / 1000.0
+        if successful:
+            layers = self._load(results)
+            self.ended.emit(Outcome(results, layers, self._told.error, seconds=seconds))
+        elif self._told.isCanceled():
+            self.ended.emit(Outcome(results, stopped=True, seconds=seconds))
+        else:
+            self.ended.emit(Outcome(error=self._told.error, seconds=seconds))
+
+    def _load(self, results: dict) -> dict[str, str]:
+        """Load the layers, named, styled and grouped by their post-processors; their ids by output."""
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        outputs = {definition.name() for definition in self._algorithm.destinationParameterDefinitions()}
+        made = {
+            name: QgsProcessingUtils.mapLayerFromString(place, self._context)
+            for name, place in results.items()
+            if name in outputs
+        }
+        layers = {name: layer.id() for name, layer in made.items() if layer is not None}
+        handleAlgorithmResults(self._algorithm, self._context, self._told, parameters=results)
+        return layers
