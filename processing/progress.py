@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..algorithms.message import Message
+from ..algorithms.message import Message, say
 from ..algorithms.progress import Cancelled, Progress
 from .language import render
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
+
+WRITING = say("Stages", "Writing the layers")
+"""The stage from which a run goes on to its end."""
 
 
 class Reporter(Progress):
@@ -27,10 +30,14 @@ class Reporter(Progress):
     def writing(self, first: float) -> Reporter:
         """The progress from `first` to the end, while results are written: files are never left half written.
 
-        The last chance to stop is now.
+        The last chance to stop is now. It comes after the stage is told: who asked to stop and does not see `WRITING`
+        yet can be sure that nothing will be written.
         """
+        self.feedback.setProgressText(render(WRITING))
         self._stop_if_asked()
-        return _Writing(self.feedback, first, 1.0)
+        writing = _Writing(self.feedback, first, 1.0)
+        writing.update(0.0)
+        return writing
 
     def stage(self, what: Message, until: float) -> None:
         self._begun, self._until = self._staged, max(until, self._staged)

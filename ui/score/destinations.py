@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsProcessingOutputLayerDefinition, QgsProject, QgsProviderRegistry
 
 TABLES = {
     "OUTPUT": "scored_parcels",
@@ -29,11 +29,8 @@ def destinations(
     taken = _tables_in(file)
     tables = [TABLES[name] for name in outputs]
     number = next(n for n in range(1, len(taken) + 2) if not taken & {_numbered(table, n) for table in tables})
-    quoted = file.replace("'", "''")
     return {
-        name: QgsProcessingOutputLayerDefinition(
-            f"ogr:dbname='{quoted}' table=\"{_numbered(TABLES[name], number)}\" (geom)", project
-        )
+        name: QgsProcessingOutputLayerDefinition(_place(file, _numbered(TABLES[name], number)), project)
         for name in outputs
     }
 
@@ -48,6 +45,14 @@ def suggested_file(project: QgsProject) -> str:
     """Beside the project where it is saved, else in the home folder."""
     folder = project.homePath() or str(Path.home())
     return str(Path(folder) / f"wellplaced{ENDING}")
+
+
+def _place(file: str, table: str) -> str:
+    """A table of a GeoPackage as Processing takes it."""
+    place = QgsDataSourceUri()
+    place.setDatabase(Path(file).as_posix())
+    place.setDataSource("", table, "geom")
+    return f"ogr:{place.uri(False)}"
 
 
 def _numbered(table: str, number: int) -> str:

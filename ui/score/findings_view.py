@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.language import translate
+from .summary import Summary
 from .words import sentence
 
 
@@ -18,7 +17,6 @@ class FindingsView(QWidget):
         super().__init__()
         self.unfold = QToolButton()
         self.unfold.setCheckable(True)
-        self.unfold.setChecked(True)
         self.unfold.setAutoRaise(True)
         self.unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.worst = sentence()
@@ -30,12 +28,13 @@ class FindingsView(QWidget):
         layout.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.unfold.toggled.connect(self._unfolded)
 
-    def show_findings(self, count: int, worst: Sequence[str]) -> None:
-        """Show how many things there are to know; none hides the view."""
-        self.unfold.setText(translate("ScoreStep", "To know about the data: {n:,} findings").format(n=count))
-        self.worst.setText("\n".join(f"• {finding}" for finding in worst))
-        self.setVisible(count > 0)
-        self._unfolded(self.unfold.isChecked())
+    def show_findings(self, told: Summary) -> None:
+        """Show how many things there are to know, unfolded where one is an error; none hides the view."""
+        self.unfold.setText(translate("ScoreStep", "About the data: {n:,} findings").format(n=told.findings))
+        self.worst.setText("\n".join(f"• {finding}" for finding in told.worst))
+        self.setVisible(told.findings > 0)
+        self.unfold.setChecked(told.grave)
+        self._unfolded(told.grave)
 
     def _unfolded(self, open_now: bool) -> None:  # noqa: FBT001 - a slot
         self.unfold.setArrowType(Qt.ArrowType.DownArrow if open_now else Qt.ArrowType.RightArrow)

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ...processing.language import translate
-from ...processing.run import COMPUTED_UNTIL
 from .time_left import in_words, whole_run
+from .words import sentence
 
 STEPS = 1000
 
@@ -22,8 +22,7 @@ class ProgressView(QWidget):
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("ScoreStep", "Progress of the run"))
-        self.stage = QLabel()
-        self.stage.setWordWrap(True)
+        self.stage = sentence()
         self.time_left = QLabel()
         self.time_left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self.cancel = QPushButton(translate("ScoreStep", "Cancel"))
@@ -44,18 +43,22 @@ class ProgressView(QWidget):
         self.time_left.setText("")
         self.cancel.setEnabled(True)
 
-    def show_progress(self, elapsed: float, fraction: float, stage: str) -> None:
-        """After `elapsed` seconds the `fraction` (0 to 1) is done, and `stage` goes on."""
-        self.bar.setValue(round(STEPS * fraction))
-        if not self.cancel.isEnabled() and fraction < COMPUTED_UNTIL:  # stopping
-            return
+    def show_progress(self, elapsed: float, fraction: float, stage: str, writing: bool) -> None:  # noqa: FBT001 - a slot
+        """After `elapsed` seconds the `fraction` (0 to 1) is done and `stage` goes on; `writing` is not stopped."""
+        self.bar.setValue(max(round(STEPS * fraction), self.bar.value()))
         self.stage.setText(stage or self.stage.text())
         self._whole = whole_run(elapsed, fraction, self._whole)
         self.time_left.setText("" if self._whole is None else in_words(max(self._whole - elapsed, 0.0)))
-        self.cancel.setEnabled(fraction < COMPUTED_UNTIL)  # layers are never left half written
+        if writing:  # layers are never left half written
+            self._disable_cancel()
 
     def show_stopping(self) -> None:
         """The user asked to stop."""
-        self.cancel.setEnabled(False)
+        self._disable_cancel()
         self.stage.setText(translate("ScoreStep", "Stopping…"))
         self.time_left.setText("")
+
+    def _disable_cancel(self) -> None:
+        if self.cancel.hasFocus():
+            self.stage.setFocus()  # so that the keyboard stays here
+        self.cancel.setEnabled(False)

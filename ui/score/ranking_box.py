@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...processing.language import translate
@@ -35,7 +35,7 @@ class RankingBox(QWidget):
         self._lay_out()
         self.find.textChanged.connect(self._find)
         self.uncertain.toggled.connect(self._show_uncertain)
-        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.pressed_again.connect(lambda: self.picked.emit(self._chosen))
         self.table.wanted_on_map.connect(self._go)
         self.to_map.clicked.connect(self._go)
@@ -48,8 +48,10 @@ class RankingBox(QWidget):
         self._after_listing()
 
     def choose(self, feature_id: int) -> None:
-        """Choose the row of a feature, and tell nobody."""
+        """Choose the row of a feature, and tell nobody; one that is left out as uncertain is let in."""
         self._chosen = feature_id
+        if self.model.leaves_out(feature_id):
+            self.uncertain.setChecked(True)
         self._select_chosen()
 
     def forget_choice(self) -> None:
@@ -83,10 +85,11 @@ class RankingBox(QWidget):
         self.table.selectionModel().setCurrentIndex(index, how)
         self.table.scrollTo(index)
 
-    def _row_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        if not now.isValid() or self.model.feature_id(now.row()) == self._chosen:
+    def _selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        rows = {index.row() for index in selected.indexes()}
+        if not rows or self.model.feature_id(min(rows)) == self._chosen:
             return
-        self._chosen = self.model.feature_id(now.row())
+        self._chosen = self.model.feature_id(min(rows))
         self.to_map.setEnabled(True)
         self.picked.emit(self._chosen)
 

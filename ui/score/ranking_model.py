@@ -56,6 +56,14 @@ class RankingModel(QAbstractTableModel):
         found = np.flatnonzero(self._scores.ids[self._rows] == feature_id)
         return int(found[0]) if len(found) else -1
 
+    def leaves_out(self, feature_id: int) -> bool:
+        """Whether the feature is not listed only because it is uncertain."""
+        if self._ranking is None or self._with_uncertain:
+            return False
+        order = self._ranking.order
+        rows = order[self._scores.ids[order] == feature_id]
+        return len(rows) > 0 and self._is_uncertain(rows[0])
+
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
 

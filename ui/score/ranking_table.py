@@ -56,6 +56,8 @@ class RankingTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.wanted_on_map.emit()
+        elif event.key() == Qt.Key.Key_Down and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))  # the row that has the keyboard, not the one below
         else:
             super().keyPressEvent(event)
 

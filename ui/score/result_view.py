@@ -24,6 +24,9 @@ from .scored_layers import ScoredLayers
 from .weights_box import WeightsBox
 from .words import sentence
 
+SURROUNDINGS = 3.0
+"""How much wider than a parcel the map is that shows it."""
+
 
 class ResultView(QWidget):
     """Shows one scored layer of the project at a time, from whatever run."""
@@ -180,6 +183,7 @@ class ResultView(QWidget):
     def _show_on_map(self, feature_id: int) -> None:
         canvas, layer = self._iface.mapCanvas(), self.layers.layer()
         canvas.zoomToFeatureIds(layer, [feature_id])
+        canvas.zoomByFactor(SURROUNDINGS)
         canvas.flashFeatureIds(layer, [feature_id])
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,11 +16,15 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, QTimer, pyqtSignal
 
-from ...processing.language import translate
+from ...processing.language import render, translate
+from ...processing.progress import WRITING
 
 LOOK_EVERY_MS = 100
+
+LONGEST_WAIT_MS, SHORT_WAIT_S = 5000, 0.01
+"""How long to wait for a thread that was stopped, and between two looks at it."""
 
 RUNNING: set[Run] = set()
 """The runs whose thread has not ended: it works with their context and feedback, whatever became of the panel."""
@@ -46,6 +51,15 @@ def _context(project: QgsProject, told: QgsProcessingFeedback) -> QgsProcessingC
     return context
 
 
+def wait_for_threads() -> None:
+    """Wait until the threads of runs that were stopped have ended: they must not outlive their provider."""
+    waiting = QElapsedTimer()
+    waiting.start()
+    while RUNNING and waiting.elapsed() < LONGEST_WAIT_MS:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        time.sleep(SHORT_WAIT_S)
+
+
 class Told(QgsProcessingFeedback):
     """Keeps the stage and the error that a run tells: its thread writes them, the GUI thread looks.
 
@@ -56,6 +70,10 @@ class Told(QgsProcessingFeedback):
         super().__init__(True)
         self.stage = ""
         self.error = ""
+
+    def is_writing(self) -> bool:
+        """Whether the run writes its layers, which cannot be stopped."""
+        return self.stage == render(WRITING)
 
     def setProgressText(self, text: str) -> None:
         self.stage = text
@@ -68,8 +86,8 @@ class Told(QgsProcessingFeedback):
 class Run(QObject):
     """A run from its start to its outcome. All signals come on the GUI thread; after `abandon` there are none."""
 
-    looked = pyqtSignal(float, float, str)
-    """Seconds so far, the fraction that is done, the stage in words."""
+    looked = pyqtSignal(float, float, str, bool)
+    """Seconds so far, the fraction that is done, the stage in words, and whether the layers are being written."""
     ended = pyqtSignal(object)
     """The Outcome."""
 
@@ -100,15 +118,20 @@ class Run(QObject):
         QgsApplication.taskManager().addTask(self._task)
 
     def stop(self) -> None:
-        """Ask the run to stop; it ends in a moment."""
-        if self._task is not None:
-            self._task.cancel()
+        """Stop the run: at once, though its thread may take a moment longer; one that writes goes on to its end."""
+        if self._task is None or self._abandoned:
+            return
+        self._task.cancel()  # before the look: see Reporter.writing
+        if not self._told.is_writing():
+            self.abandon()
+            self.ended.emit(Outcome(stopped=True, seconds=self._clock.elapsed() / 1000.0))
 
     def abandon(self) -> None:
         """Stop, load nothing and tell nobody any more."""
         self._abandoned = True
         self._look.stop()
-        self.stop()
+        if self._task is not None:
+            self._task.cancel()
 
     def _refused(self) -> str:
         if self._algorithm is None:
@@ -118,7 +141,8 @@ class Run(QObject):
         return (why if not able else "") or (wrong if not fine else "")
 
     def _tell(self) -> None:
-        self.looked.emit(self._clock.elapsed() / 1000.0, self._told.progress() / 100.0, self._told.stage)
+        told = self._told
+        self.looked.emit(self._clock.elapsed() / 1000.0, told.progress() / 100.0, told.stage, told.is_writing())
 
     def _executed(self, successful: bool, results: dict) -> None:  # noqa: FBT001 - a slot
         self._task = None

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...processing.language import translate
 from .destinations import TABLES, destinations
 from .findings_view import FindingsView
 from .progress_view import ProgressView
-from .run import Outcome, Run
+from .run import Outcome, Run, wait_for_threads
 from .save_to import SaveTo
 from .summary import Summary, summary
 from .words import sentence
@@ -50,9 +50,13 @@ class RunBox(QWidget):
         self.button.clicked.connect(self.score)
         self.progress.cancel.clicked.connect(self.cancel)
         self.findings.all.clicked.connect(self._show_findings)
-        choices.changed.connect(self._show_readiness)
-        project.cleared.connect(self._project_cleared)
-        project.layersRemoved.connect(self._layers_removed)
+        self._connections = (
+            (choices.changed, self._show_readiness),
+            (project.cleared, self._project_cleared),
+            (project.layersRemoved, self._layers_removed),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
         self._show_idle(Summary(""))
 
     def score(self) -> None:
@@ -79,15 +83,16 @@ class RunBox(QWidget):
     def cancel(self) -> None:
         """Stop the run."""
         if self._run is not None:
-            self.progress.show_stopping()
+            self.progress.show_stopping()  # seen where the layers are being written already
             self._run.stop()
 
     def stop(self) -> None:
         """Let go of everything: a run is stopped and tells nothing any more."""
         self._abandon()
-        self._choices.changed.disconnect(self._show_readiness)
-        self._project.cleared.disconnect(self._project_cleared)
-        self._project.layersRemoved.disconnect(self._layers_removed)
+        wait_for_threads()
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections = ()
 
     def _ended(self, outcome: Outcome) -> None:
         self._run = None
@@ -129,13 +134,14 @@ class RunBox(QWidget):
             self.progress.cancel.setFocus()
 
     def _show_idle(self, told: Summary) -> None:
-        by_keyboard = self.progress.cancel.hasFocus()
+        focus = QApplication.focusWidget()
+        by_keyboard = focus is not None and self.progress.isAncestorOf(focus)
         self.progress.hide()
         self.button.show()
         self.save_to.setEnabled(True)
         self.told.setText(told.sentences)
         self.told.setVisible(bool(told.sentences))
-        self.findings.show_findings(told.findings, told.worst)
+        self.findings.show_findings(told)
         self._show_readiness()
         if by_keyboard:
             self.button.setFocus()

@@ -42,9 +42,9 @@ class ScoredLayers(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         WheelNeedsFocus(self)
         self.currentIndexChanged.connect(self._tell)
-        project.layersAdded.connect(self.refresh)
-        project.layersRemoved.connect(self.refresh)
-        project.layerTreeRoot().nameChanged.connect(self.refresh)
+        self._followed = (project.layersAdded, project.layersRemoved, project.layerTreeRoot().nameChanged)
+        for signal in self._followed:
+            signal.connect(self.refresh)
         self.refresh()
 
     def layer_id(self) -> str:
@@ -79,9 +79,9 @@ class ScoredLayers(QComboBox):
 
     def stop(self) -> None:
         """Follow the project no longer."""
-        self._project.layersAdded.disconnect(self.refresh)
-        self._project.layersRemoved.disconnect(self.refresh)
-        self._project.layerTreeRoot().nameChanged.disconnect(self.refresh)
+        for signal in self._followed:
+            signal.disconnect(self.refresh)
+        self._followed = ()
 
     def _tell(self, *_: object) -> None:
         self.setToolTip(self.currentText())

@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ...processing.styles.weighing import show_stored, shows_need
 from .result_view import ResultView
 from .run_box import RunBox
 
@@ -25,8 +26,9 @@ class ScoreStep(QWidget):
 
     def __init__(self, iface: QgisInterface, choices: Choices) -> None:
         super().__init__()
-        project = QgsProject.instance()
+        project = self._project = QgsProject.instance()
         self._choices = choices
+        self._weights_kept_from = ""
         self.run = RunBox(iface, choices, project)
         self.result = ResultView(iface, project)
         line = QFrame()
@@ -47,7 +49,7 @@ class ScoreStep(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
         self.run.about_to_score.connect(self._take_weights)
-        self.run.scored.connect(self.result.show_layer)
+        self.run.scored.connect(self._scored)
         self.result.parcel_chosen.connect(self.parcel_chosen)
         self.result.keep_asked.connect(self._keep)
 
@@ -62,9 +64,18 @@ class ScoreStep(QWidget):
 
     def _take_weights(self) -> None:
         """A run takes the weights that are in view."""
+        self._weights_kept_from = ""
         self._choices.set_weights(self.result.shown_weights())
 
     def _keep(self, layer_id: str, weights: Mapping[str, float]) -> None:
-        """Make a result of the weights that are shown, and show the old one as it was stored."""
+        """Make a result of the weights that are shown."""
+        self._weights_kept_from = layer_id
         text = ", ".join(f"{factor} = {weight:g}" for factor, weight in weights.items())
         self.run.start("wellplaced:need", {"INPUT": layer_id, "WEIGHTS": text}, ["OUTPUT"])
+
+    def _scored(self, layer_id: str) -> None:
+        """Show the new result. One whose weights were tried out shows again what it holds."""
+        before = self._project.mapLayer(self._weights_kept_from)
+        if before is not None and shows_need(before):
+            show_stored(before)
+        self.result.show_layer(layer_id)

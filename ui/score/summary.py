@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsAggregateCalculator, QgsProject, QgsVectorLayer
+from qgis.core import QgsAggregateCalculator, QgsFeature, QgsProject, QgsVectorLayer
 
 from ...algorithms.finding import Severity
 from ...processing.destinations import is_temporary
@@ -17,14 +17,20 @@ WORST = 3
 SEVERITIES = [severity.value for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)]
 """The weightiest first."""
 
+TRACEBACK = "Traceback"
+"""What the text of a bug begins with."""
+
 
 @dataclass(frozen=True)
 class Summary:
-    """How a run ended, in plain sentences; how many things there are to know about the data, and the weightiest."""
+    """How a run ended, in plain sentences; how many things there are to know about the data, the weightiest, and
+    whether one of them is an error.
+    """
 
     sentences: str
     findings: int = 0
     worst: tuple[str, ...] = ()
+    grave: bool = False
 
 
 def summary(outcome: Outcome, project: QgsProject) -> Summary:
@@ -33,11 +39,13 @@ def summary(outcome: Outcome, project: QgsProject) -> Summary:
         return Summary(_stopped(outcome))
     layer = project.mapLayer(outcome.layers.get("OUTPUT", ""))
     if layer is None:
-        return Summary(outcome.error or translate("ScoreStep", "The run ended without a result. QGIS's log says why."))
+        return Summary(_failed(outcome.error))
     sentences = [_scored(outcome, layer), _where(layer), outcome.error]
     findings = project.mapLayer(outcome.layers.get("FINDINGS", ""))
     told = [] if findings is None else _to_know(findings)
-    return Summary(" ".join(sentence for sentence in sentences if sentence), len(told), tuple(told[:WORST]))
+    worst = tuple(str(row["what"]) for row in told[:WORST])
+    grave = bool(told) and told[0]["severity"] == Severity.ERROR.value
+    return Summary(" ".join(sentence for sentence in sentences if sentence), len(told), worst, grave)
 
 
 def took(seconds: float) -> str:
@@ -45,6 +53,17 @@ def took(seconds: float) -> str:
     if seconds < 60.0:
         return translate("ScoreStep", "{n} s").format(n=max(round(seconds), 1))
     return translate("ScoreStep", "{m} min {s} s").format(m=int(seconds // 60), s=int(seconds % 60))
+
+
+def _failed(error: str) -> str:
+    """The algorithm's own sentence; of a bug, which QGIS tells with all its code, the last line."""
+    if error and not error.startswith(TRACEBACK):
+        return error
+    last = error.strip().rpartition("\n")[2]
+    text = translate(
+        "ScoreStep", "The run ended without a result. {error} The log of QGIS (Processing) has the details."
+    )
+    return text.format(error=f"({last})" if last else "")
 
 
 def _stopped(outcome: Outcome) -> str:
@@ -71,10 +90,10 @@ def _where(layer: QgsVectorLayer) -> str:
     return translate("ScoreStep", "Saved in {file}.").format(file=layer.source().split("|", maxsplit=1)[0])
 
 
-def _to_know(findings: QgsVectorLayer) -> list[str]:
+def _to_know(findings: QgsVectorLayer) -> list[QgsFeature]:
     """What was found, the weightiest first, without what only tells how the data were understood."""
     rows = sorted(findings.getFeatures(), key=lambda row: _weight(row["severity"]))
-    return [str(row["what"]) for row in rows if row["severity"] != Severity.INFO.value]
+    return [row for row in rows if row["severity"] != Severity.INFO.value]
 
 
 def _weight(severity: object) -> int:
