@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -19,10 +20,11 @@ from .layer_watch import LayerWatch
 from .notice import Notice
 from .ranking import Scores, ranking
 from .ranking_box import RankingBox
-from .reading import Reading
+from .reading import Snapshot
 from .scored_layers import ScoredLayers
 from .weights_box import WeightsBox
 from .words import sentence
+from .work import WORKING, Work
 
 SURROUNDINGS = 3.0
 """How much wider than a parcel the map is that shows it."""
@@ -41,7 +43,7 @@ class ResultView(QWidget):
         self._iface = iface
         self._scores: Scores | None = None
         self._stored: dict[str, float] = {}
-        self._reading: Reading | None = None
+        self._work: Work | None = None
         self._watch: LayerWatch | None = None
         self.layers = ScoredLayers(project)
         self.weights = WeightsBox()
@@ -93,9 +95,7 @@ class ResultView(QWidget):
         self.ranking.wanted_on_map.connect(self._show_on_map)
 
     def _let_go(self) -> None:
-        if self._reading is not None:
-            self._reading.abandon()
-            self._reading = None
+        self._abandon_work()
         if self._watch is not None:
             self._watch.let_go()
             self._watch = None
@@ -104,6 +104,7 @@ class ResultView(QWidget):
         self._let_go()
         self._scores = None
         self.ranking.forget_choice()
+        self.ranking.show_ranking(None, None)
         layer = self.layers.layer()
         if layer is not None:
             self._watch = LayerWatch(layer, self)
@@ -111,16 +112,17 @@ class ResultView(QWidget):
             self._watch.rewritten.connect(self._read)
             self._watch.selected.connect(self.ranking.choose)
             self._read()
-        self._show_state()
+        else:
+            self._show_state()
 
     def _read(self) -> None:
-        if self._reading is not None:
-            self._reading.abandon()
-        self._reading = Reading(self.layers.layer(), self._show_scores)
-        QgsApplication.taskManager().addTask(self._reading)
+        self._scores = None
+        layer = self.layers.layer()
+        title = translate("ScoreStep", "Reading {layer}").format(layer=layer.name())
+        self._begin(Work(title, Snapshot(layer).read, self._show_scores))
+        self._show_state()
 
     def _show_scores(self, scores: Scores) -> None:
-        self._reading = None
         layer = self.layers.layer()
         self._scores = scores
         self._stored = stored_weights(layer, scores.factors)
@@ -144,8 +146,20 @@ class ResultView(QWidget):
         self._show_state()
 
     def _show_ranking(self) -> None:
-        weights = None if self._is_stored() else self.weights.weights()
-        self.ranking.show_ranking(self._scores, ranking(self._scores, weights))
+        scores, weights = self._scores, None if self._is_stored() else self.weights.weights()
+        title = translate("ScoreStep", "Ranking {n:,} parcels").format(n=len(scores.ids))
+        self._begin(Work(title, lambda _: ranking(scores, weights), partial(self.ranking.show_ranking, scores)))
+
+    def _begin(self, work: Work) -> None:
+        """Begin to read or to rank; what was going on is out of date."""
+        self._abandon_work()
+        self._work = work
+        work.begin()
+
+    def _abandon_work(self) -> None:
+        if self._work in WORKING:
+            self._work.abandon()
+        self._work = None
 
     def _is_stored(self) -> bool:
         return same_shares(self.weights.weights(), self._stored)
@@ -163,7 +177,7 @@ class ResultView(QWidget):
         )
         self.ranking.setVisible(read)
         self.weights.setVisible(read and len(weights) > 1)
-        self.no_weight.setVisible(read and not any(weights.values()))
+        self.no_weight.setVisible(read and bool(weights) and not any(weights.values()))
         ours = layer is not None and shows_need(layer)
         self.own_style.setVisible(read and not ours)
         self.other_weights.setVisible(read and any(weights.values()) and not self._is_stored())

@@ -51,9 +51,9 @@ def chosen(town):
 @pytest.fixture
 def make_step(qtbot, iface, provider):
     """Steps in a window of their own; at the end they let go of everything, as on unload."""
-    from wellplaced.ui.score.reading import READING
     from wellplaced.ui.score.run import RUNNING
     from wellplaced.ui.score.step import ScoreStep
+    from wellplaced.ui.score.work import WORKING
 
     steps = []
 
@@ -68,7 +68,7 @@ def make_step(qtbot, iface, provider):
     yield make
     for step in steps:
         step.stop()
-    qtbot.waitUntil(lambda: not RUNNING and not READING)
+    qtbot.waitUntil(lambda: not RUNNING and not WORKING)
 
 
 @pytest.fixture
@@ -122,7 +122,15 @@ def wait_for(qtbot):
 
 
 @pytest.fixture
-def scored(step, wait_for):
+def settle(step, wait_for):
+    """Wait until map and list show what was asked for."""
+    from wellplaced.ui.score.work import WORKING
+
+    return lambda: wait_for(lambda: not WORKING and not step.result.weights._later.isActive())
+
+
+@pytest.fixture
+def scored(step, settle):
     """Add a scored town to the project and wait until the step shows it."""
     from factories.scored_towns import scored_town
     from qgis.core import QgsProject
@@ -130,7 +138,7 @@ def scored(step, wait_for):
     def add(rows, weights="", name="town"):
         made = QgsProject.instance().addMapLayer(scored_town(rows, weights, name))
         step.result.show_layer(made.id())
-        wait_for(step.result.ranking.isVisible)
+        settle()
         return made
 
     return add

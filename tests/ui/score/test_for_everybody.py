@@ -39,7 +39,7 @@ def language(request, qapp):
 
 
 @pytest.fixture
-def full_step(language, step, scored, wait_for, science, qtbot):
+def full_step(language, step, scored, wait_for, settle, science, qtbot):
     """The step with everything in view that it can show at once: a run's summary, findings, sliders, a notice."""
     from wellplaced.algorithms.finding import Finding, Severity
     from wellplaced.algorithms.message import say
@@ -49,7 +49,7 @@ def full_step(language, step, scored, wait_for, science, qtbot):
     wait_for(lambda: not step.run.is_running())
     scored(random_rows(40))
     step.result.weights.sliders["lighting"].setValue(300)
-    wait_for(step.result.other_weights.isVisible)
+    settle()
     return step
 
 

@@ -114,12 +114,12 @@ class TestChoosing:
         assert told == [(layer.id(), self.id_of(layer, "p2"))] * 2
 
     def test_the_choice_stays_when_the_weights_move_its_row_and_is_not_told_again(
-        self, qtbot, step, wait_for, layer, told
+        self, qtbot, step, settle, layer, told
     ):
         press(qtbot, step.result.ranking.table, 1)
         step.result.ranking.uncertain.setChecked(True)
         step.result.weights.sliders["lighting"].setValue(0)
-        wait_for(step.result.other_weights.isVisible)
+        settle()
         table = step.result.ranking.table
         assert table.currentIndex().siblingAtColumn(PARCEL).data() == "p2"
         assert len(told) == 1
@@ -183,9 +183,7 @@ class TestLayers:
         step.result.layers.refresh()
         assert self.names(step) == ["Need · Monday", "Need · Tuesday"]
 
-    def test_a_layer_from_a_file_without_our_style_or_history_is_ranked(
-        self, step, wait_for, scored, project, tmp_path
-    ):
+    def test_a_layer_from_a_file_without_our_style_or_history_is_ranked(self, step, settle, scored, project, tmp_path):
         from factories.qgis_layers import file_of
         from factories.scored_towns import scored_town
         from qgis.core import QgsVectorLayer
@@ -194,27 +192,29 @@ class TestLayers:
         old = QgsVectorLayer(file, "old", "ogr")
         project.addMapLayer(old)
         step.result.show_layer(old.id())
-        wait_for(step.result.ranking.isVisible)
+        settle()
+        assert step.result.ranking.isVisible()
         assert column(step, PARCEL) == ["p1", "p2", "p0"]
         assert step.result.own_style.isVisible()
 
-    def test_removing_the_layer_that_is_shown_shows_the_next(self, step, wait_for, scored, project):
+    def test_removing_the_layer_that_is_shown_shows_the_next(self, step, settle, scored, project):
         first, second = scored(STEADY, name="a"), scored(STEADY, name="b")
         project.removeMapLayer(second.id())
         assert step.result.layers.layer_id() == first.id()
-        wait_for(step.result.ranking.isVisible)
+        settle()
+        assert step.result.ranking.isVisible()
         project.removeMapLayer(first.id())
         assert not step.result.ranking.isVisible()
         assert not step.result.weights.isVisible()
 
     def test_a_layer_may_be_removed_while_it_is_read(self, step, wait_for, project, provider):
         from factories.scored_towns import scored_town
-        from wellplaced.ui.score.reading import READING
+        from wellplaced.ui.score.work import WORKING
 
         layer = project.addMapLayer(scored_town(STEADY))
-        assert READING, "it is being read"
+        assert WORKING, "it is being read"
         project.removeMapLayer(layer.id())
-        wait_for(lambda: not READING)
+        wait_for(lambda: not WORKING)
         assert not step.result.ranking.isVisible()
 
     def test_an_edit_is_seen(self, step, wait_for, scored):

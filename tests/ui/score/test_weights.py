@@ -18,12 +18,16 @@ def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def move(step, wait_for, **weights):
-    """Move sliders as a hand would, and wait until the step took notice."""
-    sliders = step.result.weights.sliders
-    for factor, weight in weights.items():
-        sliders[factor].setValue(round(100 * weight))
-    wait_for(lambda: not step.result.weights._later.isActive())
+@pytest.fixture
+def move(step, settle):
+    """Move sliders as a hand would, until map and list follow."""
+
+    def to(**weights):
+        for factor, weight in weights.items():
+            step.result.weights.sliders[factor].setValue(round(100 * weight))
+        settle()
+
+    return to
 
 
 def percents(step):
@@ -72,27 +76,27 @@ def test_a_factor_that_is_unknown_everywhere_has_no_slider(step, scored):
     assert list(step.result.weights.sliders) == ["lighting", "sightlines"]
 
 
-def test_moving_a_slider_recolours_the_map_and_writes_nothing(step, wait_for, scored, iface):
+def test_moving_a_slider_recolours_the_map_and_writes_nothing(step, move, scored, iface):
     layer = scored(OPPOSITE)
     before = rows_of(layer)
     assert colours_on_the_map(iface, layer) == {"p0": NEED_COLOURS[1], "p1": NEED_COLOURS[1], "p2": NEED_COLOURS[1]}
-    move(step, wait_for, sightlines=0.0, vacancy=0.0)
+    move(sightlines=0.0, vacancy=0.0)
     assert colours_on_the_map(iface, layer) == {"p0": NEED_COLOURS[4], "p1": NEED_COLOURS[0], "p2": NEED_COLOURS[1]}
-    move(step, wait_for, lighting=0.0, vacancy=3.0)
+    move(lighting=0.0, vacancy=3.0)
     assert colours_on_the_map(iface, layer) == {"p0": NEED_COLOURS[0], "p1": NEED_COLOURS[4], "p2": NEED_COLOURS[1]}
     assert rows_of(layer) == before
     assert not layer.isEditable()
 
 
-def test_what_is_unknown_under_the_weights_gets_no_fill(step, wait_for, scored, iface):
+def test_what_is_unknown_under_the_weights_gets_no_fill(step, move, scored, iface):
     layer = scored([(0.9, None, None), (0.5, 0.5, 0.5)])
-    move(step, wait_for, lighting=0.0)
+    move(lighting=0.0)
     assert colours_on_the_map(iface, layer) == {"p0": "#ffffff", "p1": NEED_COLOURS[2]}
 
 
-def test_the_map_and_the_list_are_as_the_algorithm_would_rank(step, wait_for, scored, run_need):
+def test_the_map_and_the_list_are_as_the_algorithm_would_rank(step, move, scored, run_need):
     layer = scored(random_rows(40))
-    move(step, wait_for, lighting=2.5, sightlines=0.3, vacancy=1.0)
+    move(lighting=2.5, sightlines=0.3, vacancy=1.0)
     theirs = run_need(layer, "lighting = 2.5, sightlines = 0.3, vacancy = 1")
     step.result.ranking.uncertain.setChecked(True)
     model = step.result.ranking.model
@@ -116,9 +120,9 @@ class TestOtherWeights:
     """The map shows what is not stored: it is said, kept or taken back."""
 
     @pytest.fixture
-    def layer(self, step, wait_for, scored):
+    def layer(self, step, move, scored):
         made = scored(OPPOSITE)
-        move(step, wait_for, lighting=3.0)
+        move(lighting=3.0)
         return made
 
     def test_the_panel_and_the_legend_say_so(self, step, layer):
@@ -126,7 +130,7 @@ class TestOtherWeights:
         assert step.result.other_weights.sentence.text() == "The map shows other weights than the stored result."
         assert layer.renderer().legendSymbolItems()[0].label().startswith("With other weights: Walking light 60 %")
 
-    def test_back_to_the_result_shows_it_as_it_was(self, qtbot, wait_for, step, layer, iface):
+    def test_back_to_the_result_shows_it_as_it_was(self, qtbot, step, layer, iface):
         from wellplaced.processing.styles.weighing import shown_weights
 
         click(qtbot, step.result.other_weights.buttons[1])
@@ -141,14 +145,13 @@ class TestOtherWeights:
         wait_for(lambda: not step.result.other_weights.isVisible())
         assert percents(step) == ["34 %", "33 %", "33 %"]
 
-    def test_keeping_makes_a_styled_result_and_leaves_the_old_one_as_stored(
-        self, qtbot, wait_for, step, layer, project
-    ):
+    def test_keeping_makes_a_styled_result_and_leaves_the_old_one_as_stored(self, qtbot, wait_for, settle, step, layer):
         from wellplaced.processing.provenance import stored_weights
         from wellplaced.processing.styles.weighing import shown_weights, shows_need
 
         click(qtbot, step.result.other_weights.buttons[0])
-        wait_for(lambda: not step.run.is_running() and step.result.ranking.isVisible())
+        wait_for(lambda: not step.run.is_running())
+        settle()
         new = step.result.layers.layer()
         assert new.id() != layer.id()
         assert shows_need(new)
@@ -158,19 +161,20 @@ class TestOtherWeights:
         assert not step.result.other_weights.isVisible()
         assert step.run.told.text().startswith("3 of 3 parcels scored")
 
-    def test_the_layer_remembers_when_another_is_shown_meanwhile(self, wait_for, step, layer, scored):
+    def test_the_layer_remembers_when_another_is_shown_meanwhile(self, step, layer, scored, settle):
         scored([(0.5, 0.5, 0.5)], name="other")
         step.result.show_layer(layer.id())
-        wait_for(step.result.other_weights.isVisible)
+        settle()
+        assert step.result.other_weights.isVisible()
         assert [slider.value() for slider in step.result.weights.sliders.values()] == [300, 100, 100]
 
     def test_a_run_takes_the_weights_that_are_in_view(self, qtbot, step, chosen, layer):
         step.run.about_to_score.emit()
         assert chosen.weights == {"lighting": 3.0, "sightlines": 1.0, "vacancy": 1.0}
 
-    def test_without_any_weight_the_map_stays_and_the_panel_asks_for_one(self, step, wait_for, layer, iface):
+    def test_without_any_weight_the_map_stays_and_the_panel_asks_for_one(self, step, move, layer, iface):
         before = colours_on_the_map(iface, layer)
-        move(step, wait_for, lighting=0.0, sightlines=0.0, vacancy=0.0)
+        move(lighting=0.0, sightlines=0.0, vacancy=0.0)
         assert step.result.no_weight.isVisible()
         assert not step.result.other_weights.isVisible()
         assert percents(step) == ["0 %", "0 %", "0 %"]
@@ -188,8 +192,8 @@ class TestOwnStyle:
         made.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "255,0,255"})))
         return made
 
-    def test_it_stays_while_the_list_follows_the_sliders(self, step, wait_for, layer):
-        move(step, wait_for, lighting=3.0)
+    def test_it_stays_while_the_list_follows_the_sliders(self, step, move, layer):
+        move(lighting=3.0)
         assert layer.renderer().type() == "singleSymbol"
         assert step.result.own_style.isVisible()
         assert step.result.other_weights.sentence.text() == "The list shows other weights than the stored result."
@@ -202,10 +206,10 @@ class TestOwnStyle:
         assert shows_need(layer)
         assert not step.result.own_style.isVisible()
 
-    def test_restyling_shows_the_weights_of_the_sliders(self, qtbot, step, wait_for, layer):
+    def test_restyling_shows_the_weights_of_the_sliders(self, qtbot, step, move, layer):
         from wellplaced.processing.styles.weighing import shown_weights
 
-        move(step, wait_for, lighting=3.0)
+        move(lighting=3.0)
         click(qtbot, step.result.own_style.buttons[0])
         assert shown_weights(layer) == {"lighting": 3.0, "sightlines": 1.0, "vacancy": 1.0}
 
