@@ -5142,6 +5142,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Escuela</translation>
     </message>
     <message>
+      <source>The map shows other weights than the result that this tip tells of.</source>
+      <translation>El mapa muestra otros pesos que el resultado del que habla este aviso.</translation>
+    </message>
+    <message>
       <source>With other weights: {parts}</source>
       <translation>Con otros pesos: {parts}</translation>
     </message>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from html import escape
 
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
@@ -21,6 +22,9 @@ SHOWN = "wellplaced/shown_weights"
 
 HEADING = "need_other_weights"
 """The rule that draws nothing and says in the legend which weights are shown."""
+
+TIP_BEGIN, TIP_END = "<!--other weights-->", "<!--/other weights-->"
+"""What encloses the line of the map tip that says that the map shows something else."""
 
 
 def need_expression(weights: Mapping[str, float]) -> str:
@@ -82,6 +86,8 @@ def show_with(layer: QgsVectorLayer, weights: Mapping[str, float]) -> None:
     heading.setRuleKey(HEADING)
     renderer.rootRule().insertChild(0, heading)
     layer.setCustomProperty(SHOWN, json.dumps(dict(weights)))
+    told = translate("Styles", "The map shows other weights than the result that this tip tells of.")
+    layer.setMapTipTemplate(f"{TIP_BEGIN}<p>{escape(told)}</p>{TIP_END}{_own_tip(layer)}")
     _draw(layer, renderer)
 
 
@@ -89,6 +95,7 @@ def show_stored(layer: QgsVectorLayer) -> None:
     """Show the layer's own result again. The layer must show the need."""
     renderer = _with_filters(layer, need_filters())
     layer.removeCustomProperty(SHOWN)
+    layer.setMapTipTemplate(_own_tip(layer))
     _draw(layer, renderer)
 
 
@@ -96,6 +103,12 @@ def legend_heading(weights: Mapping[str, float]) -> str:
     """What the legend says of weights that are not those of the result."""
     parts = [f"{factor_names()[factor]} {percent} %" for factor, percent in percentages(weights).items()]
     return translate("Styles", "With other weights: {parts}").format(parts=", ".join(parts))
+
+
+def _own_tip(layer: QgsVectorLayer) -> str:
+    """The layer's map tip without our line."""
+    before, mark, after = layer.mapTipTemplate().partition(TIP_END)
+    return after if mark and before.startswith(TIP_BEGIN) else layer.mapTipTemplate()
 
 
 def _used(weights: Mapping[str, float]) -> dict[str, float]:

@@ -126,6 +126,15 @@ class TestShowing:
         assert weighing.shown_weights(scored) is None
         assert [rule.filterExpression() for rule in scored.renderer().rootRule().children()] == before
 
+    def test_the_map_tip_says_that_the_map_shows_something_else(self, weighing, scored):
+        before = scored.mapTipTemplate()
+        for weight in (2.0, 3.0):
+            weighing.show_with(scored, {"lighting": weight, "vacancy": 1.0})
+        assert scored.mapTipTemplate().count("The map shows other weights") == 1
+        assert scored.mapTipTemplate().endswith(before)
+        weighing.show_stored(scored)
+        assert scored.mapTipTemplate() == before
+
     def test_showing_again_leaves_one_heading(self, weighing, scored):
         for weight in (1.0, 2.0, 3.0):
             weighing.show_with(scored, {"lighting": weight, "vacancy": 1.0})

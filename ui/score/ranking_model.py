@@ -13,8 +13,15 @@ from .swatch import swatch
 
 RANK, PARCEL, NEED, CONFIDENCE, MAIN = range(5)
 NUMBERS = (RANK, NEED, CONFIDENCE)
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _number(flags: Qt.AlignmentFlag) -> int:
+    """Flags as Qt takes them from a model: a plain number in Qt 5 and in Qt 6."""
+    return int(getattr(flags, "value", flags))
+
+
+RIGHT = _number(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = _number(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RankingModel(QAbstractTableModel):
@@ -77,7 +84,7 @@ class RankingModel(QAbstractTableModel):
             return headings()[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return explanations()[section]
-        return int(RIGHT if section in NUMBERS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (RIGHT if section in NUMBERS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -86,7 +93,7 @@ class RankingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(RIGHT if column in NUMBERS else LEFT)
+            return RIGHT if column in NUMBERS else LEFT
         if role == Qt.ItemDataRole.DecorationRole and column == NEED:
             return swatch(float(self._ranking.need[row]), self._is_uncertain(row))
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):

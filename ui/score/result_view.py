@@ -15,7 +15,7 @@ from ...algorithms.need.weights import shares
 from ...processing.language import translate
 from ...processing.provenance import stored_weights
 from ...processing.styles import style_parcels
-from ...processing.styles.weighing import show_stored, show_with, shown_weights, shows_need
+from ...processing.styles.weighing import SHOWN, show_stored, show_with, shown_weights, shows_need
 from .layer_watch import LayerWatch
 from .notice import Notice
 from .ranking import Scores, ranking
@@ -190,7 +190,7 @@ class ResultView(QWidget):
     def _restyle(self) -> None:
         layer = self.layers.layer()
         style_parcels(layer)
-        layer.removeCustomProperty("wellplaced/shown_weights")
+        layer.removeCustomProperty(SHOWN)
         layer.triggerRepaint()
         self._weigh()
 

@@ -114,6 +114,9 @@ class Run(QObject):
         RUNNING.add(self)
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, self.parameters, self._context, self._told)
         self._task.executed.connect(self._executed)
+        if self._task.isCanceled():  # it could not be prepared
+            self._executed(successful=False, results={})
+            return
         self._look.start()
         QgsApplication.taskManager().addTask(self._task)
 
@@ -154,10 +157,9 @@ class Run(QObject):
         if successful:
             layers = self._load(results)
             self.ended.emit(Outcome(results, layers, self._told.error, seconds=seconds))
-        elif self._told.isCanceled():
-            self.ended.emit(Outcome(results, stopped=True, seconds=seconds))
         else:
-            self.ended.emit(Outcome(error=self._told.error, seconds=seconds))
+            stopped = self._told.isCanceled() and not self._told.error
+            self.ended.emit(Outcome(results, error=self._told.error, stopped=stopped, seconds=seconds))
 
     def _load(self, results: dict) -> dict[str, str]:
         """Load the layers, named, styled and grouped by their post-processors; their ids by output."""

@@ -93,7 +93,7 @@ class ScoredLayers(QComboBox):
         """The layers' names, with the group's name where several bear the same."""
         often = Counter(layer.name() for layer in layers)
         return {
-            layer.id(): layer.name() if often[layer.name()] == 1 else f"{layer.name()} · {self._group(layer)}"
+            layer.id(): layer.name() if often[layer.name()] == 1 else f"{self._group(layer)} · {layer.name()}"
             for layer in layers
         }
 

@@ -181,7 +181,7 @@ class TestLayers:
         into_group(scored(STEADY, name="Need"), "Monday", project)
         into_group(scored(STEADY, name="Need"), "Tuesday", project)
         step.result.layers.refresh()
-        assert self.names(step) == ["Need · Monday", "Need · Tuesday"]
+        assert self.names(step) == ["Monday · Need", "Tuesday · Need"]
 
     def test_a_layer_from_a_file_without_our_style_or_history_is_ranked(self, step, settle, scored, project, tmp_path):
         from factories.qgis_layers import file_of

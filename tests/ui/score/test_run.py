@@ -163,6 +163,15 @@ def test_a_bug_in_an_algorithm_is_told_without_a_traceback(qtbot, wait_for, step
     assert "Traceback" not in step.run.told.text()
 
 
+def test_an_algorithm_that_cannot_be_prepared_ends_the_run_too(qtbot, step, monkeypatch):
+    from wellplaced.processing.score_parcels import ScoreParcels
+
+    monkeypatch.setattr(ScoreParcels, "prepareAlgorithm", lambda *_: False)
+    click(qtbot, step.run.button)
+    assert not step.run.is_running()
+    assert step.run.button.isVisible()
+
+
 def test_without_a_provider_the_panel_says_what_to_do(qtbot, wait_for, step):
     from qgis.core import QgsProject
     from wellplaced.ui.score.run import Run
