@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
 
 from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
 
 from ...processing.styles.palette import NEED_COLOURS, NEED_LIMITS, OUTLINE
 
@@ -14,23 +13,24 @@ SIZE_PX = 12
 MIDDLE_GREY = 128
 
 
-def swatch(need: float, striped: bool) -> QImage:  # noqa: FBT001 - reads as a sentence where it is called
-    """The square for a need from 0 to 100."""
-    return _drawn(min(bisect_right(NEED_LIMITS, need) - 1, len(NEED_COLOURS) - 1), striped)
+def swatch(need: float, striped: bool) -> QIcon:  # noqa: FBT001 - reads as a sentence where it is called
+    """The square for a need from 0 to 100, of the same colour in a row that is chosen."""
+    number = min(max(bisect_right(NEED_LIMITS, need) - 1, 0), len(NEED_COLOURS) - 1)
+    square = _drawn(QColor(NEED_COLOURS[number]), striped)
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Selected)
+    return icon
 
 
-@lru_cache(maxsize=2 * len(NEED_COLOURS))
-def _drawn(number: int, striped: bool) -> QImage:  # noqa: FBT001
-    colour = QColor(NEED_COLOURS[max(number, 0)])
-    image = QImage(SIZE_PX, SIZE_PX, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+def _drawn(colour: QColor, striped: bool) -> QPixmap:  # noqa: FBT001
+    image = QPixmap(SIZE_PX, SIZE_PX)
     painter = QPainter(image)
-    painter.setPen(QColor(OUTLINE))
     square = QRectF(0.5, 0.5, SIZE_PX - 1, SIZE_PX - 1)
-    painter.fillRect(square, colour)
+    painter.fillRect(image.rect(), colour)
     if striped:
         stripes = QColor("black" if colour.lightness() > MIDDLE_GREY else "white")
         painter.fillRect(square, QBrush(stripes, Qt.BrushStyle.BDiagPattern))
+    painter.setPen(QColor(OUTLINE))
     painter.drawRect(square)
     painter.end()
     return image

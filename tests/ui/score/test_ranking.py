@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from factories.qgis_layers import rows_of
 from factories.scored_towns import random_rows
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
 
 RANK, PARCEL, NEED, SURE, MAIN = range(5)
 STEADY = [(0.2, 0.2, 0.2), (0.9, 0.8, 0.7), (0.5, 0.5, 0.5), (None, None, None), (0.6, 0.6, 0.6, 0.2)]
@@ -59,12 +59,23 @@ def test_uncertain_parcels_are_left_out_unless_asked_for_and_then_marked(step, s
     assert ranking.uncertain.text() == "List uncertain parcels too (1)"
     ranking.uncertain.setChecked(True)
     assert column(step, PARCEL) == ["p1", "p4", "p2", "p0"]
-    striped, plain = (ranking.model.index(row, NEED).data(Qt.ItemDataRole.DecorationRole) for row in (1, 2))
-    colours = [
-        {image.pixelColor(x, y).name() for x in range(2, 10) for y in range(2, 10)} for image in (striped, plain)
-    ]
+    striped, plain = (
+        ranking.model.index(row, NEED).data(Qt.ItemDataRole.DecorationRole).pixmap(12).toImage() for row in (1, 2)
+    )
+    colours = [{each.pixelColor(x, y).name() for x in range(2, 10) for y in range(2, 10)} for each in (striped, plain)]
     assert [len(found) for found in colours] == [2, 1]
     assert "We are less sure" in ranking.model.index(1, PARCEL).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize(
+    ("need", "colour"), [(0.0, "#fee838"), (20.0, "#bcae6c"), (79.9, "#434e6c"), (100.0, "#00224e")]
+)
+def test_the_list_shows_the_colours_of_the_map_in_chosen_rows_too(qapp, need, colour):
+    from qgis.PyQt.QtGui import QIcon
+    from wellplaced.ui.score.swatch import swatch
+
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        assert swatch(need, False).pixmap(QSize(12, 12), mode).toImage().pixelColor(6, 6).name() == colour
 
 
 def test_where_nothing_is_uncertain_nothing_can_be_asked_for(step, scored):
