@@ -4646,8 +4646,8 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Elija el GeoPackage que recibe los resultados</translation>
     </message>
     <message>
-      <source>Enter shows the parcel on the map</source>
-      <translation>Intro muestra la parcela en el mapa</translation>
+      <source>Enter tells why the parcel has its need</source>
+      <translation>Intro dice por qué la parcela tiene su necesidad</translation>
     </message>
     <message>
       <source>Equal</source>
@@ -4840,6 +4840,14 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>What makes most of the need</source>
       <translation>Lo que causa la mayor parte de la necesidad</translation>
+    </message>
+    <message>
+      <source>Why does this parcel have its need?</source>
+      <translation>¿Por qué tiene esta parcela su necesidad?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <source>Zoom to it</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...processing.language import translate
@@ -15,7 +15,7 @@ class RankingBox(QWidget):
     """The parcels with the greatest need first. It knows feature ids, not layers."""
 
     picked = pyqtSignal("qlonglong")
-    """The user chose a row: its feature id."""
+    """The user wants to know why: the feature id of the row that was clicked, or chosen when Enter was pressed."""
     wanted_on_map = pyqtSignal("qlonglong")
     """The user wants to see the parcel of a row on the map: its feature id."""
 
@@ -31,14 +31,17 @@ class RankingBox(QWidget):
         self.table = RankingTable(self.model)
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.why = QPushButton(translate("ScoreStep", "Why?"))
+        self.why.setAccessibleName(translate("ScoreStep", "Why does this parcel have its need?"))
         self.to_map = QPushButton(translate("ScoreStep", "Zoom to it"))
         self._lay_out()
         self.find.textChanged.connect(self._find)
         self.uncertain.toggled.connect(self._show_uncertain)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.table.pressed_again.connect(lambda: self.picked.emit(self._chosen))
-        self.table.wanted_on_map.connect(self._go)
-        self.to_map.clicked.connect(self._go)
+        for signal in (self.table.picked, self.why.clicked):
+            signal.connect(lambda *_: self._tell(self.picked))
+        for signal in (self.table.wanted_on_map, self.to_map.clicked):
+            signal.connect(lambda *_: self._tell(self.wanted_on_map))
         self._after_listing()
 
     def show_ranking(self, scores: Scores | None, ranking: Ranking | None) -> None:
@@ -76,7 +79,7 @@ class RankingBox(QWidget):
 
     def _select_chosen(self) -> None:
         row = -1 if self._chosen is None else self.model.row_of(self._chosen)
-        self.to_map.setEnabled(row >= 0)
+        self._enable(row >= 0)
         if row < 0:
             self.table.clearSelection()
             return
@@ -86,24 +89,28 @@ class RankingBox(QWidget):
         self.table.scrollTo(index)
 
     def _selection_changed(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        rows = {index.row() for index in selected.indexes()}
-        if not rows or self.model.feature_id(min(rows)) == self._chosen:
-            return
-        self._chosen = self.model.feature_id(min(rows))
-        self.to_map.setEnabled(True)
-        self.picked.emit(self._chosen)
+        rows = [index.row() for index in selected.indexes()]
+        if rows:
+            self._chosen = self.model.feature_id(rows[0])
+            self._enable(chosen=True)
 
-    def _go(self) -> None:
+    def _enable(self, chosen: bool) -> None:  # noqa: FBT001 - reads as a sentence where it is called
+        self.why.setEnabled(chosen)
+        self.to_map.setEnabled(chosen)
+
+    def _tell(self, signal: pyqtBoundSignal) -> None:
+        """Tell the parcel that is chosen, where its row is listed."""
         if self._chosen is not None and self.model.row_of(self._chosen) >= 0:
-            self.wanted_on_map.emit(self._chosen)
+            signal.emit(self._chosen)
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.find, 0, 0, 1, 2)
-        layout.addWidget(self.uncertain, 1, 0, 1, 2)
-        layout.addWidget(self.table, 2, 0, 1, 2)
+        layout.addWidget(self.find, 0, 0, 1, 3)
+        layout.addWidget(self.uncertain, 1, 0, 1, 3)
+        layout.addWidget(self.table, 2, 0, 1, 3)
         layout.addWidget(self.told, 3, 0)
-        layout.addWidget(self.to_map, 3, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.why, 3, 1)
+        layout.addWidget(self.to_map, 3, 2)
         layout.setColumnStretch(0, 1)
         layout.setRowStretch(2, 1)

@@ -1,9 +1,9 @@
-"""The table of the ranking: a row is chosen with mouse or keys, and taken to the map with Enter or a double click."""
+"""The table of the ranking: the arrow keys move through it, a click or Enter picks a row, a double click goes there."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractTableModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ...processing.language import translate
@@ -19,10 +19,10 @@ LEAST_ROWS = 8
 class RankingTable(QTableView):
     """Shows the rows of one model."""
 
-    pressed_again = pyqtSignal()
-    """The row that is chosen already was pressed once more."""
+    picked = pyqtSignal()
+    """A click on a row, or Enter on the one that is chosen."""
     wanted_on_map = pyqtSignal()
-    """Enter, or a double click, on the row that is chosen."""
+    """A double click on a row."""
 
     def __init__(self, model: QAbstractTableModel) -> None:
         super().__init__()
@@ -45,8 +45,9 @@ class RankingTable(QTableView):
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("00"))
         self.setMinimumHeight(LEAST_ROWS * self.verticalHeader().defaultSectionSize())
         self.setAccessibleName(translate("ScoreStep", "Parcels by their need for improvement"))
-        self.setAccessibleDescription(translate("ScoreStep", "Enter shows the parcel on the map"))
-        self.doubleClicked.connect(self.wanted_on_map)
+        self.setAccessibleDescription(translate("ScoreStep", "Enter tells why the parcel has its need"))
+        self.clicked.connect(lambda _: self.picked.emit())
+        self.doubleClicked.connect(lambda _: self.wanted_on_map.emit())
 
     def fit_columns(self) -> None:
         """Make the columns as wide as what they show; the last one takes the rest."""
@@ -54,15 +55,9 @@ class RankingTable(QTableView):
             self.resizeColumnToContents(column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.wanted_on_map.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit()
         elif event.key() == Qt.Key.Key_Down and not self.selectionModel().hasSelection():
             self.selectRow(max(self.currentIndex().row(), 0))  # the row that has the keyboard, not the one below
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        before = self.currentIndex().row()
-        super().mousePressEvent(event)
-        if before >= 0 and self.indexAt(event.pos()).row() == before:
-            self.pressed_again.emit()
