@@ -4726,16 +4726,8 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Puesto</translation>
     </message>
     <message>
-      <source>Ranking {n:,} parcels</source>
-      <translation>Ordenando {n:,} parcelas</translation>
-    </message>
-    <message>
       <source>Reading the scored parcels…</source>
       <translation>Leyendo las parcelas puntuadas…</translation>
-    </message>
-    <message>
-      <source>Reading {layer}</source>
-      <translation>Leyendo {layer}</translation>
     </message>
     <message>
       <source>Results</source>

@@ -24,7 +24,7 @@ from .reading import Snapshot
 from .scored_layers import ScoredLayers
 from .weights_box import WeightsBox
 from .words import sentence
-from .work import WORKING, Work
+from .work import Work
 
 SURROUNDINGS = 3.0
 """How much wider than a parcel the map is that shows it."""
@@ -117,9 +117,7 @@ class ResultView(QWidget):
 
     def _read(self) -> None:
         self._scores = None
-        layer = self.layers.layer()
-        title = translate("ScoreStep", "Reading {layer}").format(layer=layer.name())
-        self._begin(Work(title, Snapshot(layer).read, self._show_scores))
+        self._begin(Work(Snapshot(self.layers.layer()).read, self._show_scores))
         self._show_state()
 
     def _show_scores(self, scores: Scores) -> None:
@@ -147,8 +145,7 @@ class ResultView(QWidget):
 
     def _show_ranking(self) -> None:
         scores, weights = self._scores, None if self._is_stored() else self.weights.weights()
-        title = translate("ScoreStep", "Ranking {n:,} parcels").format(n=len(scores.ids))
-        self._begin(Work(title, lambda _: ranking(scores, weights), partial(self.ranking.show_ranking, scores)))
+        self._begin(Work(lambda _: ranking(scores, weights), partial(self.ranking.show_ranking, scores)))
 
     def _begin(self, work: Work) -> None:
         """Begin to read or to rank; what was going on is out of date."""
@@ -157,9 +154,9 @@ class ResultView(QWidget):
         work.begin()
 
     def _abandon_work(self) -> None:
-        if self._work in WORKING:
+        if self._work is not None:
             self._work.abandon()
-        self._work = None
+            self._work = None
 
     def _is_stored(self) -> bool:
         return same_shares(self.weights.weights(), self._stored)

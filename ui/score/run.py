@@ -16,10 +16,11 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, Qt, QTimer, pyqtSignal
 
 from ...processing.language import render, translate
 from ...processing.progress import WRITING
+from ...processing.results import forget
 
 LOOK_EVERY_MS = 100
 
@@ -113,7 +114,8 @@ class Run(QObject):
             return
         RUNNING.add(self)
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, self.parameters, self._context, self._told)
-        self._task.executed.connect(self._executed)
+        # a moment later: what follows may add tasks, and QGIS may lose one that is added before this one is put away
+        self._task.executed.connect(self._executed, Qt.ConnectionType.QueuedConnection)
         if self._task.isCanceled():  # it could not be prepared
             self._executed(successful=False, results={})
             return
@@ -151,6 +153,8 @@ class Run(QObject):
         self._task = None
         self._look.stop()
         RUNNING.discard(self)
+        if self._abandoned or not successful:
+            forget(results.values())
         if self._abandoned:
             return
         seconds = self._clock.elapsed() / 1000.0

@@ -2,53 +2,52 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 WORKING: set[Work] = set()
-"""What has not ended: QGIS drops a task that nobody holds."""
+"""What has not ended."""
 
 IsStopped = Callable[[], bool]
 
 
-class Work(QgsTask):
-    """Calls `do` in a thread and hands what it returns to `done` on the GUI thread.
+class Work(QObject):
+    """Calls `do` in a thread and hands what it returns, if anything, to `done` on the GUI thread.
 
-    `do` is given a function that says whether to stop; it must touch no layer, project or widget.
+    `do` is given a function that says whether to stop; it must touch no layer, project or widget. A plain thread,
+    because QGIS loses tasks that follow each other within milliseconds: QgsTaskManager takes the runnable of a task
+    that has ended out of its pool by an address that the next one's may have got meanwhile, and that never begins.
     """
 
-    def __init__(self, title: str, do: Callable[[IsStopped], Any], done: Callable[[Any], None]) -> None:
-        super().__init__(title, _flags())
+    _ended = pyqtSignal()
+
+    def __init__(self, do: Callable[[IsStopped], Any], done: Callable[[Any], None]) -> None:
+        super().__init__()
         self._do = do
         self._done = done
         self._made: Any = None
         self._abandoned = False
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:
-        """Hand it to QGIS."""
+        """Start the thread."""
         WORKING.add(self)
-        QgsApplication.taskManager().addTask(self)
+        threading.Thread(target=self._run, daemon=True).start()
 
     def abandon(self) -> None:
         """Stop and tell nobody any more."""
         self._abandoned = True
-        self.cancel()
 
-    def run(self) -> bool:
-        self._made = self._do(self.isCanceled)
-        return not self.isCanceled()
+    def _run(self) -> None:
+        try:
+            self._made = self._do(lambda: self._abandoned)
+        finally:
+            self._ended.emit()
 
-    def finished(self, successful: bool) -> None:  # noqa: FBT001 - QGIS's signature
+    def _tell(self) -> None:
         WORKING.discard(self)
-        if successful and not self._abandoned:
+        if not self._abandoned and self._made is not None:
             self._done(self._made)
-
-
-def _flags() -> QgsTask.Flag:
-    """Out of sight where this QGIS can (3.26 and later): the status bar would flicker with every move of a slider."""
-    flags = QgsTask.Flag.CanCancel
-    for name in ("Hidden", "Silent"):
-        flags |= getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
-    return flags

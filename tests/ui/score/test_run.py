@@ -1,5 +1,7 @@
 """The run: started, watched, stopped, and survived whatever happens to the project meanwhile."""
 
+import threading
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -132,6 +134,33 @@ def test_unloading_in_mid_run_stops_it_and_nothing_comes_back(wait_for, iface, p
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gate.opened.set()
     wait_for(lambda: not RUNNING)
+    assert set(project.mapLayers()) == before
+    assert not WAITING
+
+
+def test_a_run_that_is_abandoned_while_it_writes_leaves_nothing_behind(
+    wait_for, iface, provider, chosen, project, monkeypatch
+):
+    """The worst moment: the layers are made, and nobody will load them."""
+    from wellplaced.processing.results import WAITING
+    from wellplaced.ui.score.run import RUNNING
+    from wellplaced.ui.score.step import ScoreStep
+
+    before = set(project.mapLayers())
+    writing, abandoned = threading.Event(), threading.Event()
+
+    def held(results):
+        writing.set()
+        abandoned.wait(30)
+
+    monkeypatch.setattr("wellplaced.processing.scoring.Results.write_visibility", held)
+    step = ScoreStep(iface, chosen)
+    step.run.score()
+    wait_for(writing.is_set)
+    step.run._run.abandon()
+    abandoned.set()
+    step.stop()
+    assert not RUNNING
     assert set(project.mapLayers()) == before
     assert not WAITING
 
