@@ -11,7 +11,7 @@ from ...processing.styles.palette import LOW_CONFIDENCE
 from .ranking import Ranking, Scores
 from .swatch import swatch
 
-RANK, PARCEL, NEED, CONFIDENCE, MAIN = range(5)
+RANK, PARCEL, NEED, MAIN, CONFIDENCE = range(5)
 NUMBERS = (RANK, NEED, CONFIDENCE)
 
 
@@ -148,8 +148,8 @@ def headings() -> tuple[str, ...]:
         translate("ScoreStep", "Rank"),
         translate("ScoreStep", "Parcel"),
         translate("ScoreStep", "Need"),
-        translate("ScoreStep", "Sure"),
         translate("ScoreStep", "Mostly"),
+        translate("ScoreStep", "Sure"),
     )
 
 
@@ -159,8 +159,8 @@ def explanations() -> tuple[str, ...]:
         translate("ScoreStep", "1 = the greatest need. A range says what the rank may be as far as the data are sure."),
         translate("ScoreStep", "The parcel's id"),
         translate("ScoreStep", "Need for improvement, 0 to 100"),
-        translate("ScoreStep", "How much of the data that is needed was there, and how good and fresh it was"),
         translate("ScoreStep", "What makes most of the need"),
+        translate("ScoreStep", "How much of the data that is needed was there, and how good and fresh it was"),
     )
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractTableModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ...processing.language import translate
-from .ranking_model import CONFIDENCE, NEED, PARCEL, RANK
+from .ranking_model import CONFIDENCE, MAIN, NEED, PARCEL, RANK
+
+AS_WIDE_AS_NEEDED = (RANK, PARCEL, NEED, CONFIDENCE)
 
 MEASURED_ROWS = 50
 """So many rows decide how wide a column is: to measure 36,000 would take seconds."""
+
+LEAST_OF_MAIN = "Empty land"
+"""So much of the main part is in view."""
 
 LEAST_ROWS = 8
 """So many rows are in view in the smallest panel."""
@@ -39,7 +44,7 @@ class RankingTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(MAIN, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("00"))
@@ -50,9 +55,21 @@ class RankingTable(QTableView):
         self.doubleClicked.connect(lambda _: self.wanted_on_map.emit())
 
     def fit_columns(self) -> None:
-        """Make the columns as wide as what they show; the last one takes the rest."""
-        for column in (RANK, PARCEL, NEED, CONFIDENCE):
+        """Make the columns as wide as what they show; the main part takes the rest."""
+        self.showColumn(CONFIDENCE)
+        for column in AS_WIDE_AS_NEEDED:
             self.resizeColumnToContents(column)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow panel the confidence gives way: a row's tool tip and the stripes tell of it too."""
+        self.showColumn(CONFIDENCE)
+        left = self.viewport().width() - sum(map(self.columnWidth, AS_WIDE_AS_NEEDED))
+        self.setColumnHidden(CONFIDENCE, left < self.fontMetrics().horizontalAdvance(LEAST_OF_MAIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

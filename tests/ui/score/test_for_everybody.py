@@ -125,6 +125,17 @@ def test_no_button_is_cut_off(full_step, width):
     assert cut == []
 
 
+@pytest.mark.parametrize("width", [NARROWEST, 580])
+def test_the_list_has_room_for_the_main_part(full_step, language, width):
+    """In a narrow Spanish panel the confidence gives way to it."""
+    table = full_step.result.ranking.table
+    full_step.resize(width, TALLEST)
+    main, confidence = 3, 4
+    assert table.columnWidth(main) > table.fontMetrics().horizontalAdvance("Empty la")
+    assert table.isColumnHidden(confidence) == (language == "es" and width == NARROWEST)
+    assert not table.horizontalScrollBar().isVisible()
+
+
 def test_nothing_is_english_in_a_spanish_qgis(full_step, language):
     english = re.compile(r"\b(the|of|and|is|are|with|not|parcel|weights?|map|show|save|need)\b", re.IGNORECASE)
     texts = [label.text() for label in seen(full_step, (QLabel, QAbstractButton))]

@@ -8,7 +8,7 @@ from factories.qgis_layers import rows_of
 from factories.scored_towns import random_rows
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 
-RANK, PARCEL, NEED, SURE, MAIN = range(5)
+RANK, PARCEL, NEED, MAIN, SURE = range(5)
 STEADY = [(0.2, 0.2, 0.2), (0.9, 0.8, 0.7), (0.5, 0.5, 0.5), (None, None, None), (0.6, 0.6, 0.6, 0.2)]
 """A little need, much, some, unknown, and uncertain."""
 
@@ -35,7 +35,7 @@ def test_the_order_is_the_algorithms_rank(step, scored):
 def test_each_row_tells_rank_need_confidence_and_the_main_part(step, scored):
     scored(STEADY)
     model = step.result.ranking.model
-    assert [model.index(0, number).data() for number in range(5)] == ["1", "p1", "80", "90 %", "Walking light"]
+    assert [model.index(0, number).data() for number in range(5)] == ["1", "p1", "80", "Walking light", "90 %"]
 
 
 def test_a_rank_that_may_be_another_is_told_as_a_range(step, scored):
