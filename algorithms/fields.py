@@ -76,12 +76,16 @@ LIGHTING_MEASURES = (
     Field("lighting_frontage_m", "number", say("Fields", "Length of the frontage (m)")),
     Field("lighting_class", "text", say("Fields", "Lighting class")),
     Field("lighting_target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
+    Field("lighting_overlit", "number", say("Fields", "Share of the frontage that is over-lit (0 to 1)")),
+    Field("lighting_overlit_id", "text", say("Fields", "Street light that gives most where it is over-lit (id)")),
 )
 
 SIGHTLINES_MEASURES = (
     Field("sightlines_seen_share", "number", say("Fields", "Share of the open ground that walkways see (0 to 1)")),
     Field("sightlines_eyes", "number", say("Fields", "Overlooking windows per 10 m of frontage")),
     Field("sightlines_pocket_m2", "number", say("Fields", "Hidden ground near the walkway (m2)")),
+    Field("sightlines_blank_m", "number", say("Fields", "Frontage that faces a blank front (m)")),
+    Field("sightlines_blank_by", "text", say("Fields", "What makes the front blank")),
 )
 
 VACANCY_MEASURES = (
@@ -112,6 +116,7 @@ WALKWAYS = (
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
+    Field("overlit", "number", say("Fields", "Share that is over-lit (0 to 1)")),
     Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
     Field("class", "text", say("Fields", "Lighting class")),
 )

@@ -19,6 +19,7 @@ class Inputs:
     walkways: Layer | None = None
     lights: tuple[Layer, ...] = ()
     lights_coverage: Layer | None = None
+    poles: tuple[Layer, ...] = ()
     buildings: Layer | None = None
     trees: Layer | None = None
     barriers: tuple[Layer, ...] = ()
@@ -43,6 +44,12 @@ class Inputs:
             "entrances": self.entrances,
             "area": self.area,
         }
-        several = {"lights": self.lights, "barriers": self.barriers, "evidence": self.evidence, "places": self.places}
+        several = {
+            "lights": self.lights,
+            "poles": self.poles,
+            "barriers": self.barriers,
+            "evidence": self.evidence,
+            "places": self.places,
+        }
         given = {role: [layer] for role, layer in one.items() if layer is not None}
         return {**given, **{role: list(layers) for role, layers in several.items() if layers}}

@@ -30,10 +30,10 @@ from .study import Study, build_study
 from .vacancy.factor import VacancySettings, vacancy
 from .vacancy.kinds import default_prior
 
-UNDERSTOOD, MEASURED = 0.12, 0.97
+UNDERSTOOD, MEASURED = 0.08, 0.97
 """How far a run is when the layers are understood, and when the factors are measured."""
 
-EFFORT = {"vacancy": 1.0, "sightlines": 14.0, "lighting": 1.0}
+EFFORT = {"vacancy": 1.0, "sightlines": 20.0, "lighting": 1.0}
 """How long the factors take, one beside the other, in the order in which they are measured."""
 
 
@@ -155,6 +155,7 @@ def _suggested(
         layers.get("pockets"),
         None if study.lights is None else study.lights.as_layer(),
         read_catalogue(Path(settings.catalogue)) if settings.catalogue else read_catalogue(),
+        poles=study.bare_poles,
         translate=settings.translate,
     )
     return {"suggestions": made.points, "suggestion_areas": made.areas, "suggestion_lines": made.lines}

@@ -15,6 +15,7 @@ from .city.lights import Lights, gather_lights
 from .city.obstacles import Obstacles, gather_obstacles
 from .city.places import Places, gather_places
 from .city.placing import place
+from .city.poles import bare_poles, gather_poles
 from .city.walkway_layer import WalkwayLines, read_walkways
 from .city.walkways import Walkways, walkways
 from .finding import DataError, Finding, Severity
@@ -42,7 +43,7 @@ class Study:
     `parcels` (index 0..n-1): `row` in the input, `parcel_id`, `scored`, `land_use`, and the repaired geometry (None
     where the input has none). Rights of way, rail and water are not in it. `frontage` are the stretches of walkway that
     they face. `lights_coverage` holds the polygons for
-    which the lights speak, None where it must be inferred.
+    which the lights speak, None where it must be inferred; `bare_poles` the poles without a luminaire (`pole_id`).
     """
 
     crs: StudyCrs
@@ -51,6 +52,7 @@ class Study:
     frontage: Frontage | None
     lights: Lights | None
     lights_coverage: np.ndarray | None
+    bare_poles: gpd.GeoDataFrame | None
     obstacles: Obstacles | None
     evidence: Evidence | None
     places: Places | None
@@ -84,6 +86,10 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
     findings += found
     coverage, found = _polygons(inputs.lights_coverage, "lights", crs, bounds)
     findings += found
+    poles, found = gather_poles(inputs.poles, mapping, crs, bounds)
+    findings += found
+    bare, found = bare_poles(poles, lights)
+    findings += found
     progress.update(0.5)
     parcels, found = parcels_of(inputs.parcels, shapes, attributes, lines.lines)
     findings += found
@@ -102,9 +108,11 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
         findings += found
         progress.stage(say("Stages", "Finding each parcel's frontage"), 1.0)
         front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
-    read = [lines, *(part for part in (lights, here, evidence) if part is not None)]
+    read = [lines, *(part for part in (lights, poles, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    return Study(crs, parcels, ways, front, lights, coverage, here, evidence, places, tuple(findings), recognitions)
+    return Study(
+        crs, parcels, ways, front, lights, coverage, bare, here, evidence, places, tuple(findings), recognitions
+    )
 
 
 def _scored(

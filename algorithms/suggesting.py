@@ -14,6 +14,7 @@ import pandas as pd
 from .city.cadastre import parcel_shapes
 from .city.lights import gather_lights
 from .city.placing import place
+from .city.poles import bare_poles, gather_poles
 from .factor import FACTORS
 from .finding import DataError, Finding
 from .interventions.catalogue import Catalogue, read_catalogue
@@ -33,7 +34,7 @@ ID = "parcel_id"
 
 @dataclass(frozen=True)
 class Scored:
-    """Layers that a run wrote, read again, with the lights; `chosen` rows of the parcels (None = all).
+    """Layers that a run wrote, read again, with the lights and poles; `chosen` rows of the parcels (None = all).
 
     `catalogue` is the path of a city's own catalogue, empty for the one that comes with the plugin.
     """
@@ -42,6 +43,7 @@ class Scored:
     gaps: Layer | None = None
     pockets: Layer | None = None
     lights: tuple[Layer, ...] = ()
+    poles: tuple[Layer, ...] = ()
     chosen: np.ndarray | None = None
     mapping: str = ""
     catalogue: str = ""
@@ -50,7 +52,8 @@ class Scored:
         """All given layers by the role that they came in by."""
         one = {"parcels": self.parcels, "gaps": self.gaps, "pockets": self.pockets}
         given = {role: [layer] for role, layer in one.items() if layer is not None}
-        return {**given, "lights": list(self.lights)} if self.lights else given
+        several = {"lights": list(self.lights), "poles": list(self.poles)}
+        return {**given, **{role: layers for role, layers in several.items() if layers}}
 
 
 def suggest_for(scored: Scored, progress: Progress, translate: Translate = in_english) -> Result:
@@ -68,10 +71,14 @@ def suggest_for(scored: Scored, progress: Progress, translate: Translate = in_en
         findings += found
     lights, found = gather_lights(scored.lights, mapping, crs, bounds)
     findings += found
+    poles, found = gather_poles(scored.poles, mapping, crs, bounds)
+    findings += found
+    bare, found = bare_poles(poles, lights)
+    findings += found
     progress.update(0.6)
     made = suggest(
         parcels, layers["gaps"], layers["pockets"], None if lights is None else lights.as_layer(),
-        catalogue, translate=translate,
+        catalogue, poles=bare, translate=translate,
     )  # fmt: skip
     return Result(
         pd.DataFrame(),

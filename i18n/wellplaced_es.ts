@@ -1115,6 +1115,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Objetos en total</translation>
     </message>
     <message>
+      <source>Frontage that faces a blank front (m)</source>
+      <translation>Frente que da a una fachada ciega (m)</translation>
+    </message>
+    <message>
       <source>Gap id</source>
       <translation>Id del tramo</translation>
     </message>
@@ -1275,12 +1279,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Gravedad</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit (0 to 1)</source>
+      <translation>Parte del frente con demasiada luz (0 a 1)</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark (0 to 1)</source>
       <translation>Parte del frente que es demasiado oscura (0 a 1)</translation>
     </message>
     <message>
       <source>Share of the open ground that walkways see (0 to 1)</source>
       <translation>Parte del terreno abierto que se ve desde las aceras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit (0 to 1)</source>
+      <translation>Parte con demasiada luz (0 a 1)</translation>
     </message>
     <message>
       <source>Share that is too dark (0 to 1)</source>
@@ -1293,6 +1305,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
+    </message>
+    <message>
+      <source>Street light that gives most where it is over-lit (id)</source>
+      <translation>Luminaria que más da donde sobra luz (id)</translation>
     </message>
     <message>
       <source>Suggestion id</source>
@@ -1325,6 +1341,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>What hides it (id)</source>
       <translation>Qué lo oculta (id)</translation>
+    </message>
+    <message>
+      <source>What makes the front blank</source>
+      <translation>Qué hace ciega la fachada</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -1498,8 +1518,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indique también la elevación del suelo (TERRAIN).</translation>
     </message>
     <message>
+      <source>Give the kind of each building, such as garage, warehouse, shop or house.</source>
+      <translation>Indique el tipo de cada edificio, por ejemplo garaje, depósito, tienda o casa.</translation>
+    </message>
+    <message>
       <source>Give the lights as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
       <translation>Indique las luminarias como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+      <source>Give the poles as points (Vector &gt; Geometry Tools &gt; Centroids).</source>
+      <translation>Indique los postes como puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Indique también las luminarias.</translation>
     </message>
     <message>
       <source>Give trees as points and canopies as areas; hedges drawn as lines are barriers.</source>
@@ -1618,6 +1650,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Las alturas de «{layer}» se leyeron en {unit}, como dice «{text}».</translation>
     </message>
     <message>
+      <source>The kinds of the {total:,} buildings of '{layer}' do not tell which of them have no windows to the street; only likely vacant buildings and high solid walls were taken for blank fronts.</source>
+      <translation>Los tipos de los {total:,} edificios de '{layer}' no dicen cuáles no tienen ventanas a la calle; solo se tomaron por fachadas ciegas los edificios probablemente vacíos y los muros cerrados y altos.</translation>
+    </message>
+    <message>
       <source>The layer '{layer}' has no coordinate system; that of the parcels ({name}) was assumed.</source>
       <translation>La capa «{layer}» no tiene sistema de coordenadas; se supuso el de las parcelas ({name}).</translation>
     </message>
@@ -1706,6 +1742,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
+      <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
+      <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
       <source>its scale is {factor:.3f} here</source>
       <translation>su escala es {factor:.3f} aquí</translation>
     </message>
@@ -1772,6 +1812,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no lines; they hide nothing.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no son líneas; no ocultan nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' are no points; no luminaire was put there.</source>
+      <translation>{count:,} de {total:,} objetos de '{layer}' no son puntos; allí no se puso ninguna luminaria.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.</source>
@@ -1872,6 +1916,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} parcels share their id with another; a mark was added to tell them apart ({ids}, ...).</source>
       <translation>{count:,} de {total:,} parcelas comparten su id con otra; se añadió una marca para distinguirlas ({ids}, ...).</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} poles of '{layer}' are planned or removed; they were left out.</source>
+      <translation>{count:,} de {total:,} postes de '{layer}' están previstos o retirados; se dejaron fuera.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} polygons of '{layer}' are no parcels ({kinds}) and were left out: {reason}</source>
@@ -2603,12 +2651,12 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Suggests things to build, repair, plant, clear or reopen, each where something was measured that it would change.
 
-Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets and street lights where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
+Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets, street lights and poles where you have them. Each suggestion is a marker with what was measured, why it may help, a range of cost, the grade of the evidence, the department, the consent that it needs and its known harms. Areas and lines show what it extends over.
 
 Suggestions are a start for talks with residents and departments, not decisions. Prices are rough: give a catalogue with your own.</source>
       <translation>Sugiere cosas que construir, reparar, plantar, despejar o reabrir, cada una donde se midió algo que cambiaría con ella.
 
-Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos y luminarias donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
+Usa las parcelas de Puntuar parcelas o de sus pasos sueltos, con tramos oscuros, rincones ocultos, luminarias y postes donde los haya. Cada sugerencia es un marcador con lo que se midió, por qué puede ayudar, un rango de costo, el grado de la evidencia, el departamento, el permiso o acuerdo que necesita y sus daños conocidos. Las áreas y líneas muestran hasta dónde se extiende.
 
 Las sugerencias son un comienzo para hablar con los vecinos y los departamentos, no decisiones. Los precios son aproximados: indique un catálogo con los suyos.</translation>
     </message>
@@ -3265,12 +3313,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>no se indicó una capa de rincones ocultos</translation>
     </message>
     <message>
-      <source>no layer of poles without a luminaire was given</source>
-      <translation>no se indicó una capa de postes sin luminaria</translation>
-    </message>
-    <message>
       <source>no layer of street lights was given</source>
       <translation>no se indicó una capa de luminarias</translation>
+    </message>
+    <message>
+      <source>no poles without a luminaire are known</source>
+      <translation>no se conocen postes sin luminaria</translation>
     </message>
     <message>
       <source>no scored parcels were given</source>
@@ -3279,6 +3327,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>no significant effect</source>
       <translation>ningún efecto significativo</translation>
+    </message>
+    <message>
+      <source>no step looked for blank fronts; run Sightlines from the walkways, or give the metres of a survey of facades per parcel as sightlines_blank_m</source>
+      <translation>ningún paso buscó fachadas ciegas; ejecute Visibilidad desde las aceras, o dé por parcela los metros de un relevamiento de fachadas como sightlines_blank_m</translation>
     </message>
     <message>
       <source>no study</source>
@@ -3521,12 +3573,455 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>semanas</translation>
     </message>
     <message>
-      <source>which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m</source>
-      <translation>qué paredes son ciegas solo lo dice un relevamiento de fachadas; dé sus metros por parcela como sightlines_blank_m</translation>
-    </message>
-    <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>
       <translation>{count:,} cosas del catálogo «{file}» no están bien; la primera: {first}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerRoles</name>
+    <message>
+      <source>Could be {role} too, but '{other}' fits better: {why}.</source>
+      <translation>También podría servir como {role}, pero «{other}» encaja mejor: {why}.</translation>
+    </message>
+    <message>
+      <source>Not used: nothing in its name, fields or shapes fits an input.</source>
+      <translation>No se usa: nada en su nombre, sus campos o sus formas corresponde a un dato de entrada.</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>No se usa: {why}.</translation>
+    </message>
+    <message>
+      <source>Perhaps {role} ({clue}), but not enough says so.</source>
+      <translation>Quizás {role} ({clue}), pero no hay indicios suficientes.</translation>
+    </message>
+    <message>
+      <source>Taken as {role}: {clues}.</source>
+      <translation>Se toma como {role}: {clues}.</translation>
+    </message>
+    <message>
+      <source>a field says that they are pavements or paths</source>
+      <translation>un campo dice que son aceras o senderos</translation>
+    </message>
+    <message>
+      <source>a field says that they are streets or crossings</source>
+      <translation>un campo dice que son calles o cruces</translation>
+    </message>
+    <message>
+      <source>areas</source>
+      <translation>áreas</translation>
+    </message>
+    <message>
+      <source>buildings</source>
+      <translation>edificios</translation>
+    </message>
+    <message>
+      <source>cells</source>
+      <translation>celdas</translation>
+    </message>
+    <message>
+      <source>community places</source>
+      <translation>lugares de la comunidad</translation>
+    </message>
+    <message>
+      <source>entrances of buildings</source>
+      <translation>entradas de edificios</translation>
+    </message>
+    <message>
+      <source>half of its areas are larger than {area:,.0f} m²</source>
+      <translation>la mitad de sus áreas mide más de {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>half of its areas are smaller than {area:,.0f} m²</source>
+      <translation>la mitad de sus áreas mide menos de {area:,.0f} m²</translation>
+    </message>
+    <message>
+      <source>heights of the ground</source>
+      <translation>alturas del suelo</translation>
+    </message>
+    <message>
+      <source>heights of the ground with all that stands on it</source>
+      <translation>alturas del suelo con todo lo que hay sobre él</translation>
+    </message>
+    <message>
+      <source>heights of the tree crowns</source>
+      <translation>alturas de las copas de los árboles</translation>
+    </message>
+    <message>
+      <source>it does not reach over the parcels</source>
+      <translation>no se extiende sobre las parcelas</translation>
+    </message>
+    <message>
+      <source>it has heights</source>
+      <translation>tiene alturas</translation>
+    </message>
+    <message>
+      <source>it has no coordinate system; set it under Layer Properties &gt; Source</source>
+      <translation>no tiene sistema de coordenadas; indíquelo en Propiedades de la capa &gt; Fuente</translation>
+    </message>
+    <message>
+      <source>it has no feature</source>
+      <translation>no tiene ningún objeto</translation>
+    </message>
+    <message>
+      <source>it has {n:,} bands, as pictures do, not one of heights</source>
+      <translation>tiene {n:,} bandas, como las imágenes, y no una sola de alturas</translation>
+    </message>
+    <message>
+      <source>it holds only {n:,} of them</source>
+      <translation>solo contiene {n:,}</translation>
+    </message>
+    <message>
+      <source>it holds the parcels themselves</source>
+      <translation>contiene las parcelas mismas</translation>
+    </message>
+    <message>
+      <source>it holds {more:,}, not {fewer:,}</source>
+      <translation>contiene {more:,}, y no {fewer:,}</translation>
+    </message>
+    <message>
+      <source>it holds {n:,} areas, not one</source>
+      <translation>contiene {n:,} áreas, y no una sola</translation>
+    </message>
+    <message>
+      <source>it is a picture from a server, not a raster file</source>
+      <translation>es una imagen de un servidor, no un archivo ráster</translation>
+    </message>
+    <message>
+      <source>it is a result of Wellplaced</source>
+      <translation>es un resultado de Wellplaced</translation>
+    </message>
+    <message>
+      <source>it is neither a layer of features nor a raster</source>
+      <translation>no es una capa de objetos ni un ráster</translation>
+    </message>
+    <message>
+      <source>it lies on '{other}' or above it</source>
+      <translation>está sobre «{other}» o a su misma altura</translation>
+    </message>
+    <message>
+      <source>it lies over many of the parcels</source>
+      <translation>cubre muchas de las parcelas</translation>
+    </message>
+    <message>
+      <source>it lies under '{other}'</source>
+      <translation>está por debajo de «{other}»</translation>
+    </message>
+    <message>
+      <source>it lies {km:,.0f} km from the parcels</source>
+      <translation>está a {km:,.0f} km de las parcelas</translation>
+    </message>
+    <message>
+      <source>it mixes points, lines and areas</source>
+      <translation>mezcla puntos, líneas y áreas</translation>
+    </message>
+    <message>
+      <source>it reaches over the parcels</source>
+      <translation>se extiende sobre las parcelas</translation>
+    </message>
+    <message>
+      <source>its areas cover only {percent:.0f} % of the ground</source>
+      <translation>sus áreas solo cubren el {percent:.0f} % del suelo</translation>
+    </message>
+    <message>
+      <source>its areas lie side by side and cover {percent:.0f} % of the ground</source>
+      <translation>sus áreas están unas junto a otras y cubren el {percent:.0f} % del suelo</translation>
+    </message>
+    <message>
+      <source>its cells are no heights</source>
+      <translation>sus celdas no son alturas</translation>
+    </message>
+    <message>
+      <source>its cells hold a few whole numbers, as classes do</source>
+      <translation>sus celdas contienen unos pocos números enteros, como las clases</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is about entrances</source>
+      <translation>su campo «{field}» trata de entradas</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is called so</source>
+      <translation>su campo «{field}» se llama así</translation>
+    </message>
+    <message>
+      <source>its field '{field}' is named as such ids are</source>
+      <translation>su campo «{field}» se llama como suelen llamarse esos identificadores</translation>
+    </message>
+    <message>
+      <source>its field '{field}' joins {parts} as parcel numbers do</source>
+      <translation>su campo «{field}» une {parts}, como los números de parcela</translation>
+    </message>
+    <message>
+      <source>its field '{field}' names parks, schools or the like</source>
+      <translation>su campo «{field}» nombra parques, escuelas o similares</translation>
+    </message>
+    <message>
+      <source>its field '{field}' tells them apart</source>
+      <translation>su campo «{field}» las distingue unas de otras</translation>
+    </message>
+    <message>
+      <source>its fields hold {words}</source>
+      <translation>sus campos contienen {words}</translation>
+    </message>
+    <message>
+      <source>its fields say that it is a result of Wellplaced</source>
+      <translation>sus campos dicen que es un resultado de Wellplaced</translation>
+    </message>
+    <message>
+      <source>its fields speak of crime or police, and no such data are used</source>
+      <translation>sus campos tratan de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its lines show where people walk</source>
+      <translation>sus líneas muestran por dónde camina la gente</translation>
+    </message>
+    <message>
+      <source>its name may say so</source>
+      <translation>su nombre puede decirlo</translation>
+    </message>
+    <message>
+      <source>its name mentions them</source>
+      <translation>su nombre también lo menciona</translation>
+    </message>
+    <message>
+      <source>its name says so</source>
+      <translation>su nombre lo dice</translation>
+    </message>
+    <message>
+      <source>its name says that it holds something else</source>
+      <translation>su nombre dice que contiene otra cosa</translation>
+    </message>
+    <message>
+      <source>its name says {role}</source>
+      <translation>su nombre dice: {role}</translation>
+    </message>
+    <message>
+      <source>its name says {role}, but it holds {form}</source>
+      <translation>su nombre dice «{role}», pero contiene {form}</translation>
+    </message>
+    <message>
+      <source>its name speaks of a census or statistics, which are no input</source>
+      <translation>su nombre habla de un censo o de estadísticas, que no son datos de entrada</translation>
+    </message>
+    <message>
+      <source>its name speaks of a list of codes</source>
+      <translation>su nombre habla de una lista de códigos</translation>
+    </message>
+    <message>
+      <source>its name speaks of addresses</source>
+      <translation>su nombre habla de direcciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of blocks, not of parcels</source>
+      <translation>su nombre habla de manzanas, no de parcelas</translation>
+    </message>
+    <message>
+      <source>its name speaks of carriageways, not of walkways</source>
+      <translation>su nombre habla de calzadas, no de aceras</translation>
+    </message>
+    <message>
+      <source>its name speaks of crashes, which are no input</source>
+      <translation>su nombre habla de choques, que no son datos de entrada</translation>
+    </message>
+    <message>
+      <source>its name speaks of crime or police, and no such data are used</source>
+      <translation>su nombre habla de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its name speaks of cycle ways</source>
+      <translation>su nombre habla de ciclovías</translation>
+    </message>
+    <message>
+      <source>its name speaks of districts</source>
+      <translation>su nombre habla de distritos</translation>
+    </message>
+    <message>
+      <source>its name speaks of driveways</source>
+      <translation>su nombre habla de entradas para vehículos</translation>
+    </message>
+    <message>
+      <source>its name speaks of entrances of other things</source>
+      <translation>su nombre habla de entradas de otras cosas</translation>
+    </message>
+    <message>
+      <source>its name speaks of heights as points or lines</source>
+      <translation>su nombre habla de alturas en puntos o líneas</translation>
+    </message>
+    <message>
+      <source>its name speaks of junctions</source>
+      <translation>su nombre habla de intersecciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of land use or land cover</source>
+      <translation>su nombre habla de usos o de cobertura del suelo</translation>
+    </message>
+    <message>
+      <source>its name speaks of numbers of trees by area</source>
+      <translation>su nombre habla de números de árboles por zona</translation>
+    </message>
+    <message>
+      <source>its name speaks of parking</source>
+      <translation>su nombre habla de estacionamientos</translation>
+    </message>
+    <message>
+      <source>its name speaks of parts of roofs</source>
+      <translation>su nombre habla de partes de techos</translation>
+    </message>
+    <message>
+      <source>its name speaks of people, and no data on people are used</source>
+      <translation>su nombre habla de personas, y no se usan datos sobre personas</translation>
+    </message>
+    <message>
+      <source>its name speaks of pipes, cables or the like</source>
+      <translation>su nombre habla de tuberías, cables o similares</translation>
+    </message>
+    <message>
+      <source>its name speaks of places to plant trees</source>
+      <translation>su nombre habla de lugares para plantar árboles</translation>
+    </message>
+    <message>
+      <source>its name speaks of public transport</source>
+      <translation>su nombre habla de transporte público</translation>
+    </message>
+    <message>
+      <source>its name speaks of reports or repairs</source>
+      <translation>su nombre habla de avisos o reparaciones</translation>
+    </message>
+    <message>
+      <source>its name speaks of routes</source>
+      <translation>su nombre habla de recorridos</translation>
+    </message>
+    <message>
+      <source>its name speaks of signals or signs</source>
+      <translation>su nombre habla de semáforos o señales</translation>
+    </message>
+    <message>
+      <source>its name speaks of street furniture</source>
+      <translation>su nombre habla de mobiliario urbano</translation>
+    </message>
+    <message>
+      <source>its name speaks of the collection of waste</source>
+      <translation>su nombre habla de la recolección de residuos</translation>
+    </message>
+    <message>
+      <source>its name speaks of traffic or noise</source>
+      <translation>su nombre habla de tráfico o ruido</translation>
+    </message>
+    <message>
+      <source>its name speaks of water</source>
+      <translation>su nombre habla de agua</translation>
+    </message>
+    <message>
+      <source>its name speaks of what was taken down</source>
+      <translation>su nombre habla de lo que fue demolido</translation>
+    </message>
+    <message>
+      <source>its name speaks of works</source>
+      <translation>su nombre habla de obras</translation>
+    </message>
+    <message>
+      <source>its name speaks of zones of a plan</source>
+      <translation>su nombre habla de zonas de un plan</translation>
+    </message>
+    <message>
+      <source>its points stand in the streets</source>
+      <translation>sus puntos están en las calles</translation>
+    </message>
+    <message>
+      <source>its rows tell: {kinds}</source>
+      <translation>sus filas indican: {kinds}</translation>
+    </message>
+    <message>
+      <source>its source cannot be opened</source>
+      <translation>no se puede abrir su fuente</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>líneas</translation>
+    </message>
+    <message>
+      <source>more speaks for it</source>
+      <translation>hay más indicios a su favor</translation>
+    </message>
+    <message>
+      <source>no cell of it has a value where it was looked at</source>
+      <translation>ninguna celda tiene un valor donde se miró</translation>
+    </message>
+    <message>
+      <source>no field of it holds ids of the parcels</source>
+      <translation>ninguno de sus campos contiene identificadores de las parcelas</translation>
+    </message>
+    <message>
+      <source>no row that was looked at tells a sign of vacancy</source>
+      <translation>ninguna de las filas que se miraron indica un indicio de desocupación</translation>
+    </message>
+    <message>
+      <source>nothing says that its areas are pavements</source>
+      <translation>nada dice que sus áreas sean aceras</translation>
+    </message>
+    <message>
+      <source>of the other one is to say: {why}</source>
+      <translation>de la otra hay que decir: {why}</translation>
+    </message>
+    <message>
+      <source>parcels</source>
+      <translation>parcelas</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <source>rows without places</source>
+      <translation>filas sin ubicación</translation>
+    </message>
+    <message>
+      <source>signs of vacancy</source>
+      <translation>indicios de desocupación</translation>
+    </message>
+    <message>
+      <source>street lights</source>
+      <translation>luminarias</translation>
+    </message>
+    <message>
+      <source>the area in which the lights are inventoried</source>
+      <translation>el área en que las luminarias están inventariadas</translation>
+    </message>
+    <message>
+      <source>the area to score</source>
+      <translation>el área que se puntúa</translation>
+    </message>
+    <message>
+      <source>the ids in its field '{field}' are those of '{parcels}'</source>
+      <translation>los identificadores de su campo «{field}» son los de «{parcels}»</translation>
+    </message>
+    <message>
+      <source>there are far fewer of them than parcels</source>
+      <translation>hay muchos menos que parcelas</translation>
+    </message>
+    <message>
+      <source>trees</source>
+      <translation>árboles</translation>
+    </message>
+    <message>
+      <source>walkways</source>
+      <translation>aceras y caminos</translation>
+    </message>
+    <message>
+      <source>walls, fences and hedges</source>
+      <translation>muros, vallas y setos</translation>
+    </message>
+    <message>
+      <source>{count:,} of its {total:,} fields look personal</source>
+      <translation>{count:,} de sus {total:,} campos parecen personales</translation>
+    </message>
+    <message>
+      <source>{percent:.0f} % of its areas stand inside one parcel</source>
+      <translation>el {percent:.0f} % de sus áreas está dentro de una sola parcela</translation>
+    </message>
+    <message>
+      <source>{percent:.0f} % of its cells are 0 and the others stand above it</source>
+      <translation>el {percent:.0f} % de sus celdas es 0 y las demás están por encima</translation>
     </message>
   </context>
   <context>
@@ -3569,12 +4064,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -3695,6 +4190,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Terrenos y edificios vacíos</translation>
     </message>
     <message>
+      <source>Frontage that faces a blank front</source>
+      <translation>Frente que da a una fachada ciega</translation>
+    </message>
+    <message>
       <source>Hidden ground near the walkway</source>
       <translation>Terreno oculto cerca de la acera</translation>
     </message>
@@ -3759,8 +4258,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Parte del terreno abierto que se ve desde las aceras</translation>
     </message>
     <message>
+      <source>Share of the frontage that is over-lit</source>
+      <translation>Parte del frente con demasiada luz</translation>
+    </message>
+    <message>
       <source>Share of the frontage that is too dark</source>
       <translation>Parte del frente que es demasiado oscura</translation>
+    </message>
+    <message>
+      <source>Share that is over-lit</source>
+      <translation>Parte con demasiada luz</translation>
     </message>
     <message>
       <source>Share that is too dark</source>
@@ -4051,6 +4558,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
     </message>
     <message>
+      <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas. Donde un poste sin luminaria está cerca de un tramo oscuro, se sugiere una luminaria en él en lugar de un poste nuevo.</translation>
+    </message>
+    <message>
       <source>Parcels</source>
       <translation>Parcelas</translation>
     </message>
@@ -4121,6 +4632,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Trees</source>
       <translation>Árboles</translation>
+    </message>
+    <message>
+      <source>Utility and lamp poles</source>
+      <translation>Postes de servicios y de alumbrado</translation>
     </message>
     <message>
       <source>Walkways</source>
@@ -4986,12 +5501,12 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Computes what people on the walkways see of the open ground beside them, and finds what nobody sees.
 
-Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
+Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a deficit from 0 (open to view) to 1 (the worst), with how sure it is. Beside it stand the metres that face a front known to have no windows: give the kinds of the buildings, or your own survey of facades as the parcels' field sightlines_blank_m. Private ground behind houses is never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not count.
 
 Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.</source>
       <translation>Calcula qué ven las personas en las aceras del terreno abierto que hay al lado, y encuentra lo que nadie ve.
 
-Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
+Indique edificios con alturas, y lo que tenga de árboles, muros y vallas. Cada parcela recibe la parte del terreno abierto que está a la vista, las ventanas que dan a su tramo de acera, el terreno oculto cercano y un déficit de 0 (a la vista) a 1 (lo peor), con su certeza. Al lado figuran los metros que dan a una fachada de la que se sabe que no tiene ventanas: indique los tipos de los edificios, o su propio relevamiento de fachadas como campo sightlines_blank_m de las parcelas. Nunca se mira el terreno privado detrás de las casas. Donde las parcelas tienen vacancy_probability, las ventanas de edificios probablemente vacíos no cuentan.
 
 Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.</translation>
     </message>
@@ -5250,6 +5765,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>no se sabe</translation>
     </message>
     <message>
+      <source>over-lit for more than {percent} %</source>
+      <translation>con demasiada luz en más del {percent} %</translation>
+    </message>
+    <message>
       <source>seen from nowhere on the walkways</source>
       <translation>no se ve desde ninguna acera</translation>
     </message>
@@ -5265,16 +5784,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
-      <translation>Un tramo oscuro de {length:.0f} m baja a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
-    </message>
-    <message>
       <source>A lamp is out and {length:.0f} m of walkway fall to {emin:.2g} lx; {goal:.2g} lx are wanted.</source>
       <translation>Hay una luminaria apagada y {length:.0f} m de acera bajan a {emin:.2g} lx; se desean {goal:.2g} lx.</translation>
     </message>
     <message>
-      <source>A luminaire on that pole lights the gap for less than a new pole.</source>
-      <translation>Una luminaria en ese poste ilumina el tramo por menos de lo que cuesta un poste nuevo.</translation>
+      <source>A luminaire on that pole lights it for less than a new pole.</source>
+      <translation>Una luminaria en ese poste lo ilumina por menos de lo que cuesta un poste nuevo.</translation>
     </message>
     <message>
       <source>A paid group of neighbours can care for them together, if one within reach wants to.</source>
@@ -5291,6 +5806,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>An open or low fence keeps the border and lets the view through.</source>
       <translation>Una valla abierta o baja mantiene el límite y deja pasar la vista.</translation>
+    </message>
+    <message>
+      <source>Choose one; the other ways: {others}.</source>
+      <translation>Elija una; las otras opciones: {others}.</translation>
     </message>
     <message>
       <source>Confirm on site first.</source>
@@ -5369,20 +5888,36 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Puertas y ventanas que funcionan y un patio limpio; mire primero si está abierto o tapiado, y si es firme.</translation>
     </message>
     <message>
-      <source>{blank:.0f} m of blank wall face the walkway.</source>
-      <translation>{blank:.0f} m de pared ciega dan a la acera.</translation>
+      <source>blank walls</source>
+      <translation>paredes ciegas</translation>
+    </message>
+    <message>
+      <source>blank walls, as a survey of the facades found</source>
+      <translation>paredes ciegas, según un relevamiento de las fachadas</translation>
+    </message>
+    <message>
+      <source>buildings within 15 m that by their kind have no windows there</source>
+      <translation>edificios a menos de 15 m que por su tipo no tienen ventanas allí</translation>
+    </message>
+    <message>
+      <source>{blank:.0f} m of the frontage face {front}.</source>
+      <translation>{blank:.0f} m del frente dan a {front}.</translation>
     </message>
     <message>
       <source>{first} {next}</source>
       <translation>{first} {next}</translation>
     </message>
     <message>
+      <source>{length:.0f} m of dark gap fall to {emin:.2g} lx, {goal:.2g} lx are wanted; a pole without a lamp stands within 20 m.</source>
+      <translation>{length:.0f} m de tramo oscuro bajan a {emin:.2g} lx, se desean {goal:.2g} lx; hay un poste sin luminaria a menos de 20 m.</translation>
+    </message>
+    <message>
       <source>{lots} lots that are likely vacant lie side by side.</source>
       <translation>{lots} terrenos probablemente vacíos están uno junto a otro.</translation>
     </message>
     <message>
-      <source>{share:.0f} % of the frontage is over-lit.</source>
-      <translation>El {share:.0f} % del frente tiene demasiada luz.</translation>
+      <source>{share:.0f} % of the frontage is over-lit: it has more than 1.5 times the average light that {lighting_class} asks for.</source>
+      <translation>El {share:.0f} % del frente tiene demasiada luz: más de 1,5 veces la luz media que pide {lighting_class}.</translation>
     </message>
   </context>
   <context>
@@ -5500,6 +6035,249 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{count:,} street centre lines were moved to both sides by half the street's width.</source>
       <translation>{count:,} ejes de calle se movieron a ambos lados la mitad del ancho de la calle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyCard</name>
+    <message>
+      <source>1 month before the run's date</source>
+      <translation>1 mes antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <source>1 year before the run's date</source>
+      <translation>1 año antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>Average of the district: {need}</source>
+      <translation>Media del distrito: {need}</translation>
+    </message>
+    <message>
+      <source>Click a parcel on the map, or choose one in the list, to see why it has its need.</source>
+      <translation>Haga clic en una parcela del mapa, o elija una de la lista, para ver por qué tiene su necesidad.</translation>
+    </message>
+    <message>
+      <source>Consent, harms, studies</source>
+      <translation>Permisos, daños, estudios</translation>
+    </message>
+    <message>
+      <source>Consent, harms, studies: {name}</source>
+      <translation>Permisos, daños, estudios: {name}</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation>Copiar texto</translation>
+    </message>
+    <message>
+      <source>Cost: not known</source>
+      <translation>Costo: no se sabe</translation>
+    </message>
+    <message>
+      <source>Date of the data</source>
+      <translation>Fecha de los datos</translation>
+    </message>
+    <message>
+      <source>How long it takes: {text}</source>
+      <translation>Cuánto tarda: {text}</translation>
+    </message>
+    <message>
+      <source>How sure: {percent}</source>
+      <translation>Certeza: {percent}</translation>
+    </message>
+    <message>
+      <source>How this came about</source>
+      <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+      <source>Light that is wanted</source>
+      <translation>Luz que debería haber</translation>
+    </message>
+    <message>
+      <source>Made from the layers</source>
+      <translation>Hecho con las capas</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Hecho con</translation>
+    </message>
+    <message>
+      <source>May be {low} to {high} points: the data leave that open.</source>
+      <translation>Pueden ser de {low} a {high} puntos: los datos no permiten precisarlo.</translation>
+    </message>
+    <message>
+      <source>Need for improvement</source>
+      <translation>Necesidad de mejora</translation>
+    </message>
+    <message>
+      <source>None. Nothing was measured here that an intervention of the list would change.</source>
+      <translation>Nada. Aquí no se midió nada que una intervención de la lista pueda cambiar.</translation>
+    </message>
+    <message>
+      <source>Parcel {id}</source>
+      <translation>Parcela {id}</translation>
+    </message>
+    <message>
+      <source>Parts that are known: {known} of {total}</source>
+      <translation>Partes que se conocen: {known} de {total}</translation>
+    </message>
+    <message>
+      <source>Pick a parcel</source>
+      <translation>Elegir una parcela</translation>
+    </message>
+    <message>
+      <source>Rank {low} (1 = most need)</source>
+      <translation>Puesto {low} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} of {ranked} (1 = most need)</source>
+      <translation>Puesto {low} de {ranked} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} to {high} (1 = most need)</source>
+      <translation>Puesto {low} a {high} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Rank {low} to {high} of {ranked} (1 = most need)</source>
+      <translation>Puesto {low} a {high} de {ranked} (1 = la mayor necesidad)</translation>
+    </message>
+    <message>
+      <source>Study: {text}</source>
+      <translation>Estudio: {text}</translation>
+    </message>
+    <message>
+      <source>Take care: {text}</source>
+      <translation>Atención: {text}</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' was not scored. Run Score parcels first.</source>
+      <translation>La capa «{layer}» no está puntuada. Ejecute primero Puntuar parcelas.</translation>
+    </message>
+    <message>
+      <source>The project has no layer with the suggestions of this run.</source>
+      <translation>El proyecto no tiene una capa con las sugerencias de esta ejecución.</translation>
+    </message>
+    <message>
+      <source>The run's date (AS_OF)</source>
+      <translation>Fecha de la ejecución (AS_OF)</translation>
+    </message>
+    <message>
+      <source>This parcel is no longer in the layer.</source>
+      <translation>Esta parcela ya no está en la capa.</translation>
+    </message>
+    <message>
+      <source>Upkeep: {text}</source>
+      <translation>Mantenimiento: {text}</translation>
+    </message>
+    <message>
+      <source>Version, dates, layers</source>
+      <translation>Versión, fechas, capas</translation>
+    </message>
+    <message>
+      <source>We are less sure here: some data is old, missing or guessed.</source>
+      <translation>Aquí hay menos certeza: algunos datos son antiguos, faltan o se supusieron.</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Wellplaced {version}, run {run}</source>
+      <translation>Wellplaced {version}, ejecución {run}</translation>
+    </message>
+    <message>
+      <source>What makes up the need</source>
+      <translation>De qué se compone la necesidad</translation>
+    </message>
+    <message>
+      <source>What would help</source>
+      <translation>Qué ayudaría</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Why: {reason}</source>
+      <translation>Por qué: {reason}</translation>
+    </message>
+    <message>
+      <source>Zoom to it</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>about the average of the district ({mean})</source>
+      <translation>más o menos como la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>all parts weigh the same</source>
+      <translation>todas las partes pesan lo mismo</translation>
+    </message>
+    <message>
+      <source>average of the district</source>
+      <translation>media del distrito</translation>
+    </message>
+    <message>
+      <source>class {name}</source>
+      <translation>clase {name}</translation>
+    </message>
+    <message>
+      <source>class {name}, and at least {least} lx everywhere</source>
+      <translation>clase {name}, y al menos {least} lx en todas partes</translation>
+    </message>
+    <message>
+      <source>empty: not known, which is not the same as 0</source>
+      <translation>vacío: no se sabe, que no es lo mismo que 0</translation>
+    </message>
+    <message>
+      <source>it has no weight in this run</source>
+      <translation>no tiene peso en esta ejecución</translation>
+    </message>
+    <message>
+      <source>points of this parcel, and the most that the part can give</source>
+      <translation>puntos de esta parcela, y el máximo que puede dar la parte</translation>
+    </message>
+    <message>
+      <source>the layer does not say why</source>
+      <translation>la capa no dice por qué</translation>
+    </message>
+    <message>
+      <source>the layer's history does not say</source>
+      <translation>el historial de la capa no lo dice</translation>
+    </message>
+    <message>
+      <source>what the data leave open</source>
+      <translation>lo que los datos no permiten precisar</translation>
+    </message>
+    <message>
+      <source>{months} months before the run's date</source>
+      <translation>{months} meses antes de la fecha de la ejecución</translation>
+    </message>
+    <message>
+      <source>{name} ({count} places)</source>
+      <translation>{name} ({count} lugares)</translation>
+    </message>
+    <message>
+      <source>{need} of 100</source>
+      <translation>{need} de 100</translation>
+    </message>
+    <message>
+      <source>{points} less than the average of the district ({mean})</source>
+      <translation>{points} menos que la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>{points} more than the average of the district ({mean})</source>
+      <translation>{points} más que la media del distrito ({mean})</translation>
+    </message>
+    <message>
+      <source>{years} years before the run's date</source>
+      <translation>{years} años antes de la fecha de la ejecución</translation>
     </message>
   </context>
   <context>
@@ -5647,6 +6425,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the parcel's id</source>
       <translation>el id de la parcela</translation>
+    </message>
+    <message>
+      <source>the pole's id</source>
+      <translation>el id del poste</translation>
     </message>
     <message>
       <source>the roof's elevation</source>

@@ -45,7 +45,13 @@ STEPS: Sequence[tuple[str, str, Mapping[str, str], Mapping[str, str]]] = (
     (
         "interventions",
         "5. Suggest what would help",
-        {"INPUT": "need.OUTPUT", "GAPS": "lighting.GAPS", "POCKETS": "sightlines.POCKETS", "LIGHTS": "lights"},
+        {
+            "INPUT": "need.OUTPUT",
+            "GAPS": "lighting.GAPS",
+            "POCKETS": "sightlines.POCKETS",
+            "LIGHTS": "lights",
+            "POLES": "poles",
+        },
         {"OUTPUT": "Suggestions"},
     ),
 )
@@ -109,6 +115,7 @@ def parameters() -> list[object]:
         QgsProcessingParameterMultipleLayers(
             "barriers", "Walls, fences and hedges", kinds.TypeVectorAnyGeometry, optional=True
         ),
+        QgsProcessingParameterMultipleLayers("poles", "Utility and lamp poles", kinds.TypeVector, optional=True),
         QgsProcessingParameterMultipleLayers("evidence", "Signs of vacancy", kinds.TypeVector, optional=True),
         QgsProcessingParameterMultipleLayers("places", "Community places", kinds.TypeVector, optional=True),
     ]

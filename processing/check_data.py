@@ -73,6 +73,7 @@ class CheckData(Algorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.poles(),
             role.mapping(),
             role.layer_output(
                 "OUTPUT",

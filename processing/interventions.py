@@ -40,6 +40,7 @@ class Interventions(Algorithm):
     gaps: Source | None
     pockets: Source | None
     lights: tuple[Source, ...]
+    poles: tuple[Source, ...]
     mapping: str
     catalogue: str
 
@@ -51,9 +52,9 @@ class Interventions(Algorithm):
             "Interventions",
             "Suggests things to build, repair, plant, clear or reopen, each where something was measured that it would"
             " change.\n\n"
-            "Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets and street"
-            " lights where you have them. Each suggestion is a marker with what was measured, why it may help, a range"
-            " of cost, the grade of the evidence, the department, the consent that it needs and its known harms."
+            "Takes parcels from Score parcels or from its single steps, with dark gaps, hidden pockets, street lights"
+            " and poles where you have them. Each suggestion is a marker with what was measured, why it may help, a"
+            " range of cost, the grade of the evidence, the department, the consent that it needs and its known harms."
             " Areas and lines show what it extends over.\n\n"
             "Suggestions are a start for talks with residents and departments, not decisions. Prices are rough: give"
             " a catalogue with your own.",
@@ -73,6 +74,7 @@ class Interventions(Algorithm):
             _result("GAPS", translate("Parameters", "Dark gaps"), QgsProcessing.SourceType.TypeVectorLine),
             _result("POCKETS", translate("Parameters", "Hidden pockets"), QgsProcessing.SourceType.TypeVectorPolygon),
             role.lights(),
+            role.poles(),
             catalogue(),
             role.mapping(),
             outputs.suggestions_alone(),
@@ -89,6 +91,7 @@ class Interventions(Algorithm):
         self.gaps = opened(self, parameters, "GAPS", "gaps", context)
         self.pockets = opened(self, parameters, "POCKETS", "pockets", context)
         self.lights = opened_several(self, parameters, "LIGHTS", "lights", context)
+        self.poles = opened_several(self, parameters, "POLES", "poles", context)
         self.mapping = read_mapping(self, parameters, context)
         self.catalogue = catalogue_file(self, parameters, context)
 
@@ -110,6 +113,7 @@ class Interventions(Algorithm):
             gaps=reading.one(self.gaps),
             pockets=reading.one(self.pockets),
             lights=reading.several(self.lights),
+            poles=reading.several(self.poles),
             chosen=reading.parcels.chosen_rows,
             mapping=self.mapping,
             catalogue=self.catalogue,

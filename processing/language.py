@@ -53,6 +53,12 @@ def translate_to(language: str | None) -> Translate:
     return into_that_language
 
 
+def every_language() -> tuple[Translate, ...]:
+    """English and each language for which there is a translation file."""
+    codes = sorted(file.stem.rpartition("_")[2] for file in TRANSLATIONS.glob("wellplaced_*.qm"))
+    return (in_english, *(translate_to(code) for code in codes))
+
+
 def render(message: Message, language: str | None = None) -> str:
     """The sentence in a language; None means the language that QGIS runs in."""
     return message.render(translate_to(language))

@@ -31,8 +31,9 @@ class Lighting(ScoringAlgorithm):
             "Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.\n\n"
             "The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the"
             " average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
-            " the class) to 1 (the worst), with how sure it is. Deficits of other factors that the parcels have"
-            " already are kept: combine them in Need for improvement."
+            " the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which"
+            " lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for"
+            " improvement."
             "\n\nThe result is indicative, not a certificate of compliance.",
         )
 

@@ -66,12 +66,14 @@ def measures() -> dict[str, tuple[Measure, ...]]:
             Measure("lighting_target_lx", translate("MapTips", "There should be at least"), "lx"),
             Measure("lighting_dark_share", translate("MapTips", "Share of the frontage that is too dark"), "%"),
             Measure("lighting_gap_m", translate("MapTips", "Longest dark gap at the frontage"), "m"),
+            Measure("lighting_overlit", translate("MapTips", "Share of the frontage that is over-lit"), "%"),
             Measure("lighting_frontage_m", translate("MapTips", "Length of the frontage"), "m"),
         ),
         "sightlines": (
             Measure("sightlines_seen_share", translate("MapTips", "Share of open ground that walkways see"), "%"),
             Measure("sightlines_pocket_m2", translate("MapTips", "Hidden ground near the walkway"), "m²"),
             Measure("sightlines_eyes", translate("MapTips", "Overlooking windows per 10 m of frontage"), ""),
+            Measure("sightlines_blank_m", translate("MapTips", "Frontage that faces a blank front"), "m"),
         ),
         "vacancy": (
             Measure("vacancy_probability", translate("MapTips", "How likely it is vacant"), "%"),
@@ -133,6 +135,7 @@ def walkway_tip() -> str:
                     with_unit("target_lx", "lx"),
                 ),
                 row_if("dark_share", translate("MapTips", "Share that is too dark"), with_unit("dark_share", "%")),
+                row_if("overlit", translate("MapTips", "Share that is over-lit"), with_unit("overlit", "%")),
                 row_if("length_m", translate("MapTips", "Length"), with_unit("length_m", "m")),
             ]
         ),

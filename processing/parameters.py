@@ -125,6 +125,25 @@ def lights_coverage() -> QgsProcessingParameterDefinition:
     )
 
 
+def poles() -> QgsProcessingParameterDefinition:
+    """POLES: what a luminaire could be added to."""
+    return advanced(
+        helped(
+            QgsProcessingParameterMultipleLayers(
+                "POLES",
+                translate("Parameters", "Utility and lamp poles"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "One or several layers of points, or tables with coordinates. Where a pole that carries no light stands"
+                " near a dark gap, a luminaire on it is suggested instead of a new pole.",
+            ),
+        )
+    )
+
+
 def places() -> QgsProcessingParameterDefinition:
     """PLACES: community places, in use as what they are."""
     return advanced(

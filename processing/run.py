@@ -37,6 +37,7 @@ class Roles:
     walkways: Source | None
     lights: tuple[Source, ...]
     lights_coverage: Source | None
+    poles: tuple[Source, ...]
     evidence: tuple[Source, ...]
     places: tuple[Source, ...]
     buildings: Source | None
@@ -71,6 +72,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         walkways=one("WALKWAYS", "walkways"),
         lights=several("LIGHTS", "lights"),
         lights_coverage=one("LIGHTS_COVERAGE", "lights"),
+        poles=several("POLES", "poles"),
         evidence=several("EVIDENCE", "evidence"),
         places=several("PLACES", "places"),
         buildings=one("BUILDINGS", "buildings"),
@@ -101,6 +103,7 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         walkways=reading.one(roles.walkways),
         lights=reading.several(roles.lights),
         lights_coverage=reading.one(roles.lights_coverage),
+        poles=reading.several(roles.poles),
         buildings=reading.one(roles.buildings),
         trees=reading.one(roles.trees),
         barriers=reading.several(roles.barriers),

@@ -32,9 +32,10 @@ class Sightlines(ScoringAlgorithm):
             "Computes what people on the walkways see of the open ground beside them, and finds what nobody sees.\n\n"
             "Give buildings with heights, and what you have of trees, walls and fences. Each parcel gets the share of"
             " open ground in view, the windows that overlook its stretch of walkway, the hidden ground near it, and a"
-            " deficit from 0 (open to view) to 1 (the worst), with how sure it is. Private ground behind houses is"
-            " never looked at. Where the parcels have vacancy_probability, windows of likely vacant buildings do not"
-            " count.\n\n"
+            " deficit from 0 (open to view) to 1 (the worst), with how sure it is. Beside it stand the metres that face"
+            " a front known to have no windows: give the kinds of the buildings, or your own survey of facades as the"
+            " parcels' field sightlines_blank_m. Private ground behind houses is never looked at. Where the parcels"
+            " have vacancy_probability, windows of likely vacant buildings do not count.\n\n"
             "Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.",
         )
 

@@ -94,6 +94,11 @@ def table_or_points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[L
     return placed, found[:1]
 
 
+def has_coordinates(frame: pd.DataFrame) -> bool:
+    """Whether a table has columns with coordinates."""
+    return _coordinate_columns(with_header_row(frame)) is not None
+
+
 def with_header_row(frame: pd.DataFrame) -> pd.DataFrame:
     """The table with its real header where a title stood above it (spreadsheets), else the table as it is."""
     if not len(frame.columns) or not all(_UNNAMED.fullmatch(str(name)) for name in frame.columns):

@@ -32,6 +32,7 @@ class Buildings:
 
     `shapes` (b,) valid Polygons or MultiPolygons; `height` (b,) metres above ground; `floors` (b,) above ground;
     `assumed` (b,) 0 to 1, the share of the height that nobody measured: 0 measured, 0.5 from storeys, 1 a default;
+    `front` (b,) what the recorded kind says of the walls: "windows", "no windows", or None where it says nothing;
     `ids` (b,) text; `layer` its name; `date` the newest in it (ISO text, None where undated).
     """
 
@@ -39,6 +40,7 @@ class Buildings:
     height: np.ndarray
     floors: np.ndarray
     assumed: np.ndarray
+    front: np.ndarray
     ids: np.ndarray
     layer: str
     date: str | None
@@ -78,6 +80,7 @@ def gather_buildings(
             measured.height[once],
             measured.floors[once],
             measured.assumed[once],
+            coded("building_front", table["use"], {})[once],
             ids[once],
             layer.name,
             newest(table),

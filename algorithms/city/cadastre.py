@@ -28,6 +28,9 @@ STRAY = 0.01
 EARLIER = {"vacancy_probability": float, "vacancy_kind": object}
 """Fields of an earlier run that a later one may need, and their types."""
 
+SURVEYED, SCORED = "sightlines_blank_m", "sightlines_deficit"
+"""A city may give metres of blank front from a survey of facades; beside the second the first is an earlier run's."""
+
 
 def parcel_shapes(layer: Layer) -> tuple[StudyCrs, np.ndarray, list[Finding]]:
     """The study's CRS and (n,) repaired parcel polygons in study metres, None where there is none."""
@@ -59,6 +62,8 @@ def parcels_of(
 ) -> tuple[gpd.GeoDataFrame, list[Finding]]:
     """The polygons that are parcels: `row` in the layer, `parcel_id`, `land_use`, geometry; rights of way are left out.
 
+    With `EARLIER` and `surveyed_blank_m` (metres, NaN where no survey gives any).
+
     `shapes` (n,) as from `parcel_shapes`; `attributes` are the layer's columns in our words; `lines` the walkways or
     streets, which run along rights of way. Raises DataError where no parcel is left.
     """
@@ -84,6 +89,7 @@ def parcels_of(
             "parcel_id": ids,
             "land_use": attributes["land_use"].to_numpy()[keep],
             **{name: _of_an_earlier_run(table, name)[keep] for name in EARLIER},
+            "surveyed_blank_m": _surveyed(table)[keep],
         },
         geometry=gpd.GeoSeries(shapes[keep]),
     )
@@ -95,6 +101,14 @@ def _of_an_earlier_run(table: pd.DataFrame, name: str) -> np.ndarray:
     if EARLIER[name] is float:
         return pd.to_numeric(table.get(name, pd.Series(np.nan, index=table.index)), errors="coerce").to_numpy(float)
     return table.get(name, pd.Series(None, index=table.index, dtype=object)).to_numpy(dtype=object)
+
+
+def _surveyed(table: pd.DataFrame) -> np.ndarray:
+    """(n,) metres of blank front that a city found itself; NaN where it found none or an earlier run wrote them."""
+    if SURVEYED not in table or SCORED in table:
+        return np.full(len(table), np.nan)
+    metres = pd.to_numeric(table[SURVEYED], errors="coerce").to_numpy(float)
+    return np.where(metres >= 0.0, metres, np.nan)
 
 
 def usual_bounds(shapes: gpd.GeoSeries) -> np.ndarray:

@@ -30,7 +30,7 @@ def burn_polygons(
     """
     values = np.asarray(values)
     array = np.full(grid.shape, fill, dtype=values.dtype)
-    owner, row, begin, end = _spans(grid, Boundary.of(polygons))
+    owner, row, begin, end = covered_runs(grid, polygons)
     order = np.argsort(values[owner], kind="stable")
     order = order[_known(values)[owner[order]]]
     flat, count = array.reshape(-1), (end - begin)[order]
@@ -57,6 +57,25 @@ def burn_discs(grid: Grid, xy: np.ndarray, radius: np.ndarray, values: np.ndarra
     return _burn_strips(grid, xy, xy, np.asarray(radius, dtype=float), np.asarray(values), fill)
 
 
+def covered_runs(
+    grid: Grid, polygons: Sequence[BaseGeometry | None]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """(s,) polygon, row, first column and last + 1 of each run of cells with their centres in the polygon."""
+    edges = Boundary.of(polygons)
+    ua, ub = ((edge[:, 0] - grid.west) / grid.cell - 0.5 for edge in (edges.a, edges.b))
+    va, vb = ((grid.north - edge[:, 1]) / grid.cell - 0.5 for edge in (edges.a, edges.b))
+    first = np.clip(np.ceil(np.minimum(va, vb)), 0, grid.shape[0]).astype(np.int64)
+    stop = np.clip(np.ceil(np.maximum(va, vb)), 0, grid.shape[0]).astype(np.int64)
+    edge, along = ragged(stop - first)
+    row = first[edge] + along
+    with np.errstate(invalid="ignore"):
+        across = ua[edge] + (row - va[edge]) * (ub[edge] - ua[edge]) / (vb[edge] - va[edge])
+    owner = edges.owner[edge]
+    order = np.lexsort((across, row, owner))
+    column = np.clip(np.ceil(across[order]), 0, grid.shape[1]).astype(np.int64)
+    return owner[order][::2], row[order][::2], column[::2], column[1::2]
+
+
 def _burn_strips(
     grid: Grid, a: np.ndarray, b: np.ndarray, reach: np.ndarray, values: np.ndarray, fill: float = 0
 ) -> np.ndarray:
@@ -79,22 +98,6 @@ def _burn_strips(
         near = np.hypot(*(centre - foot).T) <= reach[box] + 1e-9
         _raise(flat, (row * columns + column)[near], values[box[near]])
     return array
-
-
-def _spans(grid: Grid, edges: Boundary) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """(s,) polygon, row, first column and last + 1 of each run of cells with their centres in the polygon."""
-    ua, ub = ((edge[:, 0] - grid.west) / grid.cell - 0.5 for edge in (edges.a, edges.b))
-    va, vb = ((grid.north - edge[:, 1]) / grid.cell - 0.5 for edge in (edges.a, edges.b))
-    first = np.clip(np.ceil(np.minimum(va, vb)), 0, grid.shape[0]).astype(np.int64)
-    stop = np.clip(np.ceil(np.maximum(va, vb)), 0, grid.shape[0]).astype(np.int64)
-    edge, along = ragged(stop - first)
-    row = first[edge] + along
-    with np.errstate(invalid="ignore"):
-        across = ua[edge] + (row - va[edge]) * (ub[edge] - ua[edge]) / (vb[edge] - va[edge])
-    owner = edges.owner[edge]
-    order = np.lexsort((across, row, owner))
-    column = np.clip(np.ceil(across[order]), 0, grid.shape[1]).astype(np.int64)
-    return owner[order][::2], row[order][::2], column[::2], column[1::2]
 
 
 def _known(values: np.ndarray) -> np.ndarray:

@@ -11,8 +11,9 @@ from ..geometry.boundary import Boundary
 from ..geometry.repair import as_objects, simple_parts
 from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
+from .arms import ARM_GAP, LIT_BY_ARM, Arms, arms, pieces_of
 from .measured import Measured
-from .places import inside, middle, nearest_within, of_points, parcel_at
+from .places import inside, middle, of_points, parcel_at
 from .rule import Rule, found
 
 if TYPE_CHECKING:
@@ -23,12 +24,8 @@ TREE = "tree"
 OLD_LAMPS = ("HPS", "MH", "MV", "LPS", "CFL")
 OVER_LIT = 0.30
 """Share of the frontage above which it is over-lit."""
-LAMP_NEAR = 30.0
-"""m within which an over-lit frontage is put down to a lamp (editable default, unverified)."""
-ARM_GAP, POLE_GAP = 15.0, 25.0
-"""m; gaps that deserve a new arm, or a new pole."""
-POLE_WITHIN = 20.0
-"""m from the gap at which an existing pole is of use."""
+POLE_GAP = 25.0
+"""m; gaps that deserve a new pole."""
 LIT_BY_POLE = 27.0
 """m of walkway for one low pole: 3 mounting heights of 4.5 m to either side (editable default, unverified)."""
 MOSTLY = 0.5
@@ -57,33 +54,57 @@ def weak_lamps(measured: Measured) -> pd.DataFrame:
 
 
 def overlit(measured: Measured) -> pd.DataFrame:
-    """Over-lit frontages: at the nearest working lamp that causes no gap, once a lamp, else in the parcel."""
+    """Over-lit frontages by the lamp that gives most there: a row a lamp, at it, for the frontage that is so most.
+
+    Where no lamp is named, in the parcel; not where it is one that a dark gap needs.
+    """
     share = measured.numbers("parcels", "lighting_overlit")
-    chosen = np.flatnonzero(share > OVER_LIT)
+    lamp = np.full(len(share), "", dtype=object)
+    if "lighting_overlit_id" in measured["parcels"]:
+        lamp = measured.words("parcels", "lighting_overlit_id")
+    chosen = np.flatnonzero((share > OVER_LIT) & ~np.isin(lamp, _needed_at_gaps(measured)))
     parcels = measured["parcels"].iloc[chosen]
-    xy = inside(parcels.geometry)
-    light_id = np.full(len(chosen), None, dtype=object)
-    if "lights" in measured:
-        xy, light_id = _nearest_lamp(measured, xy)
-    table = found(xy, parcel_id=parcels["parcel_id"].to_numpy(), light_id=light_id, share=100.0 * share[chosen])
+    table = found(
+        inside(parcels.geometry),
+        parcel_id=parcels["parcel_id"].to_numpy(),
+        light_id=np.where(lamp == "", None, lamp)[chosen],
+        confirm=_mostly_assumed(measured),
+        share=100.0 * share[chosen],
+        lighting_class=measured.words("parcels", "lighting_class")[chosen],
+    )
     most = table.sort_values("share", ascending=False, kind="stable")
     repeated = most["light_id"].notna() & most["light_id"].duplicated()
-    return most[~repeated].sort_index().reset_index(drop=True)
+    return _to_lamps(measured, most[~repeated].sort_index().reset_index(drop=True))
 
 
 def bare_poles(measured: Measured) -> pd.DataFrame:
-    """Gaps of 15 m or more, too far from the next lamp, with a pole without luminaire within 20 m: at that pole."""
-    gap, pole = _gaps_with_pole(measured)
-    table = _of_gaps(measured, gap)
-    table[["x", "y"]] = of_points(measured["poles"].geometry)[pole]
-    return table
+    """Gaps of 15 m or more, too far from the next lamp, that bare poles within 20 m light: a row per pole.
+
+    It has the metres that this pole is to light, of one gap or of several, and names the one of which it lights most.
+    """
+    gap, lit = _lit_by_arms(measured)
+    order = np.lexsort((lit.line, -lit.length, lit.pole))
+    line, pole, length = lit.line[order], lit.pole[order], lit.length[order]
+    first = np.flatnonzero(np.diff(pole, prepend=-1))
+    gaps = np.split(gap[line], first[1:]) if len(first) else []
+    table = _of_gaps(measured, gap[line[first]])
+    table[["x", "y"]] = of_points(measured["poles"].geometry)[pole[first]]
+    darkest = measured.numbers("gaps", "emin_lx")
+    shapes = measured["gaps"].geometry
+    return table.assign(
+        length=np.add.reduceat(length, first) if len(first) else length,
+        emin=[darkest[each].min() for each in gaps],
+        confirm=_mostly_assumed(measured),
+        extent=as_objects([_lines(list(shapes.iloc[each])) for each in gaps]),
+    )
 
 
 def far_from_lamps(measured: Measured) -> pd.DataFrame:
-    """Gaps of 25 m or more, too far from the next lamp and without a pole of use: half-way along."""
+    """Gaps of 25 m or more, too far from the next lamp, that no poles there would light: half-way along."""
     wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= POLE_GAP)
     if "poles" in measured:
-        wide[_gaps_with_pole(measured)[0]] = False
+        gap, lit = _lit_by_arms(measured)
+        wide[gap[lit.served]] = False
     table = _of_gaps(measured, np.flatnonzero(wide))
     table = table[_at_a_parcel(measured, table)].reset_index(drop=True)
     poles = np.maximum(1.0, np.ceil(table["length"] / LIT_BY_POLE - 1e-9))
@@ -154,47 +175,45 @@ def _by_cause(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
 def _at_lamps(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
     """The chosen gaps by cause: at the lamp where the lights hold it, else half-way along its longest gap."""
     rows = _by_cause(measured, chosen)
+    if "lights" in measured:
+        held = np.isin(rows["cause_id"].to_numpy(), measured["lights"]["light_id"])
+        rows["light_id"] = np.where(held, rows["cause_id"], None)
+    return _to_lamps(measured, rows)
+
+
+def _to_lamps(measured: Measured, rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows that name a lamp which the lights hold, moved to where it stands."""
     if "lights" not in measured or not len(rows):
         return rows
     lights = measured["lights"].drop_duplicates("light_id")
     place = pd.DataFrame(of_points(lights.geometry), index=lights["light_id"], columns=["x", "y"])
-    known = rows["cause_id"].isin(place.index).to_numpy()
-    rows.loc[known, "light_id"] = rows.loc[known, "cause_id"]
-    rows.loc[known, ["x", "y"]] = place.loc[rows.loc[known, "cause_id"]].to_numpy()
+    known = rows["light_id"].isin(place.index).to_numpy()
+    rows.loc[known, ["x", "y"]] = place.loc[rows.loc[known, "light_id"]].to_numpy()
     return rows
 
 
-def _nearest_lamp(measured: Measured, xy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(n, 2) where and (n,) which is the nearest lamp within 30 m that works and causes no gap; else as it was."""
+def _needed_at_gaps(measured: Measured) -> np.ndarray:
+    """Ids of the lamps that must not give less: those that cause a dark gap, and those whose light reaches one."""
     from scipy.spatial import cKDTree
 
+    if "gaps" not in measured:
+        return np.empty(0, dtype=object)
+    at_fault = np.isin(measured.words("gaps", "cause"), (OUTAGE, LOW_OUTPUT))
+    needed = _cause_ids(measured)[at_fault]
+    pieces, _ = pieces_of(list(measured["gaps"].geometry))
+    if "lights" not in measured or not len(pieces):
+        return needed[needed != ""]
     lights = measured["lights"]
-    fit = np.ones(len(lights), dtype=bool)
-    if "working" in lights:
-        fit &= (
-            lights["working"].map(lambda working: working is None or pd.isna(working) or bool(working)).to_numpy(bool)
-        )
-    if "gaps" in measured:
-        at_fault = np.isin(measured.words("gaps", "cause"), (OUTAGE, LOW_OUTPUT))
-        fit &= ~np.isin(lights["light_id"], _cause_ids(measured)[at_fault])
-    light_id = np.full(len(xy), None, dtype=object)
-    if not fit.any() or not len(xy):
-        return xy, light_id
-    lamps, ids = of_points(lights.geometry[fit]), lights["light_id"].to_numpy()[fit]
-    distance, nearest = cKDTree(lamps).query(xy, distance_upper_bound=LAMP_NEAR)
-    near = np.isfinite(distance)
-    light_id[near] = ids[nearest[near]]
-    placed = xy.copy()
-    placed[near] = lamps[nearest[near]]
-    return placed, light_id
+    distance, _ = cKDTree(pieces.middle).query(of_points(lights.geometry), distance_upper_bound=LIT_BY_ARM)
+    near = lights["light_id"].to_numpy()[np.isfinite(distance)]
+    return np.concatenate([needed[needed != ""], near])
 
 
-def _gaps_with_pole(measured: Measured) -> tuple[np.ndarray, np.ndarray]:
-    """(k,) gaps that a new arm could serve and (k,) the pole nearest to each, at most 20 m away."""
-    wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= ARM_GAP)
-    gap = np.flatnonzero(wide)
-    pole = nearest_within(measured["gaps"].geometry.iloc[gap], of_points(measured["poles"].geometry), POLE_WITHIN)
-    return gap[pole >= 0], pole[pole >= 0]
+def _lit_by_arms(measured: Measured) -> tuple[np.ndarray, Arms]:
+    """(k,) gaps at parcels that deserve an arm, and which poles light them."""
+    gap = np.flatnonzero(_caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= ARM_GAP))
+    gap = gap[_at_a_parcel(measured, _of_gaps(measured, gap))]
+    return gap, arms(list(measured["gaps"].geometry.iloc[gap]), of_points(measured["poles"].geometry))
 
 
 def _lines(lines: list) -> MultiLineString:
@@ -226,9 +245,13 @@ LIGHTING_RULES = (
     ),
     Rule(
         "dim_shield",
-        {"parcels": ("lighting_overlit",)},
+        {"parcels": ("lighting_overlit", "lighting_class")},
         overlit,
-        say("Suggestions", "{share:.0f} % of the frontage is over-lit."),
+        say(
+            "Suggestions",
+            "{share:.0f} % of the frontage is over-lit: "
+            "it has more than 1.5 times the average light that {lighting_class} asks for.",
+        ),
         say(
             "Suggestions",
             "Shielded, re-aimed or dimmed, the lamp still gives the light that is wanted; never go below that.",
@@ -255,10 +278,10 @@ LIGHTING_RULES = (
         bare_poles,
         say(
             "Suggestions",
-            "A dark gap of {length:.0f} m falls to {emin:.2g} lx, {goal:.2g} lx are wanted; "
+            "{length:.0f} m of dark gap fall to {emin:.2g} lx, {goal:.2g} lx are wanted; "
             "a pole without a lamp stands within 20 m.",
         ),
-        say("Suggestions", "A luminaire on that pole lights the gap for less than a new pole."),
+        say("Suggestions", "A luminaire on that pole lights it for less than a new pole."),
     ),
     Rule(
         "infill_pole",

@@ -23,16 +23,17 @@ NOT_GIVEN = {
     "gaps": say("Interventions", "no layer of dark gaps was given"),
     "pockets": say("Interventions", "no layer of hidden pockets was given"),
     "lights": say("Interventions", "no layer of street lights was given"),
-    "poles": say("Interventions", "no layer of poles without a luminaire was given"),
+    "poles": say("Interventions", "no poles without a luminaire are known"),
 }
 
 NOT_MEASURED = {
     "sightlines_blank_m": say(
         "Interventions",
-        "which walls are blank only a survey of facades tells; give its metres per parcel as sightlines_blank_m",
+        "no step looked for blank fronts; run Sightlines from the walkways, or give the metres of a survey of facades "
+        "per parcel as sightlines_blank_m",
     ),
 }
-"""Fields that no run measures and a city may add, and why."""
+"""Fields that a city may add where no step measured them, and how."""
 
 
 @dataclass(frozen=True)

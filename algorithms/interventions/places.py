@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..geometry.boundary import Boundary
-from ..geometry.containment import Containment, ragged
-from ..geometry.paths import Paths
+from ..geometry.containment import Containment
 from ..geometry.repair import simple_parts
 
 if TYPE_CHECKING:
@@ -105,34 +104,6 @@ def _near(edges: Boundary, points: cKDTree, reach: float) -> Boundary:
     half = edges.length / 2.0
     distance, _ = points.query(edges.middle, distance_upper_bound=float(half.max()) + reach + 1e-6)
     return edges.chosen(distance <= half + reach)
-
-
-def nearest_within(lines: Sequence[BaseGeometry], xy: np.ndarray, reach: float) -> np.ndarray:
-    """(n,) the point of `xy` (m, 2) nearest to each line and at most `reach` away, -1 where there is none.
-
-    Of several the first.
-    """
-    from scipy.spatial import cKDTree
-
-    found = np.full(len(lines), -1, dtype=np.int64)
-    parts = [(line, part) for line, shape in enumerate(lines) for part in simple_parts(shape)]
-    paths = Paths.from_lines([part for _, part in parts])
-    if not len(paths) or not len(xy):
-        return found
-    begin = np.flatnonzero(np.diff(paths.path_of_vertex) == 0)
-    line = np.array([line for line, _ in parts])[paths.path_of_vertex[begin]]
-    a, step = paths.xy[begin], paths.xy[begin + 1] - paths.xy[begin]
-    near = cKDTree(xy).query_ball_point(a + step / 2.0, np.hypot(*step.T) / 2.0 + reach + 1e-6)
-    segment, _ = ragged(np.array([len(each) for each in near]))
-    point = np.concatenate([np.empty(0), *near]).astype(np.int64)
-    to = xy[point] - a[segment]
-    along = np.clip(np.sum(to * step[segment], axis=1) / np.sum(step[segment] ** 2, axis=1), 0.0, 1.0)
-    distance = np.hypot(*(to - along[:, None] * step[segment]).T)
-    order = np.lexsort((point, distance, line[segment]))
-    order = order[distance[order] <= reach + 1e-9]
-    served, first = np.unique(line[segment[order]], return_index=True)
-    found[served] = point[order[first]]
-    return found
 
 
 def spread(xy: np.ndarray) -> np.ndarray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +23,8 @@ class Rule:
 
     `needs` names the fields by layer without which the rule cannot be judged. `find` gives a row per place where the
     condition holds (`found`). `trigger` and `why` are templates filled from the row's values.
+    `words` has, by the name of a value that is a code, what each code is called. `way_for`: those of one word that are
+    found at one parcel are several ways for the same thing, of which one is to be chosen.
     """
 
     intervention: str
@@ -30,6 +32,8 @@ class Rule:
     find: Callable[[Measured], pd.DataFrame]
     trigger: Message
     why: Message
+    words: Mapping[str, Mapping[str, Message]] = field(default_factory=dict)
+    way_for: str = ""
 
 
 def found(

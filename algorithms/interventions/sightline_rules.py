@@ -1,4 +1,4 @@
-"""Rules for the view: plants, fences and blank walls that hide ground near walkways."""
+"""Rules for the view: plants and fences that hide ground near walkways, and fronts without windows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from ..geometry.repair import simple_parts
 from ..message import say
+from ..sightlines.blank import NO_WINDOWS, SURVEY, VACANT, WALL
 from .measured import Measured
 from .places import inside, parcel_at
 from .rule import Rule, found
@@ -29,7 +30,13 @@ ROOM = 10.0
 """m2 that one wall or fence hides on a parcel from which it is worth changing however much of the rest is seen: of a
 large parcel nearly all is seen, and the yard behind its wall is not (editable default, unverified)."""
 BLANK = 20.0
-"""m of blank wall along the walkway."""
+"""m of blank front along the walkway."""
+BLANK_BY = {
+    NO_WINDOWS: say("Suggestions", "buildings within 15 m that by their kind have no windows there"),
+    SURVEY: say("Suggestions", "blank walls, as a survey of the facades found"),
+    "": say("Suggestions", "blank walls"),
+}
+"""What a blank front is made of, in words."""
 POCKET_FIELDS = ("pocket_id", "area_m2", "distance_m", "blocker_layer")
 
 
@@ -72,21 +79,25 @@ def hidden_by_barriers(measured: Measured) -> pd.DataFrame:
 
 
 def blank_walls(measured: Measured) -> pd.DataFrame:
-    """Parcels that turn a blank wall to the walkway, where a survey of facades gave its metres.
+    """Parcels that turn a blank front to the walkway, to be looked at first: kinds and heights are what layers say.
 
-    Footprints do not tell it: windows are taken to be in every wall, so a frontage that no window sees has no building
-    (of 1,042 frontages of a real district 32 had nearly no eyes, and none of these a building), and a house that is
-    likely vacant has a suggestion of its own.
+    Not those whose front is blank because the building is likely vacant, or is a wall or fence: windows and doors are
+    no way to reuse or to garden walls, and both have suggestions of their own.
     """
     blank = measured.numbers("parcels", "sightlines_blank_m")
-    chosen = np.flatnonzero(blank > BLANK)
+    by = np.full(len(blank), "", dtype=object)
+    if "sightlines_blank_by" in measured["parcels"]:
+        by = measured.words("parcels", "sightlines_blank_by")
+    chosen = np.flatnonzero((blank > BLANK) & ~np.isin(by, (VACANT, WALL)))
     parcels = measured["parcels"].iloc[chosen]
     return found(
         inside(parcels.geometry),
         parcel_id=parcels["parcel_id"].to_numpy(),
         quantity=np.ceil(blank[chosen] / 10.0 - 1e-9),
+        confirm=True,
         extent=[areas([parcel]) for parcel in parcels.geometry],
         blank=blank[chosen],
+        front=by[chosen],
     )
 
 
@@ -142,7 +153,8 @@ SIGHTLINE_RULES = (
         "active_frontage",
         {"parcels": ("sightlines_blank_m",)},
         blank_walls,
-        say("Suggestions", "{blank:.0f} m of blank wall face the walkway."),
+        say("Suggestions", "{blank:.0f} m of the frontage face {front}."),
         say("Suggestions", "Windows and doors in use give people on the walkway company."),
+        words={"front": BLANK_BY},
     ),
 )

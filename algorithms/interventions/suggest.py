@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from ..fields import SUGGESTIONS
-from ..message import Message, Translate, in_english, say
+from ..message import Message, Translate, in_english, listed, say
 from .catalogue import Catalogue, Intervention, read_catalogue
 from .evidence import certainty
 from .measured import Measured
@@ -65,29 +65,35 @@ def suggest(
     catalogue = read_catalogue() if catalogue is None else catalogue
     measured = Measured.of(parcels=parcels, gaps=gaps, pockets=pockets, lights=lights, poles=poles)
     not_judged = {each: why for each, why in NO_RULE.items() if each in catalogue}
-    tables = []
+    places = {}
     for rule in RULES:
         each = catalogue.get(rule.intervention)
         if each is None:
             continue
         why_not = measured.missing(rule.needs) if each.on_by_default else say("Interventions", "it is turned off")
         if why_not is None:
-            tables.append(_told(rule, each, rule.find(measured), translate))
+            places[rule.intervention] = rule.find(measured)
         else:
             not_judged[rule.intervention] = why_not
-    table = _at_parcels(_one_per_lamp(_all(tables)), measured)
+    told = [_told(_rule(name), catalogue, table, translate) for name, table in _with_other_ways(places).items()]
+    table = _at_parcels(_one_per_lamp(_all(told)), measured)
     return _layers(table, parcels.crs, {each: not_judged[each] for each in catalogue if each in not_judged})
 
 
 def trigger_of(intervention: str, values: Mapping[str, Any]) -> Message:
     """The sentence of what was measured, from a row of `Suggestions.parts` (its `values` read from JSON)."""
-    return _filled(_rule(intervention).trigger, values)
+    rule = _rule(intervention)
+    return _filled(rule.trigger, rule, values)
 
 
 def why_of(intervention: str, values: Mapping[str, Any], catalogue: Catalogue | None = None) -> Message:
     """The sentences of why it would help, from a row of `Suggestions.parts` (its `values` read from JSON)."""
-    each = (catalogue or read_catalogue())[intervention]
-    parts = [_filled(_rule(intervention).why, values)]
+    catalogue = catalogue or read_catalogue()
+    each, rule = catalogue[intervention], _rule(intervention)
+    parts = [_filled(rule.why, rule, values)]
+    if values["other_ways"]:
+        names = listed([catalogue[other].name for other in values["other_ways"]])
+        parts.append(say("Suggestions", "Choose one; the other ways: {others}.", others=names))
     if values["confirm"]:
         parts.append(CONFIRM)
     parts.append(_cost_note(each, values["quantity"]))
@@ -112,23 +118,42 @@ def _rule(intervention: str) -> Rule:
     return next(rule for rule in RULES if rule.intervention == intervention)
 
 
-def _filled(template: Message, values: Mapping[str, Any]) -> Message:
-    return template.about(**{name: values[name] for name in _names(template)})
+def _filled(template: Message, rule: Rule, values: Mapping[str, Any]) -> Message:
+    told = {name: rule.words.get(name, {}).get(values[name], values[name]) for name in _names(template)}
+    return template.about(**told)
 
 
 def _names(template: Message) -> list[str]:
     return [name for _, name, _, _ in string.Formatter().parse(template.template) if name]
 
 
-def _told(rule: Rule, each: Intervention, table: pd.DataFrame, translate: Translate) -> pd.DataFrame:
+def _with_other_ways(places: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """What the rules found by intervention, each row with the `other_ways` for the same thing at the same parcel."""
+    ways: dict[tuple[str, str], list[str]] = {}
+    for name, table in places.items():
+        for parcel in table["parcel_id"] if _rule(name).way_for else ():
+            ways.setdefault((_rule(name).way_for, parcel), []).append(name)
+    return {
+        name: table.assign(
+            other_ways=[
+                [other for other in ways.get((_rule(name).way_for, parcel), ()) if other != name]
+                for parcel in table["parcel_id"]
+            ]
+        )
+        for name, table in places.items()
+    }
+
+
+def _told(rule: Rule, catalogue: Catalogue, table: pd.DataFrame, translate: Translate) -> pd.DataFrame:
     """What a rule found, with the catalogue's facts and the sentences of each row."""
-    told = dict.fromkeys([*_names(rule.trigger), *_names(rule.why), "quantity", "confirm"])
+    told = dict.fromkeys([*_names(rule.trigger), *_names(rule.why), "quantity", "confirm", "other_ways"])
     values = [{name: _plain(row[name]) for name in told} for row in table.to_dict("records")]
+    each = catalogue[rule.intervention]
     cost = each.cost
     facts = {
         "intervention": each.id,
         "trigger": [trigger_of(each.id, row).render(translate) for row in values],
-        "why": [why_of(each.id, row, {each.id: each}).render(translate) for row in values],
+        "why": [why_of(each.id, row, catalogue).render(translate) for row in values],
         "cost_low": table["quantity"] * (cost.low if cost else np.nan),
         "cost_high": table["quantity"] * (cost.high if cost else np.nan),
         "currency": cost.currency if cost else None,

@@ -23,12 +23,18 @@ CLUSTER = 3
 """Lots from which caring for them together is worth while."""
 SIDE_LOT_M2 = 1000.0
 """m2; more land than a neighbour takes on beside a home (editable default, unverified)."""
+PRICED_M2 = 1000.0
+"""m2; prices are for lots of up to so much, a larger one counts for several (editable default, unverified)."""
+SLIVER_M2 = 40.0
+"""m2; less than this is a sliver of the map and no lot to care for (editable default, unverified)."""
 VACANCY_FIELDS = ("parcel_id", "vacancy_probability", "vacancy_kind")
 
 
 def vacant_lots(measured: Measured) -> pd.DataFrame:
     """Lots that are likely vacant. Gardens and parks have no probability, so they are none."""
-    return _vacant(measured, _likely_lots(measured))
+    lots = _likely_lots(measured)
+    area = measured["parcels"].geometry.area.to_numpy()[lots]
+    return _vacant(measured, lots).assign(quantity=np.maximum(1.0, np.ceil(area / PRICED_M2 - 1e-9)))
 
 
 def lone_lots(measured: Measured) -> pd.DataFrame:
@@ -78,7 +84,8 @@ def _probability(measured: Measured) -> np.ndarray:
 
 
 def _likely_lots(measured: Measured) -> np.ndarray:
-    return (measured.words("parcels", "vacancy_kind") == LOT) & (_probability(measured) >= LIKELY)
+    large = measured["parcels"].geometry.area.to_numpy() >= SLIVER_M2
+    return large & (measured.words("parcels", "vacancy_kind") == LOT) & (_probability(measured) >= LIKELY)
 
 
 def _vacant(measured: Measured, chosen: np.ndarray) -> pd.DataFrame:
@@ -99,29 +106,6 @@ def _central(xy: np.ndarray) -> int:
 
 VACANCY_RULES = (
     Rule(
-        "lot_green",
-        {"parcels": VACANCY_FIELDS},
-        vacant_lots,
-        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
-        say("Suggestions", "Grass, trees and a low fence, kept up, turn it into ground that is cared for."),
-    ),
-    Rule(
-        "lot_mow",
-        {"parcels": VACANCY_FIELDS},
-        vacant_lots,
-        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
-        say(
-            "Suggestions", "The smaller step where the budget does not reach for greening: regular visits keep it tidy."
-        ),
-    ),
-    Rule(
-        "community_green",
-        {"parcels": (*VACANCY_FIELDS, "vacancy_cluster")},
-        lot_clusters,
-        say("Suggestions", "{lots} lots that are likely vacant lie side by side."),
-        say("Suggestions", "A paid group of neighbours can care for them together, if one within reach wants to."),
-    ),
-    Rule(
         "side_lot",
         {"parcels": VACANCY_FIELDS},
         lone_lots,
@@ -131,6 +115,32 @@ VACANCY_RULES = (
             "occupied parcels beside it: {neighbours:.0f}.",
         ),
         say("Suggestions", "If the city or a land bank owns it, a neighbour can take it on."),
+        way_for=LOT,
+    ),
+    Rule(
+        "lot_mow",
+        {"parcels": VACANCY_FIELDS},
+        vacant_lots,
+        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
+        say(
+            "Suggestions", "The smaller step where the budget does not reach for greening: regular visits keep it tidy."
+        ),
+        way_for=LOT,
+    ),
+    Rule(
+        "lot_green",
+        {"parcels": VACANCY_FIELDS},
+        vacant_lots,
+        say("Suggestions", "Signs say that the lot is vacant ({percent:.0f} % likely)."),
+        say("Suggestions", "Grass, trees and a low fence, kept up, turn it into ground that is cared for."),
+        way_for=LOT,
+    ),
+    Rule(
+        "community_green",
+        {"parcels": (*VACANCY_FIELDS, "vacancy_cluster")},
+        lot_clusters,
+        say("Suggestions", "{lots} lots that are likely vacant lie side by side."),
+        say("Suggestions", "A paid group of neighbours can care for them together, if one within reach wants to."),
     ),
     Rule(
         "house_doors_windows",
@@ -143,3 +153,4 @@ VACANCY_RULES = (
         ),
     ),
 )
+"""Of the ways for one lot the cheapest comes first."""

@@ -13,12 +13,14 @@ from shapely.geometry import LineString
 from ..coverage import REACH
 from ..profile import interval_measures
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
+from .overlit import share_within
 
 if TYPE_CHECKING:
     from ..coverage import Coverage
     from ..geometry.paths import Paths
     from ..progress import Progress
     from .illuminance import Light
+    from .overlit import Spans
     from .scene import Scene
 
 RUN = "tonight, leaf on"
@@ -58,13 +60,14 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
     return GapLayer(gaps, gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry")))
 
 
-def walkway_layer(scene: Scene, light: Light, coverage: Coverage) -> gpd.GeoDataFrame:
+def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage) -> gpd.GeoDataFrame:
     """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it."""
     ways, samples, goals = scene.walkways, scene.samples, scene.goals
     known = _known(scene, light, coverage)
     every = np.arange(len(ways.paths))
     lux, begin, end = np.where(known, light.lux, 0.0), np.zeros(len(every)), ways.paths.length
     whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
+    bright = share_within(overlit, samples, every, every, begin, end, len(every))
     spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
     frame = {
         "walkway_id": ways.ids,
@@ -72,6 +75,7 @@ def walkway_layer(scene: Scene, light: Light, coverage: Coverage) -> gpd.GeoData
         "emin_lx": np.where(spoken, whole.minimum, np.nan),
         "eavg_lx": np.where(spoken, whole.mean, np.nan),
         "dark_share": np.where(spoken, whole.share_below, np.nan),
+        "overlit": np.where(spoken, bright, np.nan),
         "target_lx": goals.targets.e_min,
         "class": goals.name,
     }

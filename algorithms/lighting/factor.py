@@ -20,7 +20,8 @@ from .deficit import uniformity
 from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .goals import walkway_goals
-from .illuminance import Light, illuminance
+from .illuminance import Light, brightest, illuminance
+from .overlit import brightest_within, overlit_spans, share_within
 from .photometry import Shape
 from .scene import Scene
 from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
@@ -28,6 +29,7 @@ from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 if TYPE_CHECKING:
     from ..progress import Progress
     from ..study import Study
+    from .overlit import Spans
 
 SAMPLE_STEP_M = 3.0
 """Largest distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
@@ -82,9 +84,11 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     gaps = gap_layer(scene, light, coverage, progress)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap, settings.as_of)
+    overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
+    table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
-    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, coverage)}
+    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
     return Factor("lighting", table, scenarios, details, findings=tuple(findings))
 
 
@@ -116,6 +120,20 @@ def _measure_columns(scene: Scene, light: Measures) -> Mapping[str, np.ndarray]:
         "class": np.where(own >= 0, scene.goals.name[own], None),
         "target_lx": scene.goals.of(own).e_min,
     }
+
+
+def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) share of each frontage that is over-lit, and (n,) id of the lamp that gives most where it is brightest.
+
+    It stands beside the deficit: a street can be both. No id where nothing is over-lit.
+    """
+    at, luminaires = scene.intervals, scene.lights.luminaires
+    frontage = at.parcel, at.walkway, at.s0, at.s1, len(scene.parcels)
+    vertex = brightest_within(spans, scene.samples, light.lux, *frontage)
+    lamp = np.full(len(vertex), None, dtype=object)
+    there = vertex >= 0
+    lamp[there] = brightest(scene.samples.xy[vertex[there]], luminaires.subset(luminaires.working))
+    return share_within(spans, scene.samples, *frontage), lamp
 
 
 def _scenarios(scene: Scene, light: Light, parts: Sequence[Progress]) -> pd.DataFrame:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..geometry.paths import Paths
 from ..profile import ranges
-from .illuminance import Light, contributions
+from .illuminance import Light, brightest
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
@@ -204,7 +204,7 @@ def gap_causes(
     cause[outage] = OUTAGE
     cause_id[low] = luminaires.light_id[nearest[low]]
     most_missed = _darkest(owner, vertex, -light.out_lux)[outage]
-    cause_id[outage] = _brightest_out(samples.xy[most_missed], luminaires)
+    cause_id[outage] = brightest(samples.xy[most_missed], luminaires.subset(~luminaires.working))
     return cause, cause_id
 
 
@@ -212,15 +212,3 @@ def _darkest(owner: np.ndarray, vertex: np.ndarray, lux: np.ndarray) -> np.ndarr
     """(gaps,) the vertex with the least light of each gap, the first of equals."""
     order = np.lexsort((vertex, lux[vertex], owner))
     return vertex[order[np.flatnonzero(np.diff(owner, prepend=-1))]]
-
-
-def _brightest_out(points: np.ndarray, luminaires: Luminaires) -> np.ndarray:
-    """(p,) id of the lamp that does not work and would give most at each point; None where none reaches it."""
-    out = luminaires.subset(~luminaires.working)
-    best, brightest = np.full(len(points), None, dtype=object), np.zeros(len(points))
-    for lamp, point, e in contributions(points, out):
-        order = np.lexsort((lamp, e))  # of several at one point the last assignment, the brightest, stays
-        better = order[e[order] > brightest[point[order]]]
-        best[point[better]] = out.light_id[lamp[better]]
-        brightest[point[better]] = e[better]
-    return best

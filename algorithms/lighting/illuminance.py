@@ -90,6 +90,17 @@ def contributions(
     progress.update(1.0)
 
 
+def brightest(points: np.ndarray, luminaires: Luminaires) -> np.ndarray:
+    """(p,) id of the lamp, working or not, that gives most at each point; None where none reaches it."""
+    best, most = np.full(len(points), None, dtype=object), np.zeros(len(points))
+    for lamp, point, e in contributions(points, luminaires):
+        order = np.lexsort((lamp, e))  # of several at one point the last assignment, the brightest, stays
+        better = order[e[order] > most[point[order]]]
+        best[point[better]] = luminaires.light_id[lamp[better]]
+        most[point[better]] = e[better]
+    return best
+
+
 def reach(luminaires: Luminaires) -> np.ndarray:
     """(n,) metres: where the lamp's own E falls below `FAINTEST`, at least 6 H, never beyond the shape's end."""
     every = np.arange(len(luminaires))

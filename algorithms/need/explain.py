@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..factor import FACTORS
 from ..figures import figure
@@ -30,12 +30,24 @@ def reason(fields: Mapping[str, object], ranked: int | None = None, translate: T
     else:
         sentences = [_headline(fields, need, ranked)]
     sentences += [*_mostly(fields), *_helps(fields), *_unknowns(fields)]
-    return " ".join(sentence.render(translate) for sentence in sentences)
+    return _told(sentences, translate)
+
+
+def because(fields: Mapping[str, object], translate: Translate = in_english) -> str:
+    """The part of the reason that tells what makes the need and what helps; "" where neither is known.
+
+    For readers who see need, rank and what is unknown beside it.
+    """
+    return _told([*_mostly(fields), *_helps(fields)], translate)
 
 
 def factors_of(fields: Mapping[str, object]) -> list[str]:
     """The factors that the fields speak of, in their usual order."""
     return [factor for factor in FACTORS if f"{factor}_deficit" in fields]
+
+
+def _told(sentences: Sequence[Message], translate: Translate) -> str:
+    return " ".join(sentence.render(translate) for sentence in sentences)
 
 
 def _headline(fields: Mapping[str, object], need: float, ranked: int | None) -> Message:

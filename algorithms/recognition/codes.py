@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .parts import LONG_STEM, Parts
 from .units import folded
 from .values import distinct, is_missing, text_of
 from .vocabulary import Phrase, codes, yes_and_no
@@ -22,8 +24,6 @@ LIGHTING_CLASSES = (
 
 _CLASS = re.compile(r"\b([pmc])\s*-?\s*([0-7])\b")
 _WORD = re.compile(r"[a-z]+\d*|\d+")
-LONG_STEM = 6
-"""A stem of so many letters is also looked for inside longer words ("pfootpath-cl" is a footpath)."""
 
 
 def values_of(word: str) -> tuple[str, ...]:
@@ -68,20 +68,27 @@ def _lighting_class(text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+@lru_cache(maxsize=8192)
 def _by_words(word: str, text: str) -> str | None:
     """The code whose phrase of most words, then letters, stands in the text; None where another part says another."""
     words = tuple(_WORD.findall(text.replace("-t ", "t ")))
+    said = _parts(word).said_by(words)
     found = [
         (len(phrase), sum(map(len, phrase)), code, places)
         for code, known in codes(word).items()
         for phrase in known
-        if (places := _places(phrase, words))
+        if said.issuperset(phrase) and (places := _places(phrase, words))
     ]
     most = max((each[0] for each in found), default=0)
     best = sorted((each for each in found if each[0] == most), key=lambda each: -each[1])
     if not best or any(other != best[0][2] and not places & best[0][3] for _, _, other, places in best):
         return None
     return best[0][2]
+
+
+@cache
+def _parts(word: str) -> Parts:
+    return Parts.of(phrase for known in codes(word).values() for phrase in known)
 
 
 def _places(phrase: Phrase, words: Phrase) -> frozenset[int]:

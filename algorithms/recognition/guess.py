@@ -127,6 +127,10 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "height": Word(say("Words", "the barrier's height"), Kind.MEASURE, "length", 0.1, 15.0, feet_from=3.5),
         "date": Word(say("Words", "the date of the record"), Kind.DATE),
     },
+    "poles": {
+        "id": Word(say("Words", "the pole's id"), Kind.ID),
+        "status": Word(say("Words", "the status"), Kind.CODE),
+    },
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
 }
 """Role -> our words for it, in the order in which they are told."""

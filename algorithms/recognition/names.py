@@ -78,6 +78,7 @@ def _is_part(piece: str) -> bool:
     return piece in known_tokens() and (len(piece) > 2 or piece in ("id", "ht", "nr", "no", "lp", "st", "yr", "dt"))
 
 
+@lru_cache(maxsize=4096)
 def telling(name: str) -> Phrase:
     """The words of a name that say something: without units, numbers and empty words (unless nothing else is left)."""
     every = tokens(name)
@@ -93,16 +94,19 @@ def _written_out(name: str) -> Phrase:
     return tuple(written_out(token) for token in tokens(name))
 
 
+@lru_cache(maxsize=32768)
 def name_score(name: str, role: str, word: str) -> float:
     """How well a field's name fits one of our words: 0 not at all, 1 a name that cities use for it.
 
     Known names come in the order of how telling they are, which decides between equals.
     """
-    if not telling(name) or contradicted(name, role, word):
+    own, written = telling(name), _written_out(name)
+    if not own or contradicted(name, role, word):
         return 0.0
+    cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
     known = phrases(role, word)
-    scores = [_phrase_score(name, phrase) - 0.05 * place / len(known) for place, phrase in enumerate(known)]
-    return max(0.0, *scores)
+    scores = (_phrase_score(phrase, own, written, cut=cut) for phrase in known)
+    return max(0.0, *(score - 0.05 * place / len(known) for place, score in enumerate(scores)))
 
 
 def contradicted(name: str, role: str, word: str) -> str:
@@ -120,13 +124,16 @@ def is_row_number(name: str) -> bool:
     return tokens(name) in row_numbers() or tuple(repaired(name).lower().split("_")) in row_numbers()
 
 
-def _phrase_score(name: str, phrase: Phrase) -> float:
-    """1 for the phrase itself; less where the name says more, or where its last word was cut by a shapefile."""
-    own = telling(name)
-    if phrase in (own, _written_out(name)):
+def _phrase_score(phrase: Phrase, own: Phrase, written: Phrase, *, cut: bool) -> float:
+    """1 for the phrase itself; less where the name says more, or where its last word was `cut` by a shapefile.
+
+    `own` are the telling words of the name, `written` all of them.
+    """
+    if phrase in (own, written):
         return 1.0
-    cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
     needed = [part for part in phrase if part not in empty_words()] or list(phrase)
+    if not cut and needed[0] not in own:
+        return 0.0
     left = list(own)
     for part in needed:
         match = part if part in left else None

@@ -102,3 +102,15 @@ def yes_and_no() -> Mapping[str, bool]:
     """How a flag is written."""
     words = words_of_cities()
     return {**dict.fromkeys(words["yes"], True), **dict.fromkeys(words["no"], False)}
+
+
+@cache
+def phrases_of_layers(thing: str) -> tuple[str, ...]:
+    """What cities call a layer of such things, in all languages; * ends a stem."""
+    return tuple(phrase for listed in words_of_cities()["layers"][thing].values() for phrase in listed)
+
+
+@cache
+def phrases_of_no_input() -> Mapping[str, tuple[str, ...]]:
+    """What cities call layers that hold no input of ours, by what they hold."""
+    return {thing: tuple(listed) for thing, listed in words_of_cities()["no_input"].items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -16,12 +16,13 @@ from ..geometry.paths import Paths
 from ..grid import Raster
 from ..message import say
 from ..profile import interval_measures
+from .blank import blank_fronts, fronts_unknown, with_survey
 from .deficit import sightlines_deficit
 from .observers import STREET_STEP
-from .pockets import NEAR_WALKWAY, Pockets, hidden_ground, pockets
-from .scene import Scene, scene_of, surface_of
-from .surface import Surface
-from .viewshed import DEPENDABLE, RELIABLE, Sights, seen_by, watchfulness
+from .pockets import NEAR_WALKWAY, Pockets
+from .scene import Scene, scene_of
+from .seen import Seen, look, seen_shares
+from .viewshed import DEPENDABLE, RELIABLE
 
 if TYPE_CHECKING:
     from ..city.obstacles import Obstacles
@@ -46,23 +47,11 @@ ASSUMED_WEIGHT = 0.5
 NEARBY_M = 60.0
 """Buildings so near decide what a parcel's sightlines are."""
 
-LOW_CROWN_M = 0.5
-"""Base of crowns in the scenario in which they hide all that stands behind them."""
+WATCH_STEP = 1.0
+"""m of walkway between the places at which the windows that see it are counted."""
 
 LIKELY = 0.5
 """From this probability of vacancy on, a building's windows are no eyes (SCIENCE 2.2)."""
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What is seen of a scene: `street` the number of people, `watch` the weight of windows per cell; `open_share` of
-    each street observer; the hidden pockets.
-    """
-
-    street: np.ndarray
-    watch: np.ndarray
-    open_share: np.ndarray
-    hidden: Pockets
 
 
 def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: Progress) -> Factor:
@@ -83,83 +72,47 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     if not chosen.any():
         return replace(_unknown(study, NOT_COVERED), findings=tuple(findings))
     progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
-    scene = scene_of(shapes, chosen, public, np.nan_to_num(vacant) >= LIKELY, paths, here)
+    empty = np.nan_to_num(vacant) >= LIKELY
+    scene = scene_of(shapes, chosen, public, empty, paths, here)
     progress.stage(say("Stages", "Looking from walkways and windows"), 1.0)
-    findings += scene.findings
-    surfaces = _surfaces(scene.surface, here)
-    windows, street = len(scene.windows.xy), len(scene.street.xy)
-    first, *others = progress.parts([windows + street] + [street] * len(surfaces))
-    seen = look(scene, first)
-    table = _measures(scene, seen, at, paths, len(shapes))
+    findings += [*scene.findings, *fronts_unknown(here)]
+    looking, facing = progress.parts([0.98, 0.02])
+    seen = look(scene, looking)
+    shares = seen_shares(scene, seen, len(shapes))
+    tables = [_measures(scene, seen, number, share, at, paths) for number, share in enumerate(shares)]
+    table = tables[0]
     scenarios = pd.DataFrame(
-        {
-            name: _measures(scene, walked_through(scene, surface, seen, part), at, paths, len(shapes))["deficit"]
-            for (name, surface), part in zip(surfaces.items(), others)
-        },
-        index=table.index,
+        {name: each["deficit"] for name, each in zip(scene.scenarios[1:], tables[1:])}, index=table.index
     )
     table["deficit_low"] = np.fmin(table["deficit"], scenarios.min(axis=1))
     table["deficit_high"] = np.fmax(table["deficit"], scenarios.max(axis=1))
     table["confidence"] = _confidence(study, here)
     table["date"] = here.date
     table["why_null"] = why
+    table[["blank_m", "blank_by"]] = blank_fronts(shapes, empty, here, paths, at, facing)
     unknown = table["why_null"].notna() | ~chosen
     table.loc[unknown, table.columns.difference(["why_null", "date"])] = np.nan
+    table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())
     scenarios.loc[unknown] = np.nan
-    details = {"pockets": pocket_layer(seen.hidden, here)}
+    details = {"pockets": pocket_layer(seen.pockets, here)}
     rasters = {"visibility": Raster(scene.grid, seen.street)}
     return Factor("sightlines", table, scenarios, details, rasters, tuple(findings))
 
 
-def look(scene: Scene, progress: Progress) -> Seen:
-    """What the people on the walkways and those behind the windows of the scene see."""
-    first, second = progress.parts([len(scene.windows.xy), len(scene.street.xy)])
-    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=first).total
-    people = seen_by(scene.surface, scene.street, progress=second)
-    return _seen(scene, scene.surface, people, watch)
-
-
-def walked_through(scene: Scene, surface: Surface, base: Seen, progress: Progress) -> Seen:
-    """The same where `surface` stands, for people on the walkways; windows look over most of it and keep their view."""
-    return _seen(scene, surface, seen_by(surface, scene.street, progress=progress), base.watch)
-
-
-def _seen(scene: Scene, surface: Surface, people: Sights, watch: np.ndarray) -> Seen:
-    hidden = hidden_ground(scene.targets, scene.distance, people.total, watch)
-    found = pockets(surface, hidden, scene.distance, scene.street.xy, scene.things)
-    return Seen(people.total, watch, people.open_share, found)
-
-
-def _surfaces(base: Surface, here: Obstacles) -> dict[str, Surface]:
-    """The declared uncertainty of what one sees through: crowns thin or down to the ground, fences open or close."""
-    surfaces = {}
-    if base.crown_top.any():
-        none = np.zeros_like(base.crown_top)
-        surfaces["thin crowns"] = replace(base, crown_base=none, crown_top=none)
-        low = np.minimum(base.crown_base, np.float32(LOW_CROWN_M))
-        surfaces["crowns to the ground"] = replace(base, crown_base=low)
-    if here.barriers is not None:
-        for name, permeability in (
-            ("open fences", np.where(here.barriers.permeability > 0.0, 1.0, 0.0)),
-            ("close fences", 0.0),
-        ):
-            barriers = replace(here.barriers, permeability=np.broadcast_to(permeability, here.barriers.height.shape))
-            surfaces[name] = replace(base, solid=surface_of(base.grid, replace(here, barriers=barriers))[0].solid)
-    return surfaces
-
-
-def _measures(scene: Scene, seen: Seen, at: Frontage, paths: Paths, n: int) -> pd.DataFrame:
-    """S1 to S5 of SCIENCE 2.2 per parcel (n rows), and the deficit."""
-    ground = scene.parcel[scene.targets]
-    count = np.bincount(ground, minlength=n)
-    enough = count * scene.grid.cell**2 >= LEAST_GROUND_M2
-    seen_share = _share(np.bincount(ground, seen.street[scene.targets] > 0, minlength=n), count, enough)
-    watched = _share(np.bincount(ground, seen.watch[scene.targets], minlength=n), count, enough)
+def _measures(
+    scene: Scene, seen: Seen, scenario: int, seen_share: np.ndarray, at: Frontage, paths: Paths
+) -> pd.DataFrame:
+    """S1 to S5 of SCIENCE 2.2 per parcel (n rows) in one scenario, and the deficit; `seen_share` (n,) is its S1."""
+    n, cell = len(seen_share), scene.grid.cell**2
+    enough = np.bincount(scene.ground.parcel, scene.ground.area, minlength=n) >= LEAST_GROUND_M2
+    seen_share = np.where(enough, seen_share, np.nan)
+    watched = np.where(enough, scene.ground.share(seen.watch[scene.grid.cell_of(scene.ground.xy)], n), np.nan)
     near = scene.targets & (scene.distance <= NEAR_WALKWAY)
-    near_count = np.bincount(scene.parcel[near], minlength=n)
-    inside = (seen.hidden.cells > 0) & (scene.parcel >= 0)
-    pocket_cells = np.bincount(scene.parcel[inside], minlength=n)
-    pocket_share = _share(pocket_cells, near_count, near_count * scene.grid.cell**2 >= LEAST_GROUND_M2)
+    near_area = cell * np.bincount(scene.parcel[near], minlength=n)
+    inside = (seen.hidden[scenario] > 0) & (scene.parcel >= 0)
+    pocket_area = cell * np.bincount(scene.parcel[inside], minlength=n)
+    pocket_share = np.full(n, np.nan)
+    np.divide(pocket_area, near_area, out=pocket_share, where=near_area >= LEAST_GROUND_M2)
     walkway_watch, prospect = _along_the_frontage(scene, seen, at, paths, n)
     eyes = PER_10_M * (np.nan_to_num(watched) + walkway_watch)
     return pd.DataFrame(
@@ -167,27 +120,24 @@ def _measures(scene: Scene, seen: Seen, at: Frontage, paths: Paths, n: int) -> p
             "deficit": sightlines_deficit(seen_share, eyes, pocket_share, prospect),
             "seen_share": seen_share,
             "eyes": eyes,
-            "pocket_m2": np.where(enough, pocket_cells * scene.grid.cell**2, np.nan),
+            "pocket_m2": np.where(enough, pocket_area, np.nan),
         }
     )
 
 
 def _along_the_frontage(scene: Scene, seen: Seen, at: Frontage, paths: Paths, n: int) -> tuple[np.ndarray, np.ndarray]:
     """(n,) mean weight of windows that see the walkway, and mean open share of people on it, over each frontage."""
-    samples = paths.sampled(STREET_STEP)
-    row, column = scene.grid.cell_of(samples.xy)
+    close = paths.refined(WATCH_STEP)
+    row, column = scene.grid.cell_of(close.xy)
     held = scene.grid.holds(row, column)
-    watch = np.zeros(len(samples.xy))
+    watch = np.zeros(len(close.xy))
     watch[held] = seen.watch[row[held], column[held]]
+    prospect = np.nan_to_num(seen.open_share)
     mean = [
         interval_measures(samples, value, at.parcel, at.walkway, at.s0, at.s1, n, 0.0).mean
-        for value in (watch, np.nan_to_num(seen.open_share))
+        for samples, value in ((close, watch), (paths.refined(STREET_STEP), prospect))
     ]
     return mean[0], mean[1]
-
-
-def _share(part: np.ndarray, whole: np.ndarray, enough: np.ndarray) -> np.ndarray:
-    return np.divide(part, whole, out=np.full(len(whole), np.nan), where=enough & (whole > 0))
 
 
 def pocket_layer(hidden: Pockets, here: Obstacles) -> gpd.GeoDataFrame:
@@ -249,4 +199,5 @@ def _unknown(study: Study, why: str) -> Factor:
     figures = ["deficit", "deficit_low", "deficit_high", "confidence", "date", *measures]
     table = pd.DataFrame(np.nan, index=study.parcels.index, columns=figures).astype({"date": object})
     table["why_null"] = np.where(study.parcels.geometry.isna(), NO_GEOMETRY, why)
+    table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())
     return Factor("sightlines", table, pd.DataFrame(index=study.parcels.index))

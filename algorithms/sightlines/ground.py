@@ -14,7 +14,7 @@ from ..geometry.burn import burn_lines, burn_polygons
 from ..geometry.paths import Paths
 from ..message import say
 from ..rasters.reading import heights_above, read_raster
-from .surface import blocks_sight, crown_slabs, without_holes
+from .surface import Surface, blocks_sight, crown_slabs, without_holes
 
 if TYPE_CHECKING:
     from ..city.obstacles import Obstacles
@@ -28,19 +28,36 @@ LEAST_RISE_M = 1.0
 class StandingGround:
     """Arrays of the grid's shape, float32 metres: `solid`, `crown_base` and `crown_top` above ground, `terrain`.
 
+    `rise`, which is part of `solid`, is what a surface model alone knows to stand.
     None where nothing of the kind was given. `findings` are what was wrong with rasters.
     """
 
     solid: np.ndarray
+    rise: np.ndarray | None
     crown_base: np.ndarray | None
     crown_top: np.ndarray | None
     terrain: np.ndarray | None
     findings: list[Finding] = field(default_factory=list)
 
+    def surface(self, grid: Grid) -> Surface:
+        """All of it."""
+        return Surface(grid, self.solid, self.crown_base, self.crown_top, self.terrain)
+
+    def soft(self, grid: Grid) -> Surface:
+        """What is known by cell alone: without the buildings and barriers, which have outlines."""
+        rise = np.zeros(grid.shape, dtype=np.float32) if self.rise is None else self.rise
+        return Surface(grid, rise, self.crown_base, self.crown_top, self.terrain)
+
+    @property
+    def closed(self) -> np.ndarray | None:
+        """(rows, columns) bool: the cells on which a surface model has something standing; None without one."""
+        return None if self.rise is None else self.rise > 0.0
+
 
 def standing_on(grid: Grid, here: Obstacles) -> StandingGround:
     """Everything that was given, on the grid. Where layers and rasters both know a height, the higher counts."""
     solid = burn_polygons(grid, here.buildings.shapes, here.buildings.height.astype(np.float32))
+    standing = None
     if here.barriers is not None:
         height = np.where(blocks_sight(here.barriers.permeability), here.barriers.height, 0.0)
         solid = np.maximum(solid, burn_lines(grid, Paths.from_lines(here.barriers.lines), height.astype(np.float32)))
@@ -52,9 +69,11 @@ def standing_on(grid: Grid, here: Obstacles) -> StandingGround:
     elif surface is not None and terrain is not None:
         rise, found = heights_above(surface, terrain, str(here.rasters["surface"]))
         findings += found
-        solid = np.maximum(solid, np.where(rise >= LEAST_RISE_M, rise, 0.0)).astype(np.float32)
+        standing = np.where(rise >= LEAST_RISE_M, rise, 0.0).astype(np.float32)
+        solid = np.maximum(solid, standing)
     base, top, found = _crowns(grid, here)
-    return StandingGround(solid, base, top, None if terrain is None else without_holes(terrain), findings + found)
+    ground = None if terrain is None else without_holes(terrain)
+    return StandingGround(solid, standing, base, top, ground, findings + found)
 
 
 def _crowns(grid: Grid, here: Obstacles) -> tuple[np.ndarray | None, np.ndarray | None, list[Finding]]:

@@ -46,43 +46,46 @@ class Pockets:
         return len(self.area)
 
 
-def hidden_ground(
-    targets: np.ndarray, distance: np.ndarray, street: np.ndarray, windows: np.ndarray | None = None
-) -> np.ndarray:
-    """(rows, columns) bool: targets within 10 m of a walkway that no street observer and hardly a window sees.
+def hidden_ground(targets: np.ndarray, distance: np.ndarray, windows: np.ndarray) -> np.ndarray:
+    """(rows, columns) bool: targets within 10 m of a walkway that hardly a window sees; the street may see them yet.
 
-    `distance` from `walkway_distance`; `street` the number of street observers and `windows` the sum of the weights of
-    windows (`seen_by`) that see each cell.
+    `distance` from `NearestWalkway`; `windows` the sum of the weights of windows (`seen_by`) that see each cell.
     """
-    unseen = targets & (distance <= NEAR_WALKWAY) & (street == 0)
-    return unseen if windows is None else unseen & (windows < WATCHED)
+    return targets & (distance <= NEAR_WALKWAY) & (windows < WATCHED)
+
+
+def grouped(hidden: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:
+    """The 8-connected groups of `hidden` cells (rows, columns) of at least 4 m2: their numbers from 1 on by cell
+    (int32, 0 for none), and their areas (p,) m2; `cell` metres.
+    """
+    from scipy.ndimage import label
+
+    groups, count = label(hidden, EIGHT)
+    size = np.bincount(groups.ravel(), minlength=count + 1) * cell**2
+    kept = size >= SMALLEST
+    kept[0] = False
+    number = np.where(kept, np.cumsum(kept), 0)
+    return number[groups].astype(np.int32), size[kept]
 
 
 def pockets(
     surface: Surface, hidden: np.ndarray, distance: np.ndarray, observers: np.ndarray, objects: np.ndarray
 ) -> Pockets:
-    """The 8-connected groups of `hidden` cells of at least 4 m2.
+    """The groups of `hidden` cells, what hides them, and whether one could be trapped there.
 
     `observers` (n, 2) metres, those on the street; `objects` (rows, columns) int: the number of the thing that stands,
     or hangs, over each cell, 0 = nothing.
     """
-    from scipy.ndimage import label
-
-    groups, count = label(hidden, EIGHT)
-    size = np.bincount(groups.ravel(), minlength=count + 1) * surface.grid.cell**2
-    kept = size >= SMALLEST
-    kept[0] = False
-    number = np.where(kept, np.cumsum(kept), 0)
-    cells = number[groups].astype(np.int32)
+    cells, area = grouped(hidden, surface.grid.cell)
     row, column = np.nonzero(cells)
-    group, total = cells[row, column] - 1, int(kept.sum())
+    group, total = cells[row, column] - 1, len(area)
     nearest = np.full(total, np.inf)
     np.minimum.at(nearest, group, distance[row, column])
     shapes = traced(surface.grid, cells)
     blocker = _most_frequent(group, _hiding(surface, row, column, observers, objects), total)
     exits = _exits(cells, surface.open_ground) * surface.grid.cell
     return Pockets(
-        cells, [shapes[each + 1] for each in range(total)], size[kept], nearest, blocker,
+        cells, [shapes[each + 1] for each in range(total)], area, nearest, blocker,
         (exits > 0.0) & (exits < NARROW),
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,9 +10,11 @@ import numpy as np
 from ..geometry.burn import burn_discs, burn_polygons
 from ..grid import Grid
 from .ground import standing_on
+from .ground_points import ENTRANCE_M, Ground, GroundPoints, ground_points
+from .line_of_sight import InTheWay, Scenario
 from .observers import Observers, on_walkways, windows
 from .surface import Surface
-from .targets import target_ground, walkway_distance
+from .targets import NearestWalkway, target_ground
 from .viewshed import DEPENDABLE
 
 if TYPE_CHECKING:
@@ -25,21 +27,22 @@ if TYPE_CHECKING:
 CELL_M = 1.0
 MARGIN_M = DEPENDABLE + 2.0
 """Beyond the parcels the grid reaches so far that everyone who could see them is on it."""
-
-ENTRANCE_M = 1.5
-"""How far the ground before an entrance reaches (editable default, unverified)."""
+LOW_CROWN_M = 0.5
+"""Base of crowns in the scenario in which they hide all that stands behind them."""
 
 
 @dataclass(frozen=True)
 class Scene:
-    """Arrays of the grid's shape, and the observers.
+    """Arrays of the grid's shape, points on the ground, what stands in the way, and the observers.
 
     `parcel`: the number of the parcel (row of the study's table) that each cell belongs to, -1 for none; `targets`:
-    the ground that should be seen; `distance`: metres to the nearest walkway; `things`: the number of the thing that
-    stands on a cell in `Obstacles.names`, 0 for none.
+    the ground that should be seen, by cell, and `ground` the same by points; `distance`: metres to the nearest
+    walkway; `things`: the number of the thing that stands on a cell in `Obstacles.names`, 0 for none.
     """
 
     surface: Surface
+    way: InTheWay
+    ground: GroundPoints
     parcel: np.ndarray
     targets: np.ndarray
     distance: np.ndarray
@@ -52,6 +55,11 @@ class Scene:
     def grid(self) -> Grid:
         return self.surface.grid
 
+    @property
+    def scenarios(self) -> tuple[str, ...]:
+        """The names of the scenarios; the first is what is believed."""
+        return tuple(each.name for each in self.way.scenarios)
+
 
 def scene_of(
     parcels: np.ndarray, chosen: np.ndarray, public: np.ndarray, vacant: np.ndarray, walkways: Paths, here: Obstacles
@@ -62,21 +70,47 @@ def scene_of(
     """
     shapes = [shape if take else None for shape, take in zip(parcels, chosen)]
     grid = Grid.around(_bounds(shapes), CELL_M, MARGIN_M)
-    surface, findings = surface_of(grid, here)
+    standing = standing_on(grid, here)
+    surface = standing.surface(grid)
     every = burn_polygons(grid, parcels, np.arange(len(parcels)), -1)
     parcel = np.where(np.append(chosen, False)[every], every, -1)
-    distance = walkway_distance(grid, walkways)
+    near = NearestWalkway.of(grid, walkways)
+    distance = near.cells()
     targets = target_ground(surface.open_ground, distance, np.append(public, False)[every]) & (parcel >= 0)
     targets |= _at_entrances(grid, here.entrances) & surface.open_ground & (parcel >= 0)
+    ground = Ground.of(near, here.buildings.shapes, standing.closed, public, here.entrances)
+    rough = np.bincount(parcel[targets], minlength=len(parcels)) * grid.cell**2
     occupied = ~np.append(vacant, False)[_parcel_of(here.buildings.shapes, grid, every)]
-    looking = windows(here.buildings.shapes, here.buildings.floors, occupied)
-    return Scene(surface, parcel, targets, distance, things_of(grid, here), on_walkways(walkways), looking, findings)
+    return Scene(
+        surface,
+        InTheWay.of(here, standing.soft(grid), scenarios_of(surface, here)),
+        ground_points(parcels, chosen, rough, ground),
+        parcel,
+        targets,
+        distance,
+        things_of(grid, here),
+        on_walkways(walkways),
+        windows(here.buildings.shapes, here.buildings.floors, occupied),
+        standing.findings,
+    )
 
 
-def surface_of(grid: Grid, here: Obstacles) -> tuple[Surface, list[Finding]]:
-    """What stands on the grid, and what was wrong with rasters of it."""
-    ground = standing_on(grid, here)
-    return Surface(grid, ground.solid, ground.crown_base, ground.crown_top, ground.terrain), ground.findings
+def scenarios_of(surface: Surface, here: Obstacles) -> list[Scenario]:
+    """What is believed of the things one sees through, and its declared uncertainty: crowns thin or down to the
+    ground, fences open or close.
+    """
+    permeability = None if here.barriers is None else here.barriers.permeability
+    believed = Scenario("", permeability, surface.crown_base, surface.crown_top)
+    scenarios = [believed]
+    if surface.crown_top.any():
+        none = np.zeros_like(surface.crown_top)
+        low = np.minimum(surface.crown_base, np.float32(LOW_CROWN_M))
+        scenarios.append(replace(believed, name="thin crowns", crown_base=none, crown_top=none))
+        scenarios.append(replace(believed, name="crowns to the ground", crown_base=low))
+    if permeability is not None:
+        scenarios.append(replace(believed, name="open fences", permeability=np.where(permeability > 0.0, 1.0, 0.0)))
+        scenarios.append(replace(believed, name="close fences", permeability=np.zeros_like(permeability)))
+    return scenarios
 
 
 def things_of(grid: Grid, here: Obstacles) -> np.ndarray:

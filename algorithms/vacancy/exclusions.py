@@ -27,6 +27,11 @@ def _words() -> dict[str, list[str]]:
     return json.loads(Path(__file__).with_name("land_use_words.json").read_text(encoding="utf-8"))
 
 
+def phrases_of_use() -> tuple[Sequence[str], Sequence[str]]:
+    """The phrases that name a park, school or the like, and those that take such a word away ("industrial park")."""
+    return _words()["used"], _words()["except"]
+
+
 def used_by_text(text: str) -> bool:
     """Whether a land use is that of a park, garden, church, school or cemetery; an industrial park is none."""
     words = words_of(text)

@@ -101,6 +101,11 @@ def kind_in_text(text: str) -> str | None:
     return _kind_of(words_of(text), "names")
 
 
+def phrases_of_kinds() -> Mapping[str, tuple[Sequence[str], Sequence[str]]]:
+    """Kind -> the phrases that name it in a layer's name, and those that speak of something else with its words."""
+    return {name: (entry["names"], entry.get("except", ())) for name, entry in _file()["kinds"].items()}
+
+
 def kind_found(text: str) -> str | None:
     """The kind of sign that an inspection's finding tells: "unsafe", "violation", or "survey" where it saw a vacant
     place; None for none. "No weeds" tells none.

@@ -50,6 +50,17 @@ def says(phrases: Iterable[str], words: Sequence[str]) -> bool:
     return bool(first_said(phrases, words))
 
 
+def where_said(phrase: str, words: Sequence[str]) -> frozenset[int]:
+    """The places of the words that say a phrase; empty where one of its words is missing."""
+    places: set[int] = set()
+    for part, stem in _parts(phrase):
+        here = {place for place, word in enumerate(words) if (_begun(part, [word]) if stem else part == word)}
+        if not here:
+            return frozenset()
+        places |= here
+    return frozenset(places)
+
+
 @lru_cache(maxsize=4096)
 def _parts(phrase: str) -> tuple[tuple[str, bool], ...]:
     """The words of a phrase without their asterisk, and whether they had one."""

@@ -17,10 +17,13 @@ from ..language import translate
 from ..map_tips import gap_tip, walkway_tip
 from .aliases import set_aliases
 from .palette import INK, LIGHT_COLOURS, LIGHT_LIMITS_LX, OUTLINE
-from .symbols import cased_line, labels_along, line
+from .symbols import cased_line, labels_along, line, marker, middle_mark
 
 GAP_WIDTH_MM = 0.9
 GAP_CASING_MM = 0.4
+OVERLIT_FROM = 0.3
+"""Share of a walkway from which on it bears the mark of too much light; a frontage is to be shielded from there."""
+OVERLIT_MM = 3.0
 LABELLED_BELOW = 2500
 """The scale's denominator from which on gaps bear their length."""
 
@@ -79,7 +82,10 @@ def light_labels() -> tuple[str, ...]:
 
 
 def style_walkways(layer: QgsVectorLayer) -> None:
-    """Show the average light of each walkway in fixed steps, dark to light. (Minima are what the dark gaps show.)"""
+    """Show the average light of each walkway in fixed steps, dark to light. (Minima are what the dark gaps show.)
+
+    A walkway that is over-lit bears a mark besides.
+    """
     root = QgsRuleBasedRenderer.Rule(None)
     for colour, label, expression in zip(LIGHT_COLOURS, light_labels(), light_filters()):
         root.appendChild(QgsRuleBasedRenderer.Rule(cased_line(colour, 0.9, (), 0.15), 0, 0, expression, label))
@@ -87,10 +93,18 @@ def style_walkways(layer: QgsVectorLayer) -> None:
     root.appendChild(
         QgsRuleBasedRenderer.Rule(unknown, 0, 0, '"eavg_lx" IS NULL', translate("Styles", "light not known"))
     )
+    if layer.fields().indexFromName("overlit") >= 0:
+        told = translate("Styles", "over-lit for more than {percent} %").format(percent=f"{100 * OVERLIT_FROM:.0f}")
+        root.appendChild(QgsRuleBasedRenderer.Rule(_overlit_mark(), 0, 0, f'"overlit" > {OVERLIT_FROM}', told))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setMapTipTemplate(walkway_tip())
     layer.setDisplayExpression('"walkway_id"')
     set_aliases(layer)
+
+
+def _overlit_mark() -> QgsLineSymbol:
+    """A sun half-way along the walkway: too much light is told by a mark, not by another colour of the same scale."""
+    return middle_mark(marker("asterisk_fill", INK, OVERLIT_MM))
 
 
 def light_filters() -> tuple[str, ...]:

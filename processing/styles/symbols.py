@@ -8,6 +8,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointPatternFillSymbolLayer,
@@ -97,6 +98,16 @@ def marker(shape: str, colour: str, size_mm: float, edge: str = PAPER) -> QgsMar
     return QgsMarkerSymbol.createSimple(
         {"name": shape, "color": colour, "size": str(size_mm), "outline_color": edge, "outline_width": "0.3"}
     )
+
+
+def middle_mark(mark: QgsMarkerSymbol) -> QgsLineSymbol:
+    """Nothing of a line but a mark half-way along it, above all other lines."""
+    placed = QgsMarkerLineSymbolLayer.create({"placement": "centralpoint", "rotate": "0"})
+    placed.setSubSymbol(mark)
+    placed.setRenderingPass(1)
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, placed)
+    return symbol
 
 
 def text_format(size_pt: float, colour: str = INK) -> QgsTextFormat:

@@ -20,9 +20,9 @@ def frames():
     return [gpd.read_file(package, layer=name) for name in LAYERS]
 
 
-def run(frames):
+def run(frames, *poles):
     parcels, walkways, *lights = (Layer(name, frame) for name, frame in zip(LAYERS, frames))
-    inputs = Inputs(parcels, walkways, tuple(lights))
+    inputs = Inputs(parcels, walkways, tuple(lights), poles=poles)
     return score_parcels(inputs, Settings(factors=("lighting",)), Progress())
 
 
@@ -78,3 +78,25 @@ def assert_same(first, second):
     assert (apart.dropna() <= 0.01).mean() >= 0.99
     lux = (before["lighting_eavg_lx"] / after["lighting_eavg_lx"] - 1.0).abs()
     assert lux.quantile(0.99) < 0.001
+
+
+def test_what_is_over_lit_is_known_where_light_is_and_stands_beside_the_deficit(scored):
+    parcels = scored.parcels
+    assert (parcels["lighting_overlit"].isna() == parcels["lighting_deficit"].isna()).all()
+    assert parcels["lighting_overlit"].dropna().between(0.0, 1.0).all()
+    over = parcels["lighting_overlit"] > 0.3
+    assert 0.05 < over.mean() < 0.30
+    assert (parcels.loc[over, "lighting_deficit"] > 0.2).any()
+    assert parcels.loc[over, "lighting_overlit_id"].notna().mean() > 0.99
+
+
+def test_luminaires_on_bare_poles_are_suggested_instead_of_new_poles(frames, scored):
+    poles = gpd.read_file(city("cambridge_east") / "cambridge_east.gpkg", layer="utility_poles")
+    before = scored.details["suggestions"]
+    after = run(frames, Layer("utility_poles", poles)).details["suggestions"]
+    arms, fewer = after[after["intervention"] == "infill_arm"], before[before["intervention"] == "infill_pole"]
+    assert "infill_arm" not in set(before["intervention"])
+    assert len(arms) >= 8
+    now = after[after["intervention"] == "infill_pole"]
+    assert set(now["gap_id"]) < set(fewer["gap_id"])
+    assert not set(now["gap_id"]) & set(arms["gap_id"])

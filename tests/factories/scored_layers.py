@@ -232,3 +232,11 @@ def city_layer(name, kind="Polygon", fields=()):
     return fill(
         layer, [(shapes[kind](spot), {field: f"Invented {field} {spot[0]}" for field in fields}) for spot in spots]
     )
+
+
+def with_history(layer, history):
+    """The layer with this provenance in its history."""
+    metadata = QgsLayerMetadata()
+    metadata.setHistory([json.dumps(history)])
+    layer.setMetadata(metadata)
+    return layer

@@ -67,7 +67,7 @@ CONTRACT = {
     "VISIBILITY",
     "lighting": "INPUT WALKWAYS LIGHTS CLASS OUTPUT GAPS WALKWAYS_OUT",
     "need": "INPUT WEIGHTS OUTPUT",
-    "interventions": "INPUT GAPS POCKETS LIGHTS CATALOGUE OUTPUT AREAS LINES",
+    "interventions": "INPUT GAPS POCKETS LIGHTS POLES CATALOGUE OUTPUT AREAS LINES",
 }
 """The names that models and scripts rely on."""
 

@@ -138,6 +138,12 @@ def test_every_cause_that_is_drawn_has_words(tips):
     assert {style.cause for style in cause_styles()} == set(tips.cause_names())
 
 
+def test_what_is_over_lit_is_told_of_a_frontage_and_of_a_walkway(tips, parcels):
+    frontage = text_of(shown(parcels, tips.parcel_tip(parcels), lighting_overlit=0.42))
+    assert "Share of the frontage that is over-lit\n42 %" in frontage
+    assert "Share that is over-lit\n7 %" in text_of(shown(made.walkways(), tips.walkway_tip(), overlit=0.07))
+
+
 def test_a_walkway_without_light_tells_its_length_only(tips):
     layer = made.walkways()
     text = text_of(shown(layer, tips.walkway_tip(), eavg_lx=None, emin_lx=None))
@@ -163,8 +169,9 @@ class TestThreeFactors:
         values = {
             "need": 62.0, "need_reason": "Because.", "need_confidence": 0.7, "lighting_points": 30.0,
             "sightlines_points": 20.0, "vacancy_points": 12.0, "sightlines_seen_share": 0.62,
-            "sightlines_pocket_m2": 38.0, "sightlines_eyes": 2.4, "vacancy_probability": 0.81,
-            "vacancy_neighbours": 3, "vacancy_evidence": "register 2025-03; unsafe 2024-07-01",
+            "sightlines_pocket_m2": 38.0, "sightlines_eyes": 2.4, "sightlines_blank_m": 26.0,
+            "vacancy_probability": 0.81, "vacancy_neighbours": 3,
+            "vacancy_evidence": "register 2025-03; unsafe 2024-07-01",
         }  # fmt: skip
         return made.fill(made.layer_of("Polygon", ours(FACTORS), "p"), [(made.lot(0, 0), values)])
 
@@ -181,6 +188,7 @@ class TestThreeFactors:
             "Share of open ground that walkways see\n62 %",
             "Hidden ground near the walkway\n38 m²",
             "Overlooking windows per 10 m of frontage\n2.4",
+            "Frontage that faces a blank front\n26 m",
             "How likely it is vacant\n81 %",
             "Likely vacant parcels within 150 m\n3\n",
         ):

@@ -45,6 +45,16 @@ def test_buildings_trees_and_barriers_arrive_as_layers(run, science):
     assert given.buildings.frame["HEIGHT"].tolist() == [6.5]
 
 
+def test_poles_of_several_layers_and_tables_with_coordinates_arrive_as_points(run, science):
+    stand_in, log = science(), Log()
+    wood = layer("Point", [(f"Point ({WEST + 5} {SOUTH - 5})", ["T1"])], "POLE_NO:string", "telephone")
+    table = layer("None", [(None, ["P1", 11.55, 48.09])], "POLE_NO:string,LON:double,LAT:double", "power")
+    run("scoreparcels", log, INPUT=parcels(), POLES=[wood, table])
+    assert [each.name for each in stand_in.inputs.poles] == ["telephone", "power"]
+    assert [each.frame.geometry.geom_type.tolist() for each in stand_in.inputs.poles] == [["Point"], ["Point"]]
+    assert log.warnings == []
+
+
 def test_evidence_may_be_a_table_without_places(run, science):
     stand_in = science()
     run("scoreparcels", INPUT=parcels(), EVIDENCE=[register(), house("boarded houses")])
@@ -243,9 +253,9 @@ class TestResults:
 @pytest.mark.parametrize(
     ("name", "role"),
     [
-        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("EVIDENCE", "evidence"), ("PLACES", "places"),
-        ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"),
-        ("AREA", "area"),
+        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("POLES", "poles"), ("EVIDENCE", "evidence"),
+        ("PLACES", "places"), ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"),
+        ("ENTRANCES", "entrances"), ("AREA", "area"),
     ],
 )  # fmt: skip
 def test_points_lines_and_polygons_in_one_layer_all_keep_their_shapes(run, science, tmp_path, name, role):

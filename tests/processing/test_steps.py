@@ -1,5 +1,7 @@
 """The steps one after the other, and the sample model, give what Score parcels gives in one run. On the sample."""
 
+import json
+
 import pytest
 from factories.qgis_layers import Log, rows_of
 from factories.source import ROOT
@@ -33,15 +35,29 @@ def registered(qapp):
 
 
 @pytest.fixture(scope="module")
-def one_run(registered):
-    """Score parcels with everything that the sample has."""
+def poles(tmp_path_factory):
+    """Poles without a lamp along a lane of the sample that its lamps leave dark."""
+    file = tmp_path_factory.mktemp("poles") / "poles.geojson"
+    places = [[500_150.0 + 12.0 * number, 100_386.0 + 3.5 * number] for number in range(10)]
+    features = [
+        {"type": "Feature", "properties": {"POLE_NO": f"T{number}"}, "geometry": {"type": "Point", "coordinates": xy}}
+        for number, xy in enumerate(places)
+    ]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32631"}}
+    file.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}), encoding="utf-8")
+    return [str(file)]
+
+
+@pytest.fixture(scope="module")
+def one_run(registered, poles):
+    """Score parcels with everything that the sample has, and poles."""
     import processing
 
     return processing.run(
         "wellplaced:scoreparcels",
         {
             "INPUT": PARCELS, "WALKWAYS": WALKWAYS, "LIGHTS": LIGHTS, "BUILDINGS": BUILDINGS, "TREES": TREES,
-            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "PLACES": PLACES, "OUTPUT": TEMPORARY,
+            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "PLACES": PLACES, "POLES": poles, "OUTPUT": TEMPORARY,
             "SUGGESTIONS": TEMPORARY, "GAPS": TEMPORARY, "POCKETS": TEMPORARY, "CLUSTERS": TEMPORARY,
             "SUGGESTION_AREAS": TEMPORARY, "SUGGESTION_LINES": TEMPORARY,
         },
@@ -50,7 +66,7 @@ def one_run(registered):
 
 
 @pytest.fixture(scope="module")
-def steps(registered):
+def steps(registered, poles):
     """The five steps by hand."""
     import processing
 
@@ -66,7 +82,7 @@ def steps(registered):
     need = step("need", INPUT=lighting["OUTPUT"])
     suggested = step(
         "interventions", INPUT=need["OUTPUT"], GAPS=lighting["GAPS"], POCKETS=sightlines["POCKETS"], LIGHTS=LIGHTS,
-        AREAS=TEMPORARY, LINES=TEMPORARY,
+        POLES=poles, AREAS=TEMPORARY, LINES=TEMPORARY,
     )  # fmt: skip
     return {
         "OUTPUT": need["OUTPUT"], "GAPS": lighting["GAPS"], "POCKETS": sightlines["POCKETS"],
@@ -128,6 +144,12 @@ def test_the_steps_find_the_same_places(one_run, steps, name, field):
     assert differences(by(field, one_run[name], ("fid", "run")), by(field, steps[name], ("fid", "run"))) == []
 
 
+def test_poles_beside_a_dark_lane_are_suggested_for_luminaires(one_run):
+    kinds = [row["intervention"] for row in rows_of(one_run["SUGGESTIONS"])]
+    assert kinds.count("infill_arm") >= 2
+    assert {"dim_shield", "infill_pole"} <= set(kinds)
+
+
 @pytest.mark.parametrize("name", ["SUGGESTIONS", "SUGGESTION_AREAS", "SUGGESTION_LINES"])
 def test_the_steps_suggest_the_same(one_run, steps, name):
     assert differences(by("suggestion_id", one_run[name]), by("suggestion_id", steps[name])) == []
@@ -161,6 +183,32 @@ def test_a_chosen_parcel_gets_its_own_suggestions_only(registered, steps, projec
     assert {row["parcel_id"] for row in rows_of(made["OUTPUT"])} == {wanted}
 
 
+def test_a_citys_survey_of_facades_stands_in_the_result(registered, project):
+    from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
+    from wellplaced.algorithms.fields import SIGHTLINES_MEASURES
+    from wellplaced.processing.field_types import qgis_fields
+
+    import processing
+
+    few = QgsFeatureRequest().setFilterExpression("\"PARCEL_NO\" LIKE '035-%'")
+    layer = QgsVectorLayer(PARCELS, "parcels", "ogr").materialize(few)
+    survey = [field for field in SIGHTLINES_MEASURES if field.name == "sightlines_blank_m"]
+    layer.dataProvider().addAttributes([QgsField(each) for each in qgis_fields(survey)])
+    layer.updateFields()
+    place, first = layer.fields().indexOf("sightlines_blank_m"), next(layer.getFeatures())
+    layer.dataProvider().changeAttributeValues({first.id(): {place: 31.5}})
+    made = processing.run(
+        "wellplaced:sightlines",
+        {"INPUT": layer, "WALKWAYS": WALKWAYS, "BUILDINGS": BUILDINGS, "OUTPUT": TEMPORARY},
+        feedback=Log(),
+    )
+    rows = rows_of(made["OUTPUT"])
+    surveyed = [row for row in rows if row["sightlines_blank_by"] == "survey"]
+    assert [row["sightlines_blank_m"] for row in surveyed] == [31.5]
+    assert [row["sightlines_blank_m_input"] for row in surveyed] == [31.5]
+    assert sum(row["sightlines_blank_m"] is not None for row in rows) > 1
+
+
 class TestModel:
     """The sample model for the model designer."""
 
@@ -176,12 +224,12 @@ class TestModel:
         assert model.canExecute() == (True, "")
         assert model.validate() == (True, [])
 
-    def test_it_gives_what_one_run_gives(self, model, one_run, qapp):
+    def test_it_gives_what_one_run_gives(self, model, one_run, poles, qapp):
         from qgis.core import QgsProcessingContext, QgsProject
 
         given = {
             "parcels": PARCELS, "walkways": WALKWAYS, "lights": LIGHTS, "buildings": BUILDINGS, "trees": TREES,
-            "barriers": BARRIERS, "evidence": EVIDENCE, "places": PLACES,
+            "barriers": BARRIERS, "evidence": EVIDENCE, "places": PLACES, "poles": poles,
         }  # fmt: skip
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())

@@ -7,6 +7,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from factories import scored_layers as made
+from factories.drawn import colours_in, drawn_by, picture_of
 
 NEED_COLOURS = ["#fee838", "#bcae6c", "#7d7c78", "#434e6c", "#00224e"]
 CAUSES = {"outage", "tree", "building", "spacing", "low output", "no light in the inventory"}
@@ -17,42 +18,6 @@ def styles(qapp):
     from wellplaced.processing import styles
 
     return styles
-
-
-def drawn_by(layer, feature):
-    """The labels of the rules that draw a feature."""
-    from qgis.core import QgsRenderContext
-
-    renderer = layer.renderer().clone()
-    context = QgsRenderContext()
-    context.expressionContext().appendScope(layer.createExpressionContextScope())
-    context.expressionContext().setFeature(feature)
-    renderer.startRender(context, layer.fields())
-    keys = renderer.legendKeysForFeature(feature, context)
-    renderer.stopRender(context)
-    return {item.label() for item in renderer.legendSymbolItems() if item.ruleKey() in keys}
-
-
-def picture_of(layer):
-    """The layer drawn on white, as a QImage."""
-    from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings
-    from qgis.PyQt.QtCore import QSize
-    from qgis.PyQt.QtGui import QColor
-
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(layer.extent())
-    settings.setOutputSize(QSize(240, 240))
-    settings.setBackgroundColor(QColor("white"))
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job.renderedImage()
-
-
-def colours_in(picture):
-    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
 
 
 @pytest.mark.parametrize(
@@ -188,6 +153,25 @@ def test_light_falls_into_its_step(styles, lux, label):
     feature = next(layer.getFeatures())
     feature.setAttribute("eavg_lx", lux)
     assert drawn_by(layer, feature) == {label}
+
+
+@pytest.mark.parametrize(("share", "marked"), [(0.31, True), (0.3, False), (0.0, False), (None, False)])
+def test_a_walkway_that_is_over_lit_bears_a_mark_besides_its_step(styles, share, marked):
+    layer = made.walkways()
+    styles.style_walkways(layer)
+    feature = next(layer.getFeatures())
+    feature.setAttribute("overlit", share)
+    mark = {"over-lit for more than 30 %"} if marked else set()
+    assert drawn_by(layer, feature) == {"below 0.5 lx on average"} | mark
+
+
+def test_too_much_light_shows_on_the_map(styles):
+    layer = made.walkways()
+    styles.style_walkways(layer)
+    plain = picture_of(layer)
+    place = layer.fields().indexOf("overlit")
+    layer.dataProvider().changeAttributeValues({feature.id(): {place: 1.0} for feature in layer.getFeatures()})
+    assert picture_of(layer) != plain
 
 
 def test_more_light_is_drawn_lighter(styles):

@@ -1,17 +1,15 @@
 """Where markers stand, against shapely's exact answers."""
 
 import numpy as np
-import pytest
 from factories.blocks import town
 from hypothesis import given, strategies as st
-from shapely.geometry import LineString, MultiLineString, Point, box
+from shapely.geometry import LineString, Point, box
 from wellplaced.algorithms.geometry.boundary import Boundary
 from wellplaced.algorithms.interventions.places import (
     APART,
     AT_PARCEL,
     adjoining,
     middle,
-    nearest_within,
     parcel_at,
     spread,
     stable_ids,
@@ -22,22 +20,6 @@ TOWN = town(columns=2, rows=2, angle=23.0, shift=(500.0, -300.0))
 
 def test_the_middle_of_a_bent_line_is_half_way_along_it():
     assert middle([LineString([(0, 0), (10, 0), (10, 30)])]).tolist() == [[10.0, 10.0]]
-
-
-def test_the_nearest_point_to_a_line_is_found_as_shapely_finds_it():
-    rng = np.random.default_rng(3)
-    lines = [LineString(rng.uniform(0, 200, (4, 2))) for _ in range(40)]
-    lines.append(MultiLineString([lines[0], lines[1]]))
-    xy = rng.uniform(-50, 250, (60, 2))
-    distance = np.array([[line.distance(Point(point)) for point in xy] for line in lines])
-    expected = np.where(distance.min(axis=1) <= 8.0, distance.argmin(axis=1), -1)
-    assert nearest_within(lines, xy, 8.0).tolist() == expected.tolist()
-    assert {True, False} == set((expected >= 0).tolist())
-
-
-@pytest.mark.parametrize(("lines", "xy"), [([], np.zeros((1, 2))), ([LineString([(0, 0), (1, 0)])], np.zeros((0, 2)))])
-def test_without_lines_or_points_nothing_is_nearest(lines, xy):
-    assert nearest_within(lines, xy, 20.0).tolist() == [-1] * len(lines)
 
 
 def test_a_marker_belongs_to_the_parcel_around_it_or_the_nearest_one():

@@ -1,9 +1,8 @@
-"""Each rule: it fires on its smallest trigger and not below it, at the place that it is about."""
+"""Each rule of light and view: it fires on its smallest trigger and not below it, at the place that it is about."""
 
-import numpy as np
 import pytest
-from factories.interventions import gaps, lights, parcels, pockets, poles, vacant_lots
-from shapely.geometry import LineString, box
+from factories.interventions import gaps, lights, parcels, pockets, poles
+from shapely.geometry import LineString, MultiLineString, box
 from wellplaced.algorithms.interventions.suggest import suggest
 
 
@@ -86,11 +85,40 @@ def test_a_new_arm_needs_a_gap_of_15_m(length, expected):
 
 @pytest.mark.parametrize(("away", "expected"), [(20.0, ["infill_arm"]), (20.1, ["infill_pole"])])
 def test_a_pole_is_of_use_within_20_m_of_the_gap(away, expected):
-    assert suggested(parcels(), gaps(), poles=poles((10, -3 - away))) == expected
+    assert suggested(parcels(), gaps(), poles=poles((15, -3 - away))) == expected
 
 
 def test_an_arm_stands_at_the_nearest_pole():
     assert place(suggest(parcels(), gaps(), poles=poles((15, -15), (20, -8)))) == (20.0, -8.0)
+
+
+@pytest.mark.parametrize(("assumed", "told"), [(0.75, True), (0.25, False)])
+def test_where_the_lamps_are_mostly_assumed_a_new_luminaire_is_confirmed_on_site(assumed, told):
+    known = lights(assumed=assumed)
+    for kind, bare in (("infill_arm", poles((15, -10))), ("infill_pole", None)):
+        point = suggest(parcels(), gaps(), lights=known, poles=bare).points.iloc[0]
+        assert (point["intervention"], "Confirm on site" in point["why"]) == (kind, told)
+
+
+def test_two_gaps_that_one_pole_lights_get_one_luminaire():
+    dark = gaps(2)
+    dark["geometry"] = [LineString([(0, -3), (18, -3)]), LineString([(0, -12), (16, -12)])]
+    result = suggest(parcels(), dark, poles=poles((9, -7), (10, -6)))
+    assert result.points["intervention"].tolist() == ["infill_arm"]
+    assert result.points["gap_id"].tolist() == ["g0"]
+    assert result.points["trigger"].iloc[0].startswith("34 m of dark gap fall to 0.4 lx")
+    assert len(result.lines.geometry.iloc[0].geoms) == 2
+
+
+def test_a_gap_that_poles_light_only_in_part_needs_a_new_pole():
+    dark = gaps(length_m=100.0).set_geometry([LineString([(0, -3), (100, -3)])])
+    assert suggested(parcels(5), dark, poles=poles((5, -5))) == ["infill_pole"]
+    assert suggested(parcels(5), dark, poles=poles((15, -5), (55, -5), (90, -5))) == ["infill_arm"] * 3
+
+
+def test_no_arm_is_suggested_far_from_every_parcel():
+    far = gaps().set_geometry([LineString([(0, -60), (30, -60)])])
+    assert suggested(parcels(), far, poles=poles((15, -60))) == []
 
 
 @pytest.mark.parametrize(("length", "poles_needed"), [(27.0, 1), (27.1, 2), (80.0, 3)])
@@ -105,19 +133,57 @@ def test_where_the_inventory_may_lack_the_street_no_pole_is_suggested():
 
 @pytest.mark.parametrize(("share", "expected"), [(0.31, ["dim_shield"]), (0.30, []), (None, [])])
 def test_shielding_needs_more_than_30_percent_over_lit(share, expected):
-    assert suggested(parcels(lighting_overlit=share)) == expected
+    assert suggested(bright(share)) == expected
+
+
+def bright(*shares, lamp="L0"):
+    """Lots with over-lit frontages, by one lamp."""
+    return parcels(len(shares), lighting_overlit=shares, lighting_overlit_id=lamp, lighting_class="P4")
 
 
 def test_one_lamp_is_shielded_once_for_the_frontage_that_it_overlights_most():
-    result = suggest(parcels(2, lighting_overlit=[0.4, 0.6]), lights=lights())
+    result = suggest(bright(0.4, 0.6), lights=lights(2))
     assert result.points[["light_id", "parcel_id"]].to_numpy().tolist() == [["L0", "p1"]]
+    assert place(result) == (15.0, -5.0)
 
 
-@pytest.mark.parametrize("fields", [{"working": False}, {"technology": "LED"}])
-def test_a_lamp_that_is_out_or_makes_a_gap_is_not_shielded(fields):
-    dark = gaps(cause="low output", cause_id="L0")
-    result = suggest(parcels(lighting_overlit=0.5), dark, lights=lights(**fields))
-    assert result.points.set_index("intervention").loc["dim_shield", "light_id"] is None
+def test_over_lit_frontages_of_two_lamps_are_two_suggestions():
+    result = suggest(bright(0.4, 0.6, lamp=["L1", "L0"]), lights=lights(2))
+    assert result.points["light_id"].tolist() == ["L1", "L0"]
+
+
+def test_without_the_lights_a_lamp_to_be_shielded_is_marked_in_the_parcel():
+    result = suggest(bright(0.5))
+    assert result.points["light_id"].tolist() == ["L0"]
+    assert parcels().geometry.iloc[0].contains(result.points.geometry.iloc[0])
+
+
+def test_what_over_lit_is_measured_against_is_told():
+    told = suggest(bright(0.5)).points["trigger"].iloc[0]
+    assert told.startswith("50 % of the frontage is over-lit") and "P4" in told
+
+
+@pytest.mark.parametrize(("assumed", "told"), [(0.75, True), (0.25, False), (None, True)])
+def test_where_the_lamps_are_mostly_assumed_shielding_is_confirmed_on_site(assumed, told):
+    known = lights() if assumed is None else lights(assumed=assumed)
+    assert ("Confirm on site" in suggest(bright(0.5), lights=known).points["why"].iloc[0]) == told
+
+
+@pytest.mark.parametrize("cause", ["low output", "outage"])
+def test_a_lamp_that_makes_a_gap_is_not_shielded(cause):
+    assert "dim_shield" not in suggested(bright(0.5), gaps(cause=cause, cause_id="L0"))
+
+
+@pytest.mark.parametrize(("away", "expected"), [(22.0, []), (25.0, ["dim_shield"])])
+def test_a_lamp_whose_light_reaches_a_gap_is_not_shielded(away, expected):
+    dark = gaps(length_m=14.0).set_geometry([LineString([(15 + away, -5), (29 + away, -5)])])
+    assert suggested(bright(0.5), dark, lights=lights()) == expected
+
+
+def test_where_no_lamp_is_named_the_frontage_is_marked_in_the_parcel():
+    result = suggest(bright(0.5, lamp=None), gaps(length_m=14.0), lights=lights())
+    assert result.points["light_id"].tolist() == [None]
+    assert parcels().geometry.iloc[0].contains(result.points.geometry.iloc[0])
 
 
 def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
@@ -127,8 +193,14 @@ def test_a_lamp_gets_one_suggestion_and_it_is_the_cheapest():
 
 def test_a_gap_gets_one_suggestion():
     dark = gaps(4, cause=["outage", "low output", "spacing", "tree"], cause_id=["L0", "L1", None, "T1"], length_m=60.0)
-    result = suggest(parcels(), dark, lights=lights(2), poles=poles((95, -5)))
+    result = suggest(parcels(6), dark, lights=lights(2), poles=poles((95, -5)))
     assert result.points["gap_id"].is_unique and len(result.points) == 4
+
+
+def test_a_gap_in_several_parts_is_marked_on_its_longest():
+    dark = gaps()
+    dark["geometry"] = [MultiLineString([LineString([(0, -3), (4, -3)]), LineString([(10, -3), (30, -3)])])]
+    assert place(suggest(parcels(), dark)) == (20.0, -3.0)
 
 
 # view
@@ -186,106 +258,30 @@ def test_a_fences_height_is_looked_at_first():
     assert "Confirm on site first." in result.points["why"].iloc[0]
 
 
-def test_why_no_blank_wall_was_judged_is_said():
+def test_why_no_blank_front_was_judged_is_said():
     why = suggest(parcels(), None, pockets()).not_judged["active_frontage"]
-    assert "only a survey of facades tells" in str(why)
+    assert "survey of facades" in str(why) and "sightlines_blank_m" in str(why)
 
 
-@pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, [])])
-def test_a_blank_wall_must_be_longer_than_20_m(blank, expected):
+@pytest.mark.parametrize(("blank", "expected"), [(20.1, ["active_frontage"]), (20.0, []), (None, [])])
+def test_a_blank_front_must_be_longer_than_20_m(blank, expected):
     assert suggested(parcels(sightlines_blank_m=blank)) == expected
 
 
-# vacancy
-
-
-@pytest.mark.parametrize(("probability", "expected"), [(0.5, ["lot_green", "lot_mow"]), (0.49, []), (None, [])])
-def test_a_lot_is_cared_for_from_even_odds(probability, expected):
-    assert suggested(vacant_lots(probability)) == expected
-
-
-@pytest.mark.parametrize(("probability", "told"), [(0.79, True), (0.8, False)])
-def test_a_lot_that_is_not_surely_vacant_is_confirmed_on_site(probability, told):
-    assert all(suggest(vacant_lots(probability)).points["why"].str.contains("Confirm on site") == told)
-
-
-def test_gardens_and_parks_are_left_alone():
-    assert suggested(vacant_lots(0.9, vacancy_why_null="excluded")) == []
-
-
-@pytest.mark.parametrize(("probability", "expected"), [(0.8, ["house_doors_windows"]), (0.79, [])])
-def test_a_building_must_be_vacant_almost_surely(probability, expected):
-    result = suggest(vacant_lots(probability).assign(vacancy_kind="building"))
-    assert list(result.points["intervention"]) == expected
-    assert all(result.points["why"].str.contains("Confirm on site"))
-
-
 @pytest.mark.parametrize(
-    ("probabilities", "expected"),
+    ("by", "told"),
     [
-        ((0.6, 0.1), ["p0"]),
-        ((0.6, 0.5), []),
-        ((0.1, 0.6, 0.7), []),
-        ((0.1, 0.6, 0.2), ["p1"]),
-        ((0.6, None), []),
-        ((0.6,), []),
+        ("no windows", "face buildings within 15 m that by their kind have no windows there."),
+        ("survey", "face blank walls, as a survey of the facades found."),
+        (None, "face blank walls."),
     ],
 )
-def test_a_lone_lot_beside_an_occupied_parcel_is_offered_to_the_neighbour(probabilities, expected):
-    points = suggest(vacant_lots(*probabilities)).points
-    assert points.loc[points["intervention"] == "side_lot", "parcel_id"].tolist() == expected
+def test_what_makes_a_front_blank_is_told_and_looked_at_first(by, told):
+    point = suggest(parcels(sightlines_blank_m=32.0, sightlines_blank_by=by)).points.iloc[0]
+    assert point["trigger"] == f"32 m of the frontage {told}"
+    assert "Confirm on site first." in point["why"]
 
 
-@pytest.mark.parametrize(("depth", "expected"), [(50.0, True), (50.1, False)])
-def test_a_neighbour_is_not_offered_more_than_1000_m2(depth, expected):
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[0, "geometry"] = box(0, 0, 20, depth)
-    assert ("side_lot" in suggested(lots)) == expected
-
-
-def test_parcels_that_share_a_corner_only_do_not_adjoin():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(20, 30, 40, 60)
-    assert "side_lot" not in suggested(lots)
-
-
-def test_a_parcel_across_the_street_does_not_adjoin():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(0, 42, 20, 72)
-    assert "side_lot" not in suggested(lots)
-
-
-def test_adjoining_parcels_need_not_share_their_corners():
-    lots = vacant_lots(0.6, 0.1)
-    lots.loc[1, "geometry"] = box(20.1, 11.3, 40, 71.7)
-    assert "side_lot" in suggested(lots)
-
-
-@pytest.mark.parametrize(
-    ("clusters", "expected"), [([1, 1, 1], 1), ([1, 1, 2], 0), ([None, None, None], 0), (["a", "a", "a"], 1)]
-)
-def test_three_lots_in_a_cluster_can_be_cared_for_together(clusters, expected):
-    assert suggested(vacant_lots(0.6, 0.7, 0.8, vacancy_cluster=clusters)).count("community_green") == expected
-
-
-def test_a_cluster_has_one_marker_in_its_middle_and_all_its_lots_as_area():
-    result = suggest(vacant_lots(0.9, 0.9, 0.9, vacancy_cluster=7))
-    cluster = result.points.set_index("intervention").loc["community_green"]
-    assert cluster["parcel_id"] == "p1"
-    assert cluster["cost_low"] == 180.0
-    area = result.areas.set_index("suggestion_id").geometry[cluster["suggestion_id"]]
-    assert np.isclose(area.area, 3 * 600.0)
-
-
-def test_nothing_is_ever_taken_down():
-    result = suggest(vacant_lots(0.99, 0.99, vacancy_kind=["lot", "building"]))
-    assert "demolish" not in set(result.points["intervention"])
-    assert "demolish" in result.not_judged
-
-
-def test_a_gap_in_several_parts_is_marked_on_its_longest():
-    from shapely.geometry import MultiLineString
-
-    dark = gaps()
-    dark["geometry"] = [MultiLineString([LineString([(0, -3), (4, -3)]), LineString([(10, -3), (30, -3)])])]
-    assert place(suggest(parcels(), dark)) == (20.0, -3.0)
+@pytest.mark.parametrize("by", ["vacant", "wall"])
+def test_windows_are_suggested_neither_for_vacant_buildings_nor_for_walls(by):
+    assert suggested(parcels(sightlines_blank_m=32.0, sightlines_blank_by=by)) == []

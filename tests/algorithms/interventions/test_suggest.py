@@ -30,6 +30,7 @@ def street():
     return vacant_lots(
         0.9, 0.1, 0.9, 0.6, 0.9, 0.9, None, vacancy_kind=["lot", None, "building", "lot", "lot", "lot", None],
         vacancy_cluster=[None, None, None, 1, 1, 1, None], lighting_overlit=[0, 0, 0, 0, 0, 0, 0.5],
+        lighting_overlit_id=None, lighting_class="P4",
         sightlines_seen_share=0.2, sightlines_blank_m=[0, 25, 0, 0, 0, 0, 0],
     )  # fmt: skip
 

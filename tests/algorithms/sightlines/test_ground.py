@@ -7,7 +7,7 @@ from shapely.geometry import LineString, Point, box
 from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.sightlines.observers import floors_of, on_walkways, windows
 from wellplaced.algorithms.sightlines.surface import blocks_sight, crown_slabs, without_holes
-from wellplaced.algorithms.sightlines.targets import target_ground, walkway_distance
+from wellplaced.algorithms.sightlines.targets import NearestWalkway, target_ground
 
 WALK = LineString([(5.0, 5.3), (50.0, 20.7), (55.0, 58.0)])
 
@@ -42,6 +42,14 @@ def test_people_stand_at_most_five_metres_apart_on_walkways():
     assert (crowd.eye == 1.6).all()
 
 
+def test_where_people_stand_does_not_depend_on_where_a_ring_begins_nor_which_way_it_runs():
+    corners = np.array([(0.0, 0.0), (37.0, 3.0), (31.0, 22.0), (4.0, 17.0)])
+    rings = [np.roll(corners, turn, axis=0)[::way] for turn in range(4) for way in (1, -1)]
+    crowds = [on_walkways(Paths.from_lines([LineString([*ring, ring[0]])])).xy for ring in rings]
+    places = [np.unique(np.round(crowd, 6), axis=0) for crowd in crowds]
+    assert all(np.allclose(each, places[0]) for each in places)
+
+
 def test_a_house_of_two_floors_has_windows_on_both_every_four_metres():
     house = windows([box(0, 0, 12, 8)], np.array([2]), np.array([True]))
     assert len(house) == 2 * (3 + 2 + 3 + 2)
@@ -71,7 +79,7 @@ def test_whole_storeys_that_fit_are_floors():
 
 
 def test_the_distance_to_the_walkway_is_shapely_s():
-    distance = walkway_distance(grid(60), Paths.from_lines([WALK]))
+    distance = NearestWalkway.of(grid(60), Paths.from_lines([WALK])).cells()
     row, column = (each.ravel() for each in np.indices((60, 60)))
     exact = np.array([WALK.distance(Point(xy)) for xy in grid(60).xy(row, column)]).reshape(60, 60)
     assert np.abs(distance - exact).max() < 1.0
@@ -79,7 +87,7 @@ def test_the_distance_to_the_walkway_is_shapely_s():
 
 
 def test_without_walkways_everything_is_infinitely_far():
-    assert np.isinf(walkway_distance(grid(10), Paths.from_lines([]))).all()
+    assert np.isinf(NearestWalkway.of(grid(10), Paths.from_lines([])).cells()).all()
 
 
 def test_private_rear_ground_is_no_target_and_public_ground_is_to_43_m():

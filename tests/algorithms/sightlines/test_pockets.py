@@ -7,7 +7,7 @@ from shapely.geometry import LineString
 from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.sightlines.observers import on_walkways
 from wellplaced.algorithms.sightlines.pockets import hidden_ground, pockets
-from wellplaced.algorithms.sightlines.targets import target_ground, walkway_distance
+from wellplaced.algorithms.sightlines.targets import NearestWalkway, target_ground
 from wellplaced.algorithms.sightlines.viewshed import visible_count
 
 STREET = Paths.from_lines([LineString([(1.0, 10.5), (59.0, 10.5)])])
@@ -27,13 +27,14 @@ def yard(opening=0, crown=False):
 
 
 def found_in(surface, objects, windows=None):
-    distance = walkway_distance(surface.grid, STREET)
+    distance = NearestWalkway.of(surface.grid, STREET).cells()
     targets = target_ground(surface.open_ground, distance)
     people = on_walkways(STREET).xy
-    street = visible_count(surface, people)
+    nobody = np.zeros((60, 60)) if windows is None else windows
     inside = np.zeros((60, 60), dtype=bool)
     inside[39:45, 27:33] = True
-    return pockets(surface, hidden_ground(targets & inside, distance, street, windows), distance, people, objects)
+    hidden = hidden_ground(targets & inside, distance, nobody) & (visible_count(surface, people) == 0)
+    return pockets(surface, hidden, distance, people, objects)
 
 
 def test_a_closed_yard_is_one_pocket():
