@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +29,12 @@ from .sightlines.factor import sightlines
 from .study import Study, build_study
 from .vacancy.factor import VacancySettings, vacancy
 from .vacancy.kinds import default_prior
+
+UNDERSTOOD, MEASURED = 0.08, 0.97
+"""How far a run is when the layers are understood, and when the factors are measured."""
+
+EFFORT = {"vacancy": 1.0, "sightlines": 20.0, "lighting": 1.0}
+"""How long the factors take, one beside the other, in the order in which they are measured."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +91,9 @@ class Result:
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
-    study = build_study(inputs, settings.factors, progress)
-    factors = _measured(study, settings, progress)
-    progress.stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
+    progress.part(MEASURED, 1.0).stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
     told = (found for factor in factors for found in factor.findings)
     layers = {name: layer for factor in factors for name, layer in factor.details.items()}
@@ -109,15 +115,23 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
 def _measured(study: Study, settings: Settings, progress: Progress) -> list[Factor]:
     """The factors, vacancy first: a vacant window is no eye on the street."""
     made: dict[str, Factor] = {}
+    part = _parts(settings.factors, progress)
     if "vacancy" in settings.factors:
-        made["vacancy"] = vacancy(study, _vacancy_settings(study, settings), progress)
+        made["vacancy"] = vacancy(study, _vacancy_settings(study, settings), part["vacancy"])
     if "sightlines" in settings.factors:
         own = made["vacancy"].table if "vacancy" in made else study.parcels.rename(columns=WITHOUT_PREFIX)
-        made["sightlines"] = sightlines(study, own["probability"].to_numpy(), open_to_the_public(study, own), progress)
+        probability, public = own["probability"].to_numpy(), open_to_the_public(study, own)
+        made["sightlines"] = sightlines(study, probability, public, part["sightlines"])
     if "lighting" in settings.factors:
         chosen = LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of)
-        made["lighting"] = lighting(study, chosen, progress)
+        made["lighting"] = lighting(study, chosen, part["lighting"])
     return [made[name] for name in FACTORS if name in made]
+
+
+def _parts(factors: Collection[str], progress: Progress) -> dict[str, Progress]:
+    """Each factor's part of the progress, in the order in which they are measured, as long as it usually takes."""
+    effort = {name: effort for name, effort in EFFORT.items() if name in factors}
+    return dict(zip(effort, progress.parts(list(effort.values()))))
 
 
 def _vacancy_settings(study: Study, settings: Settings) -> VacancySettings:

@@ -73,7 +73,7 @@ class Study:
 
 def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) -> Study:
     """Understand, repair and place what the `factors` need. Raises DataError where no parcel can be scored at all."""
-    progress.stage(say("Stages", "Reading what the layers hold"), 0.1)
+    progress.stage(say("Stages", "Reading what the layers hold"), 0.5)
     mapping, findings = parse_mapping(inputs.mapping)
     crs, shapes, found = parcel_shapes(inputs.parcels)
     findings += found
@@ -103,10 +103,10 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
     findings += found
     ways = front = None
     if ALONG_WALKWAYS.intersection(factors):
-        progress.stage(say("Stages", "Finding the walkways"), 0.25)
+        progress.stage(say("Stages", "Finding the walkways"), 0.6)
         ways, found = _walkways(lines, parcels, progress)
         findings += found
-        progress.stage(say("Stages", "Finding each parcel's frontage"), 0.4)
+        progress.stage(say("Stages", "Finding each parcel's frontage"), 1.0)
         front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
     read = [lines, *(part for part in (lights, poles, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))

@@ -5135,6 +5135,265 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     </message>
   </context>
   <context>
+    <name>ScoreStep</name>
+    <message>
+      <source>1 = the greatest need. A range says what the rank may be as far as the data are sure.</source>
+      <translation>1 = la mayor necesidad. Un intervalo dice qué puesto puede ser, según lo seguros que son los datos.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage that takes all layers of the run, each as a table. Tables that are there stay. Without a file the layers are temporary and vanish when QGIS closes.</source>
+      <translation>Un GeoPackage que recibe todas las capas de la ejecución, cada una como tabla. Las tablas que ya están se quedan. Sin archivo, las capas son temporales y desaparecen al cerrar QGIS.</translation>
+    </message>
+    <message>
+      <source>About the data: {n:,} findings</source>
+      <translation>Sobre los datos: {n:,} hallazgos</translation>
+    </message>
+    <message>
+      <source>Back to the result</source>
+      <translation>Volver al resultado</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Choose the GeoPackage that takes the results</source>
+      <translation>Elija el GeoPackage que recibe los resultados</translation>
+    </message>
+    <message>
+      <source>Enter tells why the parcel has its need</source>
+      <translation>Intro dice por qué la parcela tiene su necesidad</translation>
+    </message>
+    <message>
+      <source>Equal</source>
+      <translation>Iguales</translation>
+    </message>
+    <message>
+      <source>File for the results</source>
+      <translation>Archivo para los resultados</translation>
+    </message>
+    <message>
+      <source>Find a parcel by its id</source>
+      <translation>Buscar una parcela por su id</translation>
+    </message>
+    <message>
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Give at least one part a weight above 0.</source>
+      <translation>Dé a una parte al menos un peso mayor que 0.</translation>
+    </message>
+    <message>
+      <source>Gives every part the same weight</source>
+      <translation>Da a todas las partes el mismo peso</translation>
+    </message>
+    <message>
+      <source>Here the parcels are ranked once they are scored, or a scored layer is open.</source>
+      <translation>Aquí se ordenan las parcelas cuando se han puntuado o hay abierta una capa puntuada.</translation>
+    </message>
+    <message>
+      <source>How much each part counts</source>
+      <translation>Cuánto cuenta cada parte</translation>
+    </message>
+    <message>
+      <source>How much of the data that is needed was there, and how good and fresh it was</source>
+      <translation>Cuántos de los datos necesarios había, y lo buenos y recientes que eran</translation>
+    </message>
+    <message>
+      <source>Keep these weights</source>
+      <translation>Conservar estos pesos</translation>
+    </message>
+    <message>
+      <source>List uncertain parcels too ({n:,})</source>
+      <translation>Listar también las inciertas ({n:,})</translation>
+    </message>
+    <message>
+      <source>Mostly</source>
+      <translation>Sobre todo</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <translation>Necesidad</translation>
+    </message>
+    <message>
+      <source>Need for improvement, 0 to 100</source>
+      <translation>Necesidad de mejora, de 0 a 100</translation>
+    </message>
+    <message>
+      <source>Parcel</source>
+      <translation>Parcela</translation>
+    </message>
+    <message>
+      <source>Parcel {parcel}: need for improvement {need}, rank {rank}, {percent} sure.</source>
+      <translation>Parcela {parcel}: necesidad de mejora {need}, puesto {rank}, seguridad {percent}.</translation>
+    </message>
+    <message>
+      <source>Parcels by their need for improvement</source>
+      <translation>Parcelas por su necesidad de mejora</translation>
+    </message>
+    <message>
+      <source>Progress of the run</source>
+      <translation>Avance de la ejecución</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Puesto</translation>
+    </message>
+    <message>
+      <source>Reading the scored parcels…</source>
+      <translation>Leyendo las parcelas puntuadas…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Save the results to a GeoPackage</source>
+      <translation>Guardar los resultados en un GeoPackage</translation>
+    </message>
+    <message>
+      <source>Save to…</source>
+      <translation>Guardar en…</translation>
+    </message>
+    <message>
+      <source>Saved in {file}.</source>
+      <translation>Guardado en {file}.</translation>
+    </message>
+    <message>
+      <source>Score parcels</source>
+      <translation>Puntuar parcelas</translation>
+    </message>
+    <message>
+      <source>Scored layer</source>
+      <translation>Capa puntuada</translation>
+    </message>
+    <message>
+      <source>Show all findings</source>
+      <translation>Ver todos los hallazgos</translation>
+    </message>
+    <message>
+      <source>Show the need for improvement</source>
+      <translation>Mostrar la necesidad de mejora</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Empezando…</translation>
+    </message>
+    <message>
+      <source>Stopped, but the layers had been written already. They lie in {file}.</source>
+      <translation>Detenido, pero las capas ya estaban escritas. Están en {file}.</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Deteniendo…</translation>
+    </message>
+    <message>
+      <source>Stops the run; nothing is written</source>
+      <translation>Detiene la ejecución; no se escribe nada</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Temporary, until QGIS closes</source>
+      <translation>Temporales, hasta cerrar QGIS</translation>
+    </message>
+    <message>
+      <source>The layers are temporary and vanish when QGIS closes. To keep them, name a file and run again.</source>
+      <translation>Las capas son temporales y desaparecen al cerrar QGIS. Para conservarlas, indique un archivo y repita la ejecución.</translation>
+    </message>
+    <message>
+      <source>The list shows other weights than the stored result.</source>
+      <translation>La lista muestra otros pesos que el resultado guardado.</translation>
+    </message>
+    <message>
+      <source>The map shows other weights than the stored result.</source>
+      <translation>El mapa muestra otros pesos que el resultado guardado.</translation>
+    </message>
+    <message>
+      <source>The parcel's id</source>
+      <translation>El id de la parcela</translation>
+    </message>
+    <message>
+      <source>The project was closed, so the run was stopped.</source>
+      <translation>Se cerró el proyecto, así que la ejecución se detuvo.</translation>
+    </message>
+    <message>
+      <source>The run ended without a result. {error} The log of QGIS (Processing) has the details.</source>
+      <translation>La ejecución terminó sin resultado. {error} El registro de QGIS (Procesos) tiene los detalles.</translation>
+    </message>
+    <message>
+      <source>This layer has a style of its own, so its colours do not follow the weights.</source>
+      <translation>Esta capa tiene un estilo propio, así que sus colores no siguen los pesos.</translation>
+    </message>
+    <message>
+      <source>We are less sure of it: striped on the map.</source>
+      <translation>De ella estamos menos seguros: rayada en el mapa.</translation>
+    </message>
+    <message>
+      <source>Weight of {part}</source>
+      <translation>Peso de {part}</translation>
+    </message>
+    <message>
+      <source>Wellplaced's algorithms are not loaded. Switch the plugin off and on again.</source>
+      <translation>Los algoritmos de Wellplaced no están cargados. Desactive el complemento y actívelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>What makes most of the need</source>
+      <translation>Lo que causa la mayor parte de la necesidad</translation>
+    </message>
+    <message>
+      <source>Why does this parcel have its need?</source>
+      <translation>¿Por qué tiene esta parcela su necesidad?</translation>
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
+    </message>
+    <message>
+      <source>Zoom to it</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>a few seconds left</source>
+      <translation>faltan unos segundos</translation>
+    </message>
+    <message>
+      <source>about {n} min left</source>
+      <translation>faltan unos {n} min</translation>
+    </message>
+    <message>
+      <source>about {n} s left</source>
+      <translation>faltan unos {n} s</translation>
+    </message>
+    <message>
+      <source>{known:,} of {total:,} parcels scored in {time}.</source>
+      <translation>{known:,} de {total:,} parcelas puntuadas en {time}.</translation>
+    </message>
+    <message>
+      <source>{m} min {s} s</source>
+      <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+      <source>{n:,} parcels</source>
+      <translation>{n:,} parcelas</translation>
+    </message>
+    <message>
+      <source>{n} percent</source>
+      <translation>{n} por ciento</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} s</translation>
+    </message>
+  </context>
+  <context>
     <name>Scoring</name>
     <message>
       <source>A marker for each: what would help, what was measured, cost, evidence, harms and consent.</source>
@@ -5396,6 +5655,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>School</source>
       <translation>Escuela</translation>
+    </message>
+    <message>
+      <source>The map shows other weights than the result that this tip tells of.</source>
+      <translation>El mapa muestra otros pesos que el resultado del que habla este aviso.</translation>
+    </message>
+    <message>
+      <source>With other weights: {parts}</source>
+      <translation>Con otros pesos: {parts}</translation>
     </message>
     <message>
       <source>a building is in the way</source>

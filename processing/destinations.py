@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
@@ -33,8 +34,6 @@ FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterRasterDest
 """Outputs that are files as they stand, without tables."""
 
 GEOTIFF = (".tif", ".tiff")
-
-_FILE_IN_URI = re.compile(r"dbname='([^']+)'")
 
 
 def refused_destination(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
@@ -75,9 +74,8 @@ def _file_and_table(place: str) -> tuple[str, str]:
     file; no file for temporary and database outputs.
     """
     if place.startswith("ogr:"):
-        found = _FILE_IN_URI.search(place)
-        table = re.search(r'table="([^"]+)"', place)
-        return (_absolute(found[1]) if found else "", table[1].casefold() if table else "")
+        uri = QgsDataSourceUri(place[len("ogr:") :])
+        return _absolute(uri.database()) if uri.database() else "", uri.table().casefold()
     if not place or place == "TEMPORARY_OUTPUT" or place.startswith(("memory:", "postgis:", "postgres:", "/vsi")):
         return "", ""
     return _absolute(place.split("|", maxsplit=1)[0]), ""

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..algorithms.message import say
 from . import outputs, parameters as role
 from .algorithm import Algorithm
 from .catalogue import catalogue
@@ -99,7 +98,6 @@ class Interventions(Algorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         outcome = self._suggested(progress)
         writing = progress.writing(COMPUTED_UNTIL)
-        writing.stage(say("Stages", "Writing the layers"), 1.0)
         results = Results(self, parameters, context, outcome, writing)
         for name, kind in WRITTEN.items():
             results.write_details(name, kind)

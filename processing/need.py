@@ -91,7 +91,6 @@ class Need(Algorithm):
         fields = (*NEED, *(field for factor in _factors(deficits) for field in points_fields(factor)))
         table = table.reindex(columns=["row", *(field.name for field in fields)])
         writing = progress.writing(0.5)
-        writing.stage(say("Stages", "Writing the layers"), 1.0)
         output = output_fields(given, fields, replaced_by_need())
         findings += [*given.findings, *output.findings, *_nothing_known(given, table)]
         report_findings(findings, progress.feedback)

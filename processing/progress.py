@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..algorithms.message import Message
+from ..algorithms.message import Message, say
 from ..algorithms.progress import Cancelled, Progress
 from .language import render
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
+
+WRITING = say("Stages", "Writing the layers")
+"""The stage from which a run goes on to its end."""
 
 
 class Reporter(Progress):
@@ -18,29 +21,38 @@ class Reporter(Progress):
     def __init__(self, feedback: QgsProcessingFeedback, first: float = 0.0, last: float = 1.0) -> None:
         self.feedback = feedback
         self._first, self._last = first, last
-        self._begun = self._until = 0.0
+        self._begun, self._until = 0.0, 1.0
+        self._staged = 0.0
 
     def part(self, first: float, last: float) -> Reporter:
-        """The progress of one part of the run, from `first` to `last` (0 to 1) of the whole."""
-        return Reporter(self.feedback, first, last)
+        return Reporter(self.feedback, self._at(first), self._at(last))
 
     def writing(self, first: float) -> Reporter:
         """The progress from `first` to the end, while results are written: files are never left half written.
 
-        The last chance to stop is now.
+        The last chance to stop is now. It comes after the stage is told: who asked to stop and does not see `WRITING`
+        yet can be sure that nothing will be written.
         """
+        self.feedback.setProgressText(render(WRITING))
         self._stop_if_asked()
-        return _Writing(self.feedback, first, 1.0)
+        writing = _Writing(self.feedback, first, 1.0)
+        writing.update(0.0)
+        return writing
 
     def stage(self, what: Message, until: float) -> None:
-        self._begun, self._until = self._until, max(until, self._until)
-        self.feedback.pushInfo(render(what))
+        self._begun, self._until = self._staged, max(until, self._staged)
+        self._staged = self._until
+        self.feedback.setProgressText(render(what))
         self.update(0.0)
 
     def update(self, fraction: float) -> None:
         self._stop_if_asked()
-        done = self._begun + (self._until - self._begun) * min(max(fraction, 0.0), 1.0)
-        self.feedback.setProgress(100.0 * (self._first + (self._last - self._first) * done))
+        self.feedback.setProgress(100.0 * self._at(min(max(fraction, 0.0), 1.0)))
+
+    def _at(self, fraction: float) -> float:
+        """Where in the whole run `fraction` of the present stage is."""
+        done = self._begun + (self._until - self._begun) * fraction
+        return self._first + (self._last - self._first) * done
 
     def _stop_if_asked(self) -> None:
         if self.feedback.isCanceled():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from qgis.core import (
     QgsException,
@@ -39,6 +39,13 @@ def provenance_of(layer: QgsMapLayer) -> dict[str, object]:
         if isinstance(found, dict) and "version" in found:
             return found
     return {}
+
+
+def stored_weights(layer: QgsMapLayer, factors: Iterable[str]) -> dict[str, float]:
+    """The weights of `factors` behind the need that a layer holds: those in its history; 1 where it names none."""
+    named = provenance_of(layer).get("weights")
+    named = named if isinstance(named, dict) else {}
+    return {factor: float(named.get(factor, 1.0)) for factor in factors}
 
 
 def keep_with(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -72,6 +72,12 @@ def on_load(
         if hasattr(details, "layerSortKey"):
             details.layerSortKey = look.rank
     details.setPostProcessor(loader)
+
+
+def forget(destinations: Iterable[object]) -> None:
+    """Drop the post-processors of results that nobody is going to load."""
+    for destination in destinations:
+        WAITING.pop(str(destination), None)
 
 
 def into_group(layer: QgsMapLayer, name: str, project: QgsProject) -> None:

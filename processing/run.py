@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Science = Callable[[Inputs, Settings, Progress], Result]
 
-READ_UNTIL, COMPUTED_UNTIL = 0.1, 0.9
+READ_UNTIL, COMPUTED_UNTIL = 0.05, 0.97
 """How far a run is when the layers are read and when the science is done."""
 
 

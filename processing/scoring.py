@@ -19,7 +19,6 @@ from qgis.PyQt.QtCore import QDateTime, QLocale
 
 from ..algorithms.factor import FACTORS
 from ..algorithms.fields import FINDINGS, Field
-from ..algorithms.message import say
 from .algorithm import Algorithm
 from .field_types import qgis_fields
 from .language import translate
@@ -73,7 +72,6 @@ class ScoringAlgorithm(Algorithm):
         settings = read_settings(self, parameters, context, self.factors)
         outcome = run_science(self.science(), self.roles, settings, progress)
         writing = progress.writing(COMPUTED_UNTIL)
-        writing.stage(say("Stages", "Writing the layers"), 1.0)
         results = Results(self, parameters, context, outcome, writing)
         results.write_parcels(self.fields(outcome.result.factors), self.out_of_date())
         for name in DETAILS:

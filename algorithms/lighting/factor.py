@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -52,6 +52,9 @@ HALVING_YEARS = 10.0
 LUMEN_SPREAD = 0.15
 """Declared uncertainty of lumens, as a share (SCIENCE 2.5)."""
 
+OTHER_BEAMS = {"round beam": Shape.LAMBERT, "wide beam": Shape.BATWING}
+"""Declared uncertainty of the shape of all lamps' light."""
+
 
 @dataclass(frozen=True)
 class LightingSettings:
@@ -71,10 +74,11 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     ways, at = study.walkways, study.frontage
     goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
     scene = Scene(study.parcels, ways, study.lights, ways.paths.refined(SAMPLE_STEP_M), at, goals)
-    progress.stage(say("Stages", "Computing light along the walkways"), 0.85)
-    light = illuminance(scene.samples.xy, scene.lights.luminaires, progress=progress)
-    scenarios = _scenarios(scene, light, progress)
-    progress.stage(say("Stages", "Drawing dark gaps"), 0.95)
+    progress.stage(say("Stages", "Computing light along the walkways"), 0.8)
+    first, *others = progress.parts([1.0] * (1 + len(OTHER_BEAMS)))
+    light = illuminance(scene.samples.xy, scene.lights.luminaires, progress=first)
+    scenarios = _scenarios(scene, light, others)
+    progress.stage(say("Stages", "Drawing dark gaps"), 1.0)
     coverage = _coverage(scene, study.lights_coverage)
     findings += _coverage_findings(scene, coverage)
     gaps = gap_layer(scene, light, coverage, progress)
@@ -132,11 +136,11 @@ def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.n
     return share_within(spans, scene.samples, *frontage), lamp
 
 
-def _scenarios(scene: Scene, light: Light, progress: Progress) -> pd.DataFrame:
+def _scenarios(scene: Scene, light: Light, parts: Sequence[Progress]) -> pd.DataFrame:
     """Deficits under the declared uncertainties that all lamps share: their lumens and the shape of their light."""
     lux = {"lumens low": light.lux * (1.0 - LUMEN_SPREAD), "lumens high": light.lux * (1.0 + LUMEN_SPREAD)}
     luminaires = scene.lights.luminaires
-    for name, shape in (("round beam", Shape.LAMBERT), ("wide beam", Shape.BATWING)):
+    for (name, shape), progress in zip(OTHER_BEAMS.items(), parts):
         every = np.full(len(luminaires), int(shape), dtype=np.int8)
         lux[name] = illuminance(scene.samples.xy, luminaires, shape=every, progress=progress).lux
     return pd.DataFrame({name: scene.deficit(value)[1] for name, value in lux.items()})

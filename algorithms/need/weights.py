@@ -47,3 +47,14 @@ def shares(weights: Mapping[str, float], factors: Sequence[str]) -> dict[str, fl
     raw = {factor: float(weights.get(factor, 1.0)) for factor in factors}
     total = sum(raw.values())
     return {factor: value / total for factor, value in raw.items()} if total > 0 else raw
+
+
+def percentages(weights: Mapping[str, float]) -> dict[str, int]:
+    """The shares in whole percent that sum to 100 (largest remainders); all 0 where no weight is above 0."""
+    exact = {factor: 100.0 * share for factor, share in shares(weights, list(weights)).items()}
+    whole = {factor: int(percent) for factor, percent in exact.items()}
+    if any(exact.values()):
+        by_remainder = sorted(exact, key=lambda factor: whole[factor] - exact[factor])
+        for factor in by_remainder[: 100 - sum(whole.values())]:
+            whole[factor] += 1
+    return whole

@@ -71,12 +71,13 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     why = _why_null(study, at, coverage)
     if not chosen.any():
         return replace(_unknown(study, NOT_COVERED), findings=tuple(findings))
-    progress.stage(say("Stages", "Drawing what stands in the way"), 0.35)
+    progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
     empty = np.nan_to_num(vacant) >= LIKELY
     scene = scene_of(shapes, chosen, public, empty, paths, here)
-    progress.stage(say("Stages", "Looking from walkways and windows"), 0.6)
+    progress.stage(say("Stages", "Looking from walkways and windows"), 1.0)
     findings += [*scene.findings, *fronts_unknown(here)]
-    seen = look(scene, progress)
+    looking, facing = progress.parts([0.98, 0.02])
+    seen = look(scene, looking)
     shares = seen_shares(scene, seen, len(shapes))
     tables = [_measures(scene, seen, number, share, at, paths) for number, share in enumerate(shares)]
     table = tables[0]
@@ -88,7 +89,7 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     table["confidence"] = _confidence(study, here)
     table["date"] = here.date
     table["why_null"] = why
-    table[["blank_m", "blank_by"]] = blank_fronts(shapes, empty, here, paths, at, progress)
+    table[["blank_m", "blank_by"]] = blank_fronts(shapes, empty, here, paths, at, facing)
     unknown = table["why_null"].notna() | ~chosen
     table.loc[unknown, table.columns.difference(["why_null", "date"])] = np.nan
     table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NEAREST = 2
 """So many of the nearest observers are asked first: most ground needs no more to be seen."""
+REST = 8.0
+"""How much longer all others take than one of the nearest: of the progress."""
 LINES_AT_ONCE = 50_000
 OBSERVERS_AT_ONCE = 256
 OUTLOOK_PAYS = 30
@@ -176,14 +178,15 @@ def seen_by_anyone(
         return seen
     eye, aim = way.elevated(observers.xy, observers.eye), way.elevated(points, TARGET)
     tree, left = cKDTree(observers.xy), np.arange(len(points))
-    for nearest in range(1, NEAREST + 1):
+    soon, later = progress.parts([NEAREST, REST])
+    for nearest, part in enumerate(soon.parts([1.0] * NEAREST), 1):
         apart, who = tree.query(points[left], k=[nearest], distance_upper_bound=DEPENDABLE)
         reached = np.isfinite(apart[:, 0])
         left = left[reached]
-        _settle(way, seen, eye, aim, left, who[reached, 0], progress)
+        _settle(way, seen, eye, aim, left, who[reached, 0], part)
         left = left[(asked & ~seen)[:, left].any(axis=0)]
     if len(left):
-        _search(way, asked, seen, eye, aim, left, progress)
+        _search(way, asked, seen, eye, aim, left, later)
     return seen
 
 
@@ -199,8 +202,9 @@ def _search(
     """Ask all observers for the points (k,) that are `left`, some observers at a time."""
     tree = cKDTree(aim[left, :2])
     for begin in range(0, len(eye), OBSERVERS_AT_ONCE):
-        progress.update(begin / len(eye))
         some = np.arange(begin, min(begin + OBSERVERS_AT_ONCE, len(eye)))
+        part = progress.part(begin / len(eye), (begin + len(some)) / len(eye))
+        part.update(0.0)
         near = tree.query_ball_point(eye[some, :2], DEPENDABLE)
         count = np.fromiter(map(len, near), dtype=np.int64, count=len(near))
         point, observer = left[np.concatenate(near).astype(np.int64)], np.repeat(some - begin, count)
@@ -210,7 +214,7 @@ def _search(
             depth = way.outlook.depths(eye[some, :2])
             in_view = ~hidden_beyond(depth, observer, aim[point, :2] - eye[some[observer], :2])
             point, observer = point[in_view], observer[in_view]
-        _settle(way, seen, eye, aim, point, some[observer], progress)
+        _settle(way, seen, eye, aim, point, some[observer], part)
 
 
 def _settle(
@@ -224,7 +228,7 @@ def _settle(
 ) -> None:
     """Mark in `seen` (scenarios, n) the points (k,) that the observers (k,), one each, see."""
     for begin in range(0, len(point), LINES_AT_ONCE):
-        progress.update(float(seen[0].mean()))
+        progress.update(begin / len(point))
         some = slice(begin, begin + LINES_AT_ONCE)
         clear = way.clear(eye[observer[some]], aim[point[some]])
         for scenario, passed in zip(seen, clear):

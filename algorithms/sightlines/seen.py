@@ -16,6 +16,9 @@ THINNED = 4
 """How many times fewer points of the ground tell how much more or less is seen in another scenario: ranges need not be
 as fine as what is believed."""
 
+EFFORT = (10.0, 1.0, 25.0, 9.0)
+"""How long the views of windows, of people, of the ground and of what nobody sees take, one beside the other."""
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -42,11 +45,12 @@ def look(scene: Scene, progress: Progress) -> Seen:
     Windows look over most fences and crowns and keep their view in every scenario, as does the share of open view on
     the walkways, which counts for a tenth of the deficit.
     """
-    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=progress).total
-    people = seen_by(scene.surface, scene.street, progress=progress)
+    of_windows, of_people, of_ground, of_hidden = progress.parts(EFFORT)
+    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=of_windows).total
+    people = seen_by(scene.surface, scene.street, progress=of_people)
     elsewise = np.arange(len(scene.ground)) % THINNED == 0
-    ground = seen_by_anyone(scene.way, scene.ground.xy, scene.street, progress, elsewise)
-    hidden = _hidden(scene, watch, progress)
+    ground = seen_by_anyone(scene.way, scene.ground.xy, scene.street, of_ground, elsewise)
+    hidden = _hidden(scene, watch, of_hidden)
     found = pockets(scene.surface, hidden[0], scene.distance, scene.street.xy, scene.things)
     cells = (found.cells, *(grouped(each, scene.grid.cell)[0] for each in hidden[1:]))
     return Seen(ground, elsewise, people.total, watch, cells, found, people.open_share)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExpression, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ...algorithms.message import Translate
 from ..language import translate
@@ -13,6 +13,7 @@ from .symbols import area, hatch, outline_only
 
 UNKNOWN = "need_unknown"
 HATCHED = "need_low_confidence"
+STORED_NEED = '"need"'
 
 
 def need_labels(translate: Translate = translate) -> tuple[str, ...]:
@@ -37,29 +38,37 @@ def style_parcels(layer: QgsVectorLayer, translate: Translate = translate) -> No
 
 def need_renderer(translate: Translate = translate) -> QgsRuleBasedRenderer:
     """The rules: one a class, then the hatch over it, then the outline of what is not known."""
+    looks = {
+        class_key(number): (area(colour, PAPER), label)
+        for number, (colour, label) in enumerate(zip(NEED_COLOURS, need_labels(translate)))
+    }
+    looks[HATCHED] = (hatch(), translate("Styles", "striped: we are less sure"))
+    looks[UNKNOWN] = (outline_only(), translate("Styles", "no fill: not known"))
+    filters = need_filters()
     root = QgsRuleBasedRenderer.Rule(None)
-    for number, (colour, label) in enumerate(zip(NEED_COLOURS, need_labels(translate))):
-        root.appendChild(_rule(area(colour, PAPER), class_filter(number), label, f"need_{number}"))
-    root.appendChild(
-        _rule(
-            hatch(),
-            f'"need" IS NOT NULL AND coalesce("need_confidence", 0) < {LOW_CONFIDENCE}',
-            translate("Styles", "striped: we are less sure"),
-            HATCHED,
-        )
-    )
-    root.appendChild(_rule(outline_only(), '"need" IS NULL', translate("Styles", "no fill: not known"), UNKNOWN))
+    for key, (symbol, label) in looks.items():
+        rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, filters[key], label)
+        rule.setRuleKey(key)
+        root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 
 
-def class_filter(number: int) -> str:
-    """Class `number` takes its lower limit; the last one takes both."""
+def need_filters() -> dict[str, str]:
+    """Which parcels each rule draws, by the rule's key: over the need and the confidence that the layer holds."""
+    return {
+        **{class_key(number): class_filter(number, STORED_NEED) for number in range(len(NEED_COLOURS))},
+        HATCHED: f'{STORED_NEED} IS NOT NULL AND coalesce("need_confidence", 0) < {LOW_CONFIDENCE}',
+        UNKNOWN: f"{STORED_NEED} IS NULL",
+    }
+
+
+def class_key(number: int) -> str:
+    """The key of the rule of a class."""
+    return f"need_{number}"
+
+
+def class_filter(number: int, need: str) -> str:
+    """Class `number` of the expression `need` takes its lower limit; the last one takes both."""
     low, high = NEED_LIMITS[number], NEED_LIMITS[number + 1]
     upper = "<=" if high == NEED_LIMITS[-1] else "<"
-    return f'"need" >= {low:g} AND "need" {upper} {high:g}'
-
-
-def _rule(symbol: QgsFillSymbol, expression: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
-    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
-    rule.setRuleKey(key)
-    return rule
+    return f"{need} >= {low:g} AND {need} {upper} {high:g}"

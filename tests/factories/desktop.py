@@ -18,7 +18,8 @@ class Desktop:
         layout.addWidget(self._canvas)
         self._window.setCentralWidget(middle)
         self._layers = QgsLayerTreeView()
-        self._bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self._canvas)
+        root = QgsProject.instance().layerTreeRoot()
+        self._bridge = QgsLayerTreeMapCanvasBridge(root, self._canvas, self._canvas)  # goes with its canvas
         self._plugins = self._window.menuBar().addMenu("Plugins")
         self._help = self._window.menuBar().addMenu("Help")
         self._toolbar = self._window.addToolBar("Plugins")

@@ -23,7 +23,10 @@ class Log(QgsProcessingFeedback):
 
     def __init__(self):
         super().__init__(False)
-        self.info, self.warnings, self.debug = [], [], []
+        self.stages, self.info, self.warnings, self.debug = [], [], [], []
+
+    def setProgressText(self, text):
+        self.stages.append(text)
 
     def pushInfo(self, text):
         self.info.append(text)

@@ -24,6 +24,8 @@ NAMES_AND_PATTERNS = {
     "Spokane, Washington",
     "Wellplaced: {layer}, {time}",
     "Youngstown, Ohio",
+    "{m} min {s} s",
+    "{n} s",
 }
 """What is the same in Spanish, beside sentences that only join others."""
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from factories.qgis_layers import Log
+from factories.qgis_layers import Log, lights, parcels, street
 
 IDS = [
     *("loadsample", "checkdata", "scoreparcels", "vacancy", "sightlines", "lighting", "need", "interventions"),
@@ -130,7 +130,7 @@ class TestProgress:
         part.stage(say("Test", "Second"), 1.0)
         part.update(1.0)
         assert log.progress() == pytest.approx(90.0)
-        assert log.info == ["First", "Second"]
+        assert log.stages == ["First", "Second"]
 
     def test_a_stop_is_noticed_at_once(self, qapp):
         from wellplaced.algorithms.progress import Cancelled
@@ -140,3 +140,61 @@ class TestProgress:
         log.cancel()
         with pytest.raises(Cancelled):
             Reporter(log).update(0.1)
+
+    def test_a_part_of_a_stage_moves_its_part_of_the_stage(self, qapp):
+        from wellplaced.algorithms.message import say
+        from wellplaced.processing.progress import Reporter
+
+        log = Log()
+        whole = Reporter(log)
+        whole.stage(say("Test", "First"), 0.5)
+        half = whole.part(0.5, 1.0)
+        half.update(0.0)
+        assert log.progress() == pytest.approx(25.0)
+        half.stage(say("Test", "Inner"), 0.4)
+        half.update(0.5)
+        assert log.progress() == pytest.approx(30.0)
+        half.part(0.0, 0.5).update(1.0)
+        assert log.progress() == pytest.approx(30.0)
+
+    def test_parts_share_the_bar_by_their_efforts(self, qapp):
+        from wellplaced.processing.progress import Reporter
+
+        log, seen = Log(), []
+        for part in Reporter(log).parts([1.0, 3.0, 0.0]):
+            part.update(0.0)
+            seen.append(log.progress())
+            part.update(1.0)
+        assert seen == pytest.approx([0.0, 25.0, 100.0])
+
+    def test_parts_without_any_effort_are_done(self, qapp):
+        from wellplaced.processing.progress import Reporter
+
+        log = Log()
+        for part in Reporter(log).parts([0.0, 0.0]):
+            part.update(0.5)
+        assert log.progress() == pytest.approx(100.0)
+
+    def test_the_last_chance_to_stop_comes_after_it_is_told_that_results_are_written(self, qapp):
+        from wellplaced.algorithms.progress import Cancelled
+        from wellplaced.processing.progress import Reporter
+
+        log = Log()
+        log.cancel()
+        with pytest.raises(Cancelled):
+            Reporter(log).writing(0.9)
+        assert log.stages == ["Writing the layers"]
+
+    def test_the_stages_of_a_run_begin_one_after_the_other(self, run, project):
+        """The bar as it stands when each begins."""
+        stages = []
+
+        class Bar(Log):
+            def setProgressText(self, text):
+                stages.append((self.progress(), text))
+
+        run("scoreparcels", Bar(), INPUT=parcels(), WALKWAYS=street(), LIGHTS=[lights()])
+        at = [progress for progress, _ in stages]
+        assert at == sorted(at)
+        assert at[-1] > 90.0
+        assert stages[-1][1] == "Writing the layers"

@@ -75,7 +75,7 @@ def told(spanish, tmp_path_factory):
     processing.run("wellplaced:communitysheet", {"INPUT": scored, "OUTPUT": str(sheet)}, feedback=log)
     texts = {
         "groups and layers": groups + [layer.name() for layer in layers],
-        "log": log.info + log.warnings,
+        "log": log.stages + log.info + log.warnings,
         "legends": [item.label() for layer in layers if layer.isSpatial() for item in legend(layer)],
         "labels of fields": [field.alias() for layer in layers for field in layer.fields()],
         "map tips": [text for layer in layers if layer.isSpatial() for text in tips(layer)],

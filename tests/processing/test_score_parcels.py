@@ -275,8 +275,7 @@ def test_the_run_says_its_stages(run, science):
     science()
     log = Log()
     run("scoreparcels", log, INPUT=parcels())
-    stages = [line for line in log.info if line in ("Reading the layers", "Pretending", "Writing the layers")]
-    assert stages == ["Reading the layers", "Pretending", "Writing the layers"]
+    assert log.stages == ["Reading the layers", "Pretending", "Writing the layers"]
     assert log.progress() == pytest.approx(100.0)
 
 

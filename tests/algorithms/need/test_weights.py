@@ -1,6 +1,7 @@
 import pytest
+from hypothesis import given, strategies as st
 from wellplaced.algorithms.finding import DataError
-from wellplaced.algorithms.need.weights import parse_weights, shares
+from wellplaced.algorithms.need.weights import parse_weights, percentages, shares
 
 
 def test_weights_are_read_from_text():
@@ -28,3 +29,23 @@ def test_a_factor_can_be_left_out_by_weight_zero():
 
 def test_shares_sum_to_one():
     assert sum(shares({"lighting": 3.0}, ["lighting", "sightlines", "vacancy"]).values()) == pytest.approx(1)
+
+
+@given(st.dictionaries(st.sampled_from(["lighting", "sightlines", "vacancy"]), st.floats(0.01, 3), min_size=1))
+def test_percentages_sum_to_a_hundred_and_lie_next_to_the_shares(weights):
+    percent = percentages(weights)
+    exact = shares(weights, list(weights))
+    assert sum(percent.values()) == 100
+    assert all(abs(percent[factor] - 100 * exact[factor]) < 1 for factor in weights)
+
+
+def test_equal_weights_of_three_factors_are_told_with_the_odd_percent_first():
+    assert percentages(dict.fromkeys(["lighting", "sightlines", "vacancy"], 1.0)) == {
+        "lighting": 34,
+        "sightlines": 33,
+        "vacancy": 33,
+    }
+
+
+def test_no_weight_at_all_is_no_percent():
+    assert percentages({"lighting": 0.0, "vacancy": 0.0}) == {"lighting": 0, "vacancy": 0}
