@@ -1,1 +1,1 @@
-"""What people click: the panel and the why card. Asks `processing/`; has no science and reads no files."""
+"""The panel: a planner's way from data to a result. It calls Processing algorithms and shows what they give."""

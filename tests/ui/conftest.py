@@ -1,0 +1,5 @@
+"""Fixtures of the panel's tests."""
+
+import pytest
+
+pytest.importorskip("qgis.core")
