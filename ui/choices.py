@@ -89,7 +89,7 @@ class Choices(QObject):
         """Whether only the selected features of the role's layer are taken."""
         return role in self._selected_only
 
-    def set_selected_only(self, role: str, selected_only: bool) -> None:
+    def set_selected_only(self, role: str, *, selected_only: bool) -> None:
         """Take the selected features of a role's layer only, or all of them."""
         if selected_only != self.is_selected_only(role):
             self._selected_only ^= {role}

@@ -56,7 +56,7 @@ def test_every_parameter_is_one_of_score_parcels_and_each_role_has_one(choices, 
 def test_the_selected_features_alone_are_taken_where_the_user_wants_it(choices, added):
     (lots,) = added(parcels())
     choices.choose("INPUT", [lots])
-    choices.set_selected_only("INPUT", True)
+    choices.set_selected_only("INPUT", selected_only=True)
     part = choices.parameters()["INPUT"]
     assert part.selectedFeaturesOnly
     assert part.source.staticValue() == lots
@@ -94,7 +94,7 @@ def test_nothing_is_told_where_nothing_changes(choices, added, told):
     choices.fill({"WALKWAYS": [layer]})
     choices.set_setting("CLASS", "P4")
     choices.set_weights({"lighting": 1.0})
-    choices.set_selected_only("INPUT", False)
+    choices.set_selected_only("INPUT", selected_only=False)
     assert len(told) == 1
 
 
@@ -105,7 +105,7 @@ def test_the_choice_survives_saving_and_opening(choices, added, project, tmp_pat
     choices.fill({"LIGHTS": [lamps]})
     choices.choose("INPUT", [lots])
     choices.choose("WALKWAYS", [gone])
-    choices.set_selected_only("INPUT", True)
+    choices.set_selected_only("INPUT", selected_only=True)
     choices.set_setting("MAPPING", "parcels.id = PIN\nlights.height = HEIGHT_M [m]")
     choices.set_weights({"vacancy": 0.25})
     project.removeMapLayer(gone)
@@ -175,7 +175,7 @@ def test_it_is_said_why_a_run_cannot_start(choices, added, project):
     (lots,) = added(layer)
     choices.choose("INPUT", [lots])
     assert choices.ready() == ""
-    choices.set_selected_only("INPUT", True)
+    choices.set_selected_only("INPUT", selected_only=True)
     assert choices.ready() == "Nothing is selected in 'parcels'. Select features, or take all."
     layer.selectAll()
     assert choices.ready() == ""
