@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import geopandas as gpd
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
@@ -20,7 +21,6 @@ from .geometry.repair import simple_parts
 from .message import Message, say
 
 if TYPE_CHECKING:
-    import geopandas as gpd
     from shapely.geometry.base import BaseGeometry
 
 CELL = 200.0
@@ -46,6 +46,15 @@ class Coverage:
 
     covered: np.ndarray
     groups: np.ndarray
+
+
+@dataclass(frozen=True)
+class RoleCoverage:
+    """Where the layers of a `role` speak; `layer` is their name or names."""
+
+    role: str
+    layer: str
+    coverage: Coverage
 
 
 def inferred_coverage(points: np.ndarray, owner: np.ndarray, areas: np.ndarray, features: np.ndarray) -> Coverage:
@@ -100,18 +109,33 @@ def uncovered_areas(parcels: np.ndarray, coverage: Coverage) -> list[Polygon | M
     return areas
 
 
-def coverage_finding(coverage: Coverage, areas: np.ndarray, role: str, layer: str, what: Message) -> Finding | None:
-    """How much of the study a layer does not speak for; None where it speaks for all.
+def uncovered_layer(parcels: gpd.GeoDataFrame, told: Iterable[RoleCoverage]) -> gpd.GeoDataFrame:
+    """What is not in the data: `role`, `layer`, `parcels` and their `area_m2` for each uncovered group, drawn."""
+    shapes = parcels.geometry.to_numpy()
+    area = parcels.geometry.area.fillna(0.0).to_numpy()
+    rows: list[dict[str, object]] = []
+    for each in told:
+        for group, drawn in enumerate(uncovered_areas(shapes, each.coverage)):
+            inside = each.coverage.groups == group
+            size = {"parcels": int(inside.sum()), "area_m2": float(area[inside].sum())}
+            if not drawn.is_empty:
+                rows.append({"role": each.role, "layer": each.layer, **size, "geometry": drawn})
+    columns = ["role", "layer", "parcels", "area_m2", "geometry"]
+    return gpd.GeoDataFrame(rows, columns=columns, geometry="geometry")
+
+
+def coverage_finding(told: RoleCoverage, areas: np.ndarray, what: Message) -> Finding | None:
+    """How much of the study the layers of a role do not speak for; None where they speak for all.
 
     `what` are the layer's features, as in "street lights".
     """
-    outside = ~coverage.covered
+    outside = ~told.coverage.covered
     if not outside.any():
         return None
     return Finding(
         Severity.WARNING,
-        role,
-        layer,
+        told.role,
+        told.layer,
         say(
             "Coverage",
             "{count:,} of {total:,} parcels ({hectares:,.1f} ha) lie where this layer has no {what}. They are taken"

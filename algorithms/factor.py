@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
+    from .coverage import RoleCoverage
     from .finding import Finding
     from .grid import Raster
 
@@ -25,7 +26,7 @@ class Factor:
     unknown), `confidence` (0 to 1), `date` (text, ISO), `why_null` (text) and the factor's own measures; its fields
     in the result bear the factor's name as prefix. `scenarios` (same index, one column per scenario) holds the
     deficits under the declared uncertainties that move all parcels together. `details` are the factor's own layers
-    by name and `rasters` its arrays, both in study metres.
+    by name and `rasters` its arrays, both in study metres. `coverage` tells where the layer that it needs speaks.
     """
 
     name: str
@@ -34,3 +35,4 @@ class Factor:
     details: Mapping[str, gpd.GeoDataFrame] = field(default_factory=dict)
     rasters: Mapping[str, Raster] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    coverage: RoleCoverage | None = None

@@ -163,6 +163,14 @@ FINDINGS = (
     Field("what", "text", say("Fields", "What was found")),
     Field("advice", "text", say("Fields", "What to do")),
     Field("ids", "text", say("Fields", "Examples")),
+    Field("features", "text", say("Fields", "Feature numbers (the first 10,000)")),
+)
+
+UNCOVERED = (
+    Field("role", "text", say("Fields", "Role")),
+    Field("layer", "text", say("Fields", "Layer")),
+    Field("parcels", "integer", say("Fields", "Parcels")),
+    Field("area_m2", "number", say("Fields", "Area (m2)")),
 )
 
 

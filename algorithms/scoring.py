@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 
+from .coverage import uncovered_layer
 from .factor import FACTORS, Factor
 from .fields import ours
 from .finding import Finding, Severity
@@ -75,7 +76,8 @@ class Result:
 
     `parcels` has one row per parcel to write: `row` in the input, then the fields of `fields.ours(factors)` (NaN or
     None = NULL). `details` are layers by name ("gaps", "walkways", "pockets", "clusters", "suggestions",
-    "suggestion_areas", "suggestion_lines"), in the CRS `result_crs_wkt`; a layer that was not made is missing.
+    "suggestion_areas", "suggestion_lines", "uncovered"), in the CRS `result_crs_wkt`; a layer that was not made is
+    missing.
     """
 
     parcels: pd.DataFrame
@@ -95,14 +97,36 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
     factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
     progress.part(MEASURED, 1.0).stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
-    told = (found for factor in factors for found in factor.findings)
     layers = {name: layer for factor in factors for name, layer in factor.details.items()}
     layers.update(_suggested(study, table, layers, settings))
-    details = {name: layer.set_geometry(study.crs.to_crs(layer.geometry)) for name, layer in layers.items()}
+    return _result(inputs, settings, study, factors, table, layers)
+
+
+def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
+    """Look at the data as a run would, and say what was understood, what is wrong and what is not in the data."""
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
+    last = progress.part(MEASURED, 1.0)
+    last.stage(say("Stages", "Drawing what is not in the data"), 1.0)
+    table = _table(study, factors, settings)
+    layers = {"uncovered": uncovered_layer(study.parcels, filter(None, (factor.coverage for factor in factors)))}
+    return replace(_result(inputs, settings, study, factors, table, layers), parcels=table.iloc[:0], visibility=None)
+
+
+def _result(
+    inputs: Inputs,
+    settings: Settings,
+    study: Study,
+    factors: list[Factor],
+    table: pd.DataFrame,
+    layers: Mapping[str, gpd.GeoDataFrame],
+) -> Result:
+    """What was measured, with the `layers` in the CRS of the result."""
+    told = (found for factor in factors for found in factor.findings)
     return Result(
         table,
         tuple(factor.name for factor in factors),
-        details,
+        {name: layer.set_geometry(study.crs.to_crs(layer.geometry)) for name, layer in layers.items()},
         study.crs.crs.to_wkt(),
         (*study.findings, *told, *_nothing_known(inputs, table)),
         study.log,
@@ -167,21 +191,6 @@ def _visibility(study: Study, factors: list[Factor]) -> Visibility | None:
             raster, unit = factor.rasters["visibility"], study.crs.unit_m
             return Visibility(raster.values, raster.grid.west / unit, raster.grid.north / unit, raster.grid.cell / unit)
     return None
-
-
-def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
-    """Look at the data as a run would, and say what was understood and what is wrong. Nothing is scored."""
-    scored = score_parcels(inputs, settings, progress)
-    return Result(
-        scored.parcels.iloc[:0],
-        scored.factors,
-        {},
-        scored.result_crs_wkt,
-        scored.findings,
-        scored.log,
-        scored.provenance,
-        scored.mapping,
-    )
 
 
 def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFrame:

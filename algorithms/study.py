@@ -162,4 +162,4 @@ def _walkways(
     lines: WalkwayLines, parcels: gpd.GeoDataFrame, progress: Progress
 ) -> tuple[Walkways | None, list[Finding]]:
     shapes = parcels.geometry[parcels.geometry.notna()].to_numpy()
-    return walkways(lines.lines, lines.polygons, lines.words, shapes, progress)
+    return walkways(lines.lines, lines.polygons, lines.words, shapes, progress, lines.layer)

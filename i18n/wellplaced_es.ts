@@ -29,10 +29,10 @@
     <message>
       <source>Reads the city's layers as Score parcels would, and says what was understood and what is wrong.
 
-Gives a table of findings (where, how many, what to do), a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
+Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
       <translation>Lee las capas de la ciudad como lo haría Puntuar parcelas, y dice qué se entendió y qué está mal.
 
-Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
+Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
@@ -1107,6 +1107,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Factores medidos</translation>
     </message>
     <message>
+      <source>Feature numbers (the first 10,000)</source>
+      <translation>Números de los objetos (los primeros 10 000)</translation>
+    </message>
+    <message>
       <source>Features concerned</source>
       <translation>Objetos afectados</translation>
     </message>
@@ -1233,6 +1237,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Parcel id</source>
       <translation>Id de parcela</translation>
+    </message>
+    <message>
+      <source>Parcels</source>
+      <translation>Parcelas</translation>
     </message>
     <message>
       <source>Parcels in it</source>
@@ -4452,6 +4460,25 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     </message>
   </context>
   <context>
+    <name>Panel</name>
+    <message>
+      <source>All weights are 0. Give at least one factor a weight above 0.</source>
+      <translation>Todos los pesos son 0. Dé a un factor, por lo menos, un peso mayor que 0.</translation>
+    </message>
+    <message>
+      <source>Choose the layer of parcels first.</source>
+      <translation>Elija primero la capa de parcelas.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected in '{layer}'. Select features, or take all.</source>
+      <translation>No hay nada seleccionado en «{layer}». Seleccione objetos o tome todos.</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' cannot be read. Mend its source or leave it out.</source>
+      <translation>La capa «{layer}» no se puede leer. Corrija su fuente o no la use.</translation>
+    </message>
+  </context>
+  <context>
     <name>Parameters</name>
     <message>
       <source>A copy of algorithms/interventions/catalogue.json with the city's own prices and texts. Without it, the one that comes with the plugin.</source>
@@ -5492,8 +5519,16 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Wellplaced: {layer}, {time}</translation>
     </message>
     <message>
+      <source>What is not in the data</source>
+      <translation>Lo que no está en los datos</translation>
+    </message>
+    <message>
       <source>What is wrong with the data, how many features, and what to do.</source>
       <translation>Qué está mal en los datos, cuántos objetos y qué hacer.</translation>
+    </message>
+    <message>
+      <source>Where a layer has nothing: what depends on it is unknown there, for there may be things that it does not hold.</source>
+      <translation>Dónde una capa no tiene nada: lo que depende de ella es desconocido ahí, pues puede haber cosas que la capa no contiene.</translation>
     </message>
   </context>
   <context>
@@ -5532,6 +5567,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Drawing dark gaps</source>
       <translation>Dibujar los tramos oscuros</translation>
+    </message>
+    <message>
+      <source>Drawing what is not in the data</source>
+      <translation>Dibujando lo que no está en los datos</translation>
     </message>
     <message>
       <source>Drawing what stands in the way</source>
@@ -5753,12 +5792,24 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>luz desconocida</translation>
     </message>
     <message>
+      <source>no buildings in the data</source>
+      <translation>sin edificios en los datos</translation>
+    </message>
+    <message>
       <source>no fill: not known</source>
       <translation>sin relleno: no se sabe</translation>
     </message>
     <message>
       <source>no lamp in the list</source>
       <translation>sin luminarias en la lista</translation>
+    </message>
+    <message>
+      <source>no signs of vacancy in the data</source>
+      <translation>sin indicios de desocupación en los datos</translation>
+    </message>
+    <message>
+      <source>no street lights in the data</source>
+      <translation>sin luminarias en los datos</translation>
     </message>
     <message>
       <source>not known</source>

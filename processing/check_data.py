@@ -7,33 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ..algorithms.factor import FACTORS
-from ..algorithms.fields import FINDINGS
 from ..algorithms.finding import DataError
 from ..algorithms.message import say
-from . import parameters as role
+from . import outputs, parameters as role
 from .algorithm import Algorithm
-from .field_types import qgis_fields
 from .language import translate
 from .letter import as_html, as_text
 from .obstacles import everything_in_view
-from .provenance import keep_with, provenance_metadata
 from .rasters import refused_rasters
-from .results import on_load
-from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
-from .scoring import group_name, looks
+from .run import COMPUTED_UNTIL, open_roles, run_science
+from .scoring import Results
 from .settings import read_settings
 from .signs import evidence
-from .write import finding_features, open_sink
 
 if TYPE_CHECKING:
     from .progress import Reporter
@@ -54,9 +47,9 @@ class CheckData(Algorithm):
         return translate(
             "CheckData",
             "Reads the city's layers as Score parcels would, and says what was understood and what is wrong.\n\n"
-            "Gives a table of findings (where, how many, what to do), a mapping file that says which field was taken"
-            " for what (correct it and give it to the other tools), and a letter that asks for the data that would make"
-            " the result surer. Nothing in your layers is changed.",
+            "Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping"
+            " file that says which field was taken for what (correct it and give it to the other tools), and a letter"
+            " that asks for the data that would make the result surer. Nothing in your layers is changed.",
         )
 
     def keywords(self) -> str:
@@ -81,6 +74,7 @@ class CheckData(Algorithm):
                 QgsProcessing.SourceType.TypeVector,
                 translate("Scoring", "What is wrong with the data, how many features, and what to do."),
             ),
+            outputs.coverage(),
             role.helped(
                 QgsProcessingParameterFileDestination(
                     "MAPPING_FILE",
@@ -122,8 +116,10 @@ class CheckData(Algorithm):
         settings = read_settings(self, parameters, context, FACTORS)
         outcome = run_science(self.science(), self.roles, settings, progress)
         writing = progress.writing(COMPUTED_UNTIL)
-        results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings)}
-        results.update(self._write_findings(outcome, parameters, context, writing))
+        layers = Results(self, parameters, context, outcome, writing)
+        layers.write_findings("OUTPUT")
+        layers.write_details("COVERAGE", "COVERAGE")
+        results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings), **layers.destinations}
         mapping = self.parameterAsFileOutput(parameters, "MAPPING_FILE", context)
         letter = self.parameterAsFileOutput(parameters, "LETTER", context)
         layer = self.roles.parcels.name
@@ -134,21 +130,6 @@ class CheckData(Algorithm):
             results["LETTER"] = write_text(letter, written(layer, outcome.findings))
         writing.update(1.0)
         return results
-
-    def _write_findings(
-        self, outcome: Outcome, parameters: dict, context: QgsProcessingContext, progress: Reporter
-    ) -> dict[str, str]:
-        fields, nowhere = qgis_fields(FINDINGS), QgsCoordinateReferenceSystem()
-        sink = open_sink(self, parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry, nowhere)
-        if sink is None:
-            return {}
-        with sink:
-            sink.add(finding_features(outcome.findings), progress)
-        look = looks()["FINDINGS"]
-        metadata = provenance_metadata({"algorithm": self.id(), **outcome.result.provenance}, look.title)
-        keep_with(sink.destination, metadata, context, progress.feedback)
-        on_load(sink.destination, look, group_name(self.roles.parcels.name), metadata, context)
-        return {"OUTPUT": sink.destination}
 
 
 def write_text(file: str, text: str) -> str:

@@ -122,7 +122,7 @@ class Interventions(Algorithm):
         findings = (*reading.findings, *result.findings)
         report_log(result.log, progress.feedback)
         report_findings(findings, progress.feedback)
-        return Outcome(reading.parcels, result, findings)
+        return Outcome(result, findings, reading)
 
 
 def _result(name: str, label: str, kind: int) -> QgsProcessingParameterDefinition:

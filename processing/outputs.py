@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..algorithms.fields import CLUSTERS, GAPS, POCKETS, SUGGESTIONS, WALKWAYS, Field
+from ..algorithms.fields import CLUSTERS, GAPS, POCKETS, SUGGESTIONS, UNCOVERED, WALKWAYS, Field
 from .language import translate
 from .parameters import further_output, helped, layer_output, output_on_request
 
@@ -36,6 +36,7 @@ DETAILS = {
     "SUGGESTIONS": Detail("suggestions", SUGGESTIONS, QgsWkbTypes.Type.Point),
     "SUGGESTION_AREAS": Detail("suggestion_areas", SUGGESTIONS, QgsWkbTypes.Type.MultiPolygon),
     "SUGGESTION_LINES": Detail("suggestion_lines", SUGGESTIONS, QgsWkbTypes.Type.MultiLineString),
+    "COVERAGE": Detail("uncovered", UNCOVERED, QgsWkbTypes.Type.MultiPolygon),
 }
 """The detail layers by output."""
 
@@ -150,4 +151,18 @@ def findings() -> QgsProcessingParameterDefinition:
         translate("Scoring", "Findings"),
         Kind.TypeVector,
         translate("Scoring", "What is wrong with the data, how many features, and what to do."),
+    )
+
+
+def coverage() -> QgsProcessingParameterDefinition:
+    """COVERAGE."""
+    return output_on_request(
+        "COVERAGE",
+        translate("Scoring", "What is not in the data"),
+        Kind.TypeVectorPolygon,
+        translate(
+            "Scoring",
+            "Where a layer has nothing: what depends on it is unknown there, for there may be things that it does"
+            " not hold.",
+        ),
     )

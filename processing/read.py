@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..algorithms.finding import Finding, Severity
+from ..algorithms.finding import ROWS_AT_MOST, Finding, Severity
 from ..algorithms.layer import Layer
 from ..algorithms.message import say
 from ..algorithms.progress import Progress
@@ -206,7 +206,8 @@ def _of_one_kind(source: Source, features: Sequence[QgsFeature]) -> tuple[Source
     polygons = [feature for feature in drawn if _is_polygon(feature)]
     if len(polygons) in (0, len(drawn)):
         return source, []
-    others = [feature for feature in drawn if not _is_polygon(feature)]
+    odd = [row for row, feature in enumerate(features) if feature.hasGeometry() and not _is_polygon(feature)]
+    others = [features[row] for row in odd]
     for feature in others:
         feature.clearGeometry()
     for feature in polygons:
@@ -222,7 +223,8 @@ def _of_one_kind(source: Source, features: Sequence[QgsFeature]) -> tuple[Source
         layer=source.name,
     )
     advice = say("Findings", "Give points and lines as layers of their own.")
-    finding = Finding(Severity.WARNING, source.role, source.name, what, advice, len(others), len(features))
+    rows = tuple(odd[:ROWS_AT_MOST])
+    finding = Finding(Severity.WARNING, source.role, source.name, what, advice, len(odd), len(features), rows=rows)
     return replace(source, geometry_type=polygons[0].geometry().wkbType()), [finding]
 
 

@@ -51,11 +51,16 @@ class Roles:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run gave: the parcels as they were read, the science's result, and all findings of reading and scoring."""
+    """What a run gave: the science's result, all findings of reading and scoring, and the reading itself."""
 
-    parcels: Read
     result: Result
     findings: tuple[Finding, ...]
+    reading: Reading
+
+    @property
+    def parcels(self) -> Read:
+        """The parcels as they were read."""
+        return self.reading.parcels
 
 
 def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Roles:
@@ -92,7 +97,7 @@ def run_science(science: Science, roles: Roles, settings: Settings, progress: Re
     findings = (*reading.findings, *result.findings)
     report_log(result.log, progress.feedback)
     report_findings(findings, progress.feedback)
-    return Outcome(reading.parcels, result, findings)
+    return Outcome(result, findings, reading)
 
 
 def _inputs(roles: Roles, reading: Reading) -> Inputs:

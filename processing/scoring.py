@@ -134,12 +134,12 @@ class Results:
         write_raster(file, visibility, self._crs(), self._metadata(look.title).history())
         self._hand_over(file, "VISIBILITY", look)
 
-    def write_findings(self) -> None:
-        """The findings as a table, where the user asked for it."""
+    def write_findings(self, name: str = "FINDINGS") -> None:
+        """The findings as a table into the output `name`, where the user asked for it."""
         nowhere = QgsCoordinateReferenceSystem()
-        features = finding_features(self.findings)
+        features = finding_features(self.findings, self.outcome.reading.features)
         look = looks()["FINDINGS"]
-        self._write("FINDINGS", features, qgis_fields(FINDINGS), QgsWkbTypes.Type.NoGeometry, nowhere, look)
+        self._write(name, features, qgis_fields(FINDINGS), QgsWkbTypes.Type.NoGeometry, nowhere, look)
 
     def _write(
         self,
@@ -184,6 +184,7 @@ def looks() -> dict[str, Look]:
         "POCKETS": Look(translate("Scoring", "Hidden pockets"), styles.style_pockets, 5),
         "CLUSTERS": Look(translate("Scoring", "Groups of likely vacant parcels"), styles.style_clusters, 4),
         "WALKWAYS_OUT": Look(translate("Scoring", "Light on the walkways"), styles.style_walkways, 3),
+        "COVERAGE": Look(translate("Scoring", "What is not in the data"), styles.style_uncovered, 3),
         "VISIBILITY": Look(translate("Scoring", "From how many places the ground is seen"), styles.style_visibility, 2),
         "OUTPUT": Look(translate("Scoring", "Need for improvement"), styles.style_parcels, 1),
     }

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..algorithms.finding import NAMED_AT_MOST, DataError, Finding, Severity
+from ..algorithms.finding import NAMED_AT_MOST, DataError, Finding, Severity, some_rows
 from ..algorithms.layer import Layer
 from ..algorithms.message import say
 
@@ -76,9 +76,7 @@ def points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[Layer, lis
     table = frame.drop(columns="geometry", errors="ignore")
     found = [_how(layer.name, role, crs, len(frame))]
     if not known.all():
-        found.append(
-            _without(layer.name, role, np.flatnonzero(~known)[:NAMED_AT_MOST], int((~known).sum()), len(frame))
-        )
+        found.append(_without(layer.name, role, ~known))
     return replace(layer, frame=gpd.GeoDataFrame(table, geometry=shapes, crs=crs)), found
 
 
@@ -181,7 +179,8 @@ def _how(name: str, role: str, crs: str | None, total: int) -> Finding:
     return Finding(Severity.INFO, role, name, what, advice, 0, total)
 
 
-def _without(name: str, role: str, rows: object, count: int, total: int) -> Finding:
+def _without(name: str, role: str, missing: np.ndarray) -> Finding:
+    count, total, rows = int(missing.sum()), len(missing), some_rows(missing)
     return Finding(
         Severity.WARNING,
         role,
@@ -196,5 +195,6 @@ def _without(name: str, role: str, rows: object, count: int, total: int) -> Find
         say("Findings", "Fill in their coordinates in the table."),
         count,
         total,
-        tuple(say("Findings", "row {n:,}", n=int(row) + 1).render() for row in rows),
+        tuple(say("Findings", "row {n:,}", n=row + 1).render() for row in rows[:NAMED_AT_MOST]),
+        rows,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -134,8 +134,8 @@ def detail_features(layer: gpd.GeoDataFrame, fields: Sequence[Field], empty: int
     return features, kind
 
 
-def finding_features(findings: Sequence[Finding]) -> list[QgsFeature]:
-    """Findings as rows of a table, in the language of the run."""
+def finding_features(findings: Sequence[Finding], features_of: Callable[[Finding], Sequence[int]]) -> list[QgsFeature]:
+    """Findings as rows of a table, in the language of the run; `features_of` gives the ids of those concerned."""
     qgis = qgis_fields(FINDINGS)
     features = []
     for finding in findings:
@@ -151,6 +151,7 @@ def finding_features(findings: Sequence[Finding]) -> list[QgsFeature]:
                 render(finding.what),
                 advice,
                 ", ".join(finding.ids) or None,
+                ",".join(map(str, features_of(finding))) or None,
             ]
         )
         features.append(feature)

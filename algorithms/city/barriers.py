@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, in_whole_layer
 from ..geometry.repair import RepairedLines, repair_lines
 from ..message import Message, listed, say
 from ..recognition.codes import code_of, coded
@@ -87,7 +87,7 @@ def gather_barriers(
         findings += _undrawn(layer, drawn)
         table["kind"] = _kinds(layer, table)
         hiding = (table["kind"] != "no obstacle").to_numpy()
-        findings += [*_low(layer, ~hiding), *_told(layer, table[hiding])]
+        findings += [*_low(layer, ~hiding), *in_whole_layer(_told(layer, table[hiding]), np.flatnonzero(hiding))]
         table["name"] = np.where(table["id"].isna(), (np.arange(len(table)) + 1).astype(str), table["id"])
         table["layer"] = layer.name
         kept = hiding[drawn.row]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, in_whole_layer
 from ..message import Message, say
 from ..recognition.row_findings import on_rows
 from ..recognition.units import FOOT, METRE, Unit
@@ -70,7 +70,7 @@ def building_units(unstated: Unstated) -> dict[str, tuple[Unit, Message]]:
 def heights_of(
     layer: Layer, table: pd.DataFrame, recognition: Recognition, area: np.ndarray, outbuilding: np.ndarray
 ) -> tuple[BuildingHeights, list[Finding]]:
-    """Heights of the buildings of `table` (b rows, in our words) with `area` (b,) square metres.
+    """Heights of the buildings of `table` (b rows of the layer, in our words) with `area` (b,) square metres.
 
     The recorded height; else the roof's elevation less the ground's; else storeys x 3 m; else a default by area
     (outbuildings: a lower one).
@@ -92,7 +92,9 @@ def heights_of(
         np.isfinite(storeys), storeys, np.maximum(1.0, np.round(height / default_of("building", "storey_height")))
     )
     floors = np.where(outbuilding & np.isnan(storeys), 1.0, floors)
-    findings = _findings(layer, table, by_elevation, by_storeys, by_default, wrong, odd)
+    findings = in_whole_layer(
+        _findings(layer, table, by_elevation, by_storeys, by_default, wrong, odd), table.index.to_numpy()
+    )
     return BuildingHeights(height, floors, assumed), [*_zeros(layer, recognition), *findings]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, in_whole_layer
 from ..geometry.repair import Repaired, as_objects, duplicates, repair_polygons
 from ..message import say
 from ..recognition.codes import coded
@@ -67,12 +67,12 @@ def gather_buildings(
     kept = np.flatnonzero(drawn & ~gone)
     if not len(kept):
         return None, findings
-    table, outlines = table.iloc[kept].reset_index(drop=True), repaired.geometries[kept]
+    table, outlines = table.iloc[kept], repaired.geometries[kept]
     area = np.array([shape.area for shape in outlines])
     measured, found = heights_of(layer, table, recognition, area, use[kept] == "outbuilding")
     findings += found
     once, found = _each_once(layer, outlines, measured.height, measured.assumed)
-    findings += found
+    findings += in_whole_layer(found, kept)
     ids = np.where(table["id"].isna(), (kept + 1).astype(str), table["id"]).astype(object)
     return (
         Buildings(

@@ -9,10 +9,11 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ..finding import NAMED_AT_MOST, DataError, Finding, Severity
+from ..finding import NAMED_AT_MOST, DataError, Finding, Severity, in_whole_layer, some_rows
 from ..geometry.repair import FARTHEST, Repaired, boxes, duplicates, repair_polygons
 from ..message import listed, say
 from ..recognition.recorded import attributes_of
+from ..recognition.row_findings import on_rows
 from .crs import StudyCrs, study_crs
 from .identity import parcel_ids
 from .rights_of_way import IN_WORDS, not_parcels
@@ -93,7 +94,7 @@ def parcels_of(
         },
         geometry=gpd.GeoSeries(shapes[keep]),
     )
-    return parcels, findings + found
+    return parcels, findings + in_whole_layer(found, np.flatnonzero(keep))
 
 
 def _of_an_earlier_run(table: pd.DataFrame, name: str) -> np.ndarray:
@@ -137,22 +138,14 @@ def _own_bounds(layer: Layer) -> np.ndarray:
 
 
 def _twice(layer: Layer, shapes: np.ndarray) -> list[Finding]:
-    count, total = int(duplicates(shapes).sum()), len(shapes)
-    if not count:
-        return []
-    what = say(
-        "Findings",
-        "{count:,} of {total:,} polygons of '{layer}' have the same shape as another.",
-        count=count,
-        total=total,
-        layer=layer.name,
-    )
+    what = say("Findings", "{count:,} of {total:,} polygons of '{layer}' have the same shape as another.")
     advice = say("Findings", "All were scored; ask the cadastre whether they are one parcel.")
-    return [Finding(Severity.WARNING, "parcels", layer.name, what, advice, count, total)]
+    return on_rows(Severity.WARNING, "parcels", layer.name, what, advice, duplicates(shapes))
 
 
 def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | None) -> Finding:
-    out = excluded[excluded["kind"].notna()]
+    left_out = excluded["kind"].notna().to_numpy()
+    out = excluded[left_out]
     names = () if ids is None else tuple(str(v) for v in ids[out.index].dropna().drop_duplicates()[:NAMED_AT_MOST])
     kinds = listed([IN_WORDS[kind].about(n=count) for kind, count in out["kind"].value_counts().items()])
     what = say(
@@ -165,11 +158,11 @@ def _not_parcels_finding(layer: Layer, excluded: pd.DataFrame, ids: pd.Series | 
         reason=out["reason"].iloc[0],
     )
     advice = say("Findings", "Look at them on the map; if one is a parcel, correct its id or class in the layer.")
-    return Finding(Severity.INFO, "parcels", layer.name, what, advice, len(out), len(excluded), names)
+    rows = some_rows(left_out)
+    return Finding(Severity.INFO, "parcels", layer.name, what, advice, len(out), len(excluded), names, rows)
 
 
 def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
-    total = len(layer.frame)
     broken = say(
         "Findings",
         "{count:,} of {total:,} polygons of '{layer}' were broken (their edges cross) and were repaired for measuring.",
@@ -191,22 +184,16 @@ def _repair_findings(layer: Layer, repaired: Repaired) -> list[Finding]:
     )
     advice = say("Findings", "Ask the cadastre to correct them (Vector > Geometry Tools > Check Validity shows where).")
     counted = (
-        (Severity.WARNING, broken, advice, int(repaired.invalid.sum())),
-        (Severity.WARNING, absent, advice, int((repaired.null | repaired.empty).sum())),
-        (Severity.WARNING, no_polygon, advice, int(repaired.wrong_type.sum())),
-        (Severity.WARNING, no_area, advice, int(repaired.lost.sum())),
-        (Severity.INFO, arcs, None, layer.curved),
+        (broken, repaired.invalid),
+        (absent, repaired.null | repaired.empty),
+        (no_polygon, repaired.wrong_type),
+        (no_area, repaired.lost),
     )
-    return [
-        Finding(
-            severity,
-            "parcels",
-            layer.name,
-            what.about(count=count, total=total, layer=layer.name),
-            advice,
-            count,
-            total,
-        )
-        for severity, what, advice, count in counted
-        if count
-    ]
+    told = []
+    for what, rows in counted:
+        told += on_rows(Severity.WARNING, "parcels", layer.name, what, advice, rows)
+    count, total = layer.curved, len(layer.frame)
+    if count:
+        what = arcs.about(count=count, total=total, layer=layer.name)
+        told.append(Finding(Severity.INFO, "parcels", layer.name, what, None, count, total))
+    return told

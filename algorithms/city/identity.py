@@ -7,7 +7,7 @@ import hashlib
 import numpy as np
 import pandas as pd
 
-from ..finding import NAMED_AT_MOST, Finding, Severity
+from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 from ..message import say
 
 
@@ -16,7 +16,7 @@ def parcel_ids(ids: pd.Series | None, shapes: np.ndarray, layer: str) -> tuple[n
 
     `ids` are the city's as text (None where missing); `shapes` (n,) shapely geometries or None, in metres. A missing
     id becomes a hash of the shape, a repeated one gets a mark of its shape, so that neither depends on the order
-    of the rows.
+    of the rows. The findings' rows are those of `ids`.
     """
     marks = np.array([_mark(shape) for shape in shapes], dtype=object)
     if ids is None:
@@ -28,10 +28,10 @@ def parcel_ids(ids: pd.Series | None, shapes: np.ndarray, layer: str) -> tuple[n
     text[repeated] = [f"{name}#{mark[:5]}" for name, mark in zip(text[repeated], marks[repeated])]
     findings = []
     if missing.any():
-        findings.append(_missing(layer, int(missing.sum()), len(text), tuple(text[missing][:NAMED_AT_MOST])))
+        findings.append(_missing(layer, missing, tuple(text[missing][:NAMED_AT_MOST])))
     if repeated.any():
         again = pd.Series(given[repeated]).drop_duplicates()
-        findings.append(_repeated(layer, int(repeated.sum()), len(text), tuple(str(v) for v in again[:NAMED_AT_MOST])))
+        findings.append(_repeated(layer, repeated, tuple(str(v) for v in again[:NAMED_AT_MOST])))
     return _made_unique(text), findings
 
 
@@ -65,7 +65,8 @@ def _no_id_field(layer: str, total: int) -> Finding:
     )
 
 
-def _missing(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Finding:
+def _missing(layer: str, missing: np.ndarray, ids: tuple[str, ...]) -> Finding:
+    count, total = int(missing.sum()), len(missing)
     return Finding(
         Severity.WARNING,
         "parcels",
@@ -80,10 +81,12 @@ def _missing(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Findin
         count,
         total,
         ids,
+        some_rows(missing),
     )
 
 
-def _repeated(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Finding:
+def _repeated(layer: str, repeated: np.ndarray, ids: tuple[str, ...]) -> Finding:
+    count, total = int(repeated.sum()), len(repeated)
     return Finding(
         Severity.WARNING,
         "parcels",
@@ -100,4 +103,5 @@ def _repeated(layer: str, count: int, total: int, ids: tuple[str, ...]) -> Findi
         count,
         total,
         ids,
+        some_rows(repeated),
     )

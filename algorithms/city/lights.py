@@ -9,11 +9,12 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ..finding import NAMED_AT_MOST, Finding, Severity
+from ..finding import NAMED_AT_MOST, Finding, Severity, in_whole_layer, some_rows
 from ..geometry.repair import RepairedPoints, repair_points
 from ..lighting.luminaires import Luminaires, from_words
 from ..message import say
 from ..recognition.recorded import understand
+from ..recognition.row_findings import on_rows
 from .placing import NEAR_M, place
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ def gather_lights(
             continue
         points = repair_points(shapes.to_numpy())
         near = _reaches(points.xy, bounds)
-        findings += [*_unplaced(layer, points), *_far(layer, int((~near).sum()), len(near))]
+        findings += [*_unplaced(layer, points), *in_whole_layer(_far(layer, ~near), points.row)]
         parsed, recognition, found = understand(layer, "lights", mapping)
         findings += found
         table = parsed.iloc[points.row[near]].reset_index(drop=True)
-        table["layer"] = layer.name
+        table["layer"], table["row"] = layer.name, points.row[near]
         tables.append(table)
         places.append(points.xy[near])
         recognitions.append(recognition)
@@ -116,8 +117,14 @@ def _each_once(table: pd.DataFrame, xy: np.ndarray, source: np.ndarray) -> tuple
             None,
             count,
             len(keep),
+            rows=_rows_of_one_layer(table, ~keep),
         )
     ]
+
+
+def _rows_of_one_layer(table: pd.DataFrame, concerned: np.ndarray) -> tuple[int, ...]:
+    """The rows of the lights concerned where all lights are of one layer; a finding on several can name none."""
+    return some_rows(table["row"].to_numpy()[concerned]) if table["layer"].nunique() == 1 else ()
 
 
 def _places(xy: np.ndarray) -> np.ndarray:
@@ -136,52 +143,29 @@ def _places(xy: np.ndarray) -> np.ndarray:
 
 
 def _unplaced(layer: Layer, points: RepairedPoints) -> list[Finding]:
-    total = len(layer.frame)
-    counted = (
-        (
-            say(
-                "Findings",
-                "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result.",
-            ),
-            say("Findings", "Complete their coordinates."),
-            int((points.null | points.empty | points.lost).sum()),
-        ),
-        (
-            say(
-                "Findings",
-                "{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.",
-            ),
-            say("Findings", "Give the lights as points (Vector > Geometry Tools > Centroids)."),
-            int(points.wrong_type.sum()),
-        ),
+    nowhere = say(
+        "Findings",
+        "{count:,} of {total:,} lights of '{layer}' have no place; their light is missing from the result.",
     )
+    complete = say("Findings", "Complete their coordinates.")
+    no_points = say(
+        "Findings",
+        "{count:,} of {total:,} features of '{layer}' are no points; their light is missing from the result.",
+    )
+    as_points = say("Findings", "Give the lights as points (Vector > Geometry Tools > Centroids).")
+    absent = points.null | points.empty | points.lost
     return [
-        Finding(
-            Severity.WARNING,
-            "lights",
-            layer.name,
-            what.about(count=count, total=total, layer=layer.name),
-            advice,
-            count,
-            total,
-        )
-        for what, advice, count in counted
-        if count
+        *on_rows(Severity.WARNING, "lights", layer.name, nowhere, complete, absent),
+        *on_rows(Severity.WARNING, "lights", layer.name, no_points, as_points, points.wrong_type),
     ]
 
 
-def _far(layer: Layer, count: int, total: int) -> list[Finding]:
-    if not count:
-        return []
+def _far(layer: Layer, far: np.ndarray) -> list[Finding]:
     what = say(
         "Findings",
         "{count:,} of {total:,} lights of '{layer}' stand more than {km:.0f} km from the parcels; they were left out.",
-        count=count,
-        total=total,
-        layer=layer.name,
-        km=NEAR_M / 1000.0,
-    )
-    return [Finding(Severity.INFO, "lights", layer.name, what, None, count, total)]
+    ).about(km=NEAR_M / 1000.0)
+    return on_rows(Severity.INFO, "lights", layer.name, what, None, far)
 
 
 def _piled(table: pd.DataFrame, xy: np.ndarray) -> list[Finding]:
@@ -202,5 +186,7 @@ def _piled(table: pd.DataFrame, xy: np.ndarray) -> list[Finding]:
     )
     advice = say("Findings", "If they were put there because their address was not found, correct their coordinates.")
     names = ", ".join(dict.fromkeys(table["layer"]))
-    ids = table["light_id"][size[group] > POLE_BEARS].dropna().astype(str).drop_duplicates()
-    return [Finding(Severity.WARNING, "lights", names, what, advice, count, len(group), tuple(ids[:NAMED_AT_MOST]))]
+    piled = size[group] > POLE_BEARS
+    ids = tuple(table["light_id"][piled].dropna().astype(str).drop_duplicates()[:NAMED_AT_MOST])
+    rows = _rows_of_one_layer(table, piled)
+    return [Finding(Severity.WARNING, "lights", names, what, advice, count, len(group), ids, rows)]

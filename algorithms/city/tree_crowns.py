@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, in_whole_layer
 from ..message import Message, say
 from ..recognition.row_findings import on_rows
 from ..recognition.units import CENTIMETRE, INCH, METRE, Unit
@@ -57,7 +57,7 @@ def tree_units(unstated: Unstated) -> dict[str, tuple[Unit, Message]]:
 
 
 def crowns_of(layer: str, table: pd.DataFrame, shrub: np.ndarray, single: np.ndarray) -> tuple[Crowns, list[Finding]]:
-    """Crowns of the rows of `table` (in our words), `shrub` (n,) where leaves begin at the ground.
+    """Crowns of `table` (n rows of the layer, in our words), `shrub` (n,) where leaves begin at the ground.
 
     `single` (n,) rows are trees drawn as points; the others, areas, have their width in their outline.
 
@@ -92,7 +92,11 @@ def crowns_of(layer: str, table: pd.DataFrame, shrub: np.ndarray, single: np.nda
     base = _first(base, np.where(shrub, default_of("shrub", "base"), usual))
     assumed = 1.0 - np.mean(known, axis=0)
     told = [rows[single] for rows in (*known, above, too_thick)]
-    findings = [*_findings(layer, table[single], *told), *_of_areas(layer, ~known[2][~single])]
+    row = table.index.to_numpy()
+    findings = [
+        *in_whole_layer(_findings(layer, table[single], *told), row[single]),
+        *in_whole_layer(_of_areas(layer, ~known[2][~single]), row[~single]),
+    ]
     return Crowns(radius, base, top, assumed), findings
 
 

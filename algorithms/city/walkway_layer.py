@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, some_rows
 from ..geometry.repair import repair_lines, repair_polygons
 from ..message import say
 from ..recognition.recorded import understand
@@ -25,12 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WalkwayLines:
-    """What walkways are made of: lines or pavement areas, and a row of `words` for each line (without lines: area)."""
+    """What walkways are made of: lines or pavement areas, and a row of `words` for each line (without lines: area).
+
+    `words` has the layer's columns in our words, and the `row` of the layer; `layer` is its name.
+    """
 
     lines: list[LineString]
     polygons: list[Polygon]
     words: pd.DataFrame | None
     recognitions: tuple[Recognition, ...]
+    layer: str = ""
 
 
 NO_LINES = WalkwayLines([], [], None, ())
@@ -50,15 +54,16 @@ def read_walkways(
     areas = repair_polygons(shapes.to_numpy()).geometries
     drawn = np.flatnonzero([area is not None for area in areas])
     findings += found
-    unused = len(layer.frame) - len(np.union1d(lines.row, drawn))
-    if unused:
-        findings.append(_unusable(layer) if unused == len(layer.frame) else _without_length(layer, unused))
-    table = parsed.iloc[lines.row if len(lines.row) else drawn].reset_index(drop=True)
-    return WalkwayLines(list(lines.geometries), list(areas[drawn]), table, (recognition,)), findings
+    unused = np.setdiff1d(np.arange(len(layer.frame)), np.union1d(lines.row, drawn))
+    if len(unused):
+        findings.append(_unusable(layer) if len(unused) == len(layer.frame) else _without_length(layer, unused))
+    rows = lines.row if len(lines.row) else drawn
+    table = parsed.iloc[rows].reset_index(drop=True).assign(row=rows)
+    return WalkwayLines(list(lines.geometries), list(areas[drawn]), table, (recognition,), layer.name), findings
 
 
-def _without_length(layer: Layer, count: int) -> Finding:
-    total = len(layer.frame)
+def _without_length(layer: Layer, unused: np.ndarray) -> Finding:
+    count, total = len(unused), len(layer.frame)
     what = say(
         "Findings",
         "{count:,} of {total:,} features of '{layer}' are neither lines with a length nor areas; they were left out.",
@@ -67,7 +72,7 @@ def _without_length(layer: Layer, count: int) -> Finding:
         layer=layer.name,
     )
     advice = say("Findings", "Delete them in the layer, or draw them again.")
-    return Finding(Severity.WARNING, "walkways", layer.name, what, advice, count, total)
+    return Finding(Severity.WARNING, "walkways", layer.name, what, advice, count, total, rows=some_rows(unused))
 
 
 def _unusable(layer: Layer) -> Finding:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, some_rows
 from ..geometry.boundary import Boundary
 from ..geometry.chains import chains, joined
 from ..geometry.outlines import Outlines
@@ -69,13 +69,14 @@ class _Stretches:
 
 @dataclass(frozen=True)
 class _Words:
-    """The columns of `words`, None or NaN where absent."""
+    """The columns of `words`, None or NaN where absent; the `row` in the layer, that of the line where absent."""
 
     kind: np.ndarray
     width: np.ndarray
     lighting_class: np.ndarray
     street: np.ndarray
     ids: np.ndarray
+    row: np.ndarray
 
     @classmethod
     def of(cls, words: pd.DataFrame | None, n: int) -> _Words:
@@ -87,7 +88,9 @@ class _Words:
 
         width = np.array([np.nan if value is None else float(value) for value in column("width")])
         ids = [str(row + 1) if value is None else str(value) for row, value in enumerate(column("id"))]
-        return cls(column("kind"), width, column("lighting_class"), column("street"), np.array(ids, dtype=object))
+        names = np.array(ids, dtype=object)
+        row = np.arange(n) if words is None or "row" not in words else words["row"].to_numpy()
+        return cls(column("kind"), width, column("lighting_class"), column("street"), names, row)
 
 
 def walkways(
@@ -102,8 +105,8 @@ def walkways(
 
     `lines` are pavements, paths or street centre lines, `polygons` pavement areas, `parcels` (n,) polygons or None,
     all in metres. `words` has a row per line (or per polygon where there are no lines) and any of the columns
-    `kind`, `width` (metres), `lighting_class`, `street`, `id`. What the lines are is read from `kind`, else from
-    how symmetrically they lie between parcels (`linekinds`).
+    `kind`, `width` (metres), `lighting_class`, `street`, `id`, `row` (in the layer). What the lines are is read from
+    `kind`, else from how symmetrically they lie between parcels (`linekinds`).
 
     Pavements and paths are taken as drawn. A centre line of known width is offset to both sides by half of it; along
     the others, along pavement areas, and where nothing is given along the gaps between parcels, the blocks' outlines
@@ -116,7 +119,7 @@ def walkways(
     found = _Stretches()
     findings: list[Finding] = []
     kinds = _kinds(lines, attributes, parcels, findings, layer)
-    lines, rows = _once(lines, findings, layer)
+    lines, rows = _once(lines, attributes, findings, layer)
     _take_pavements(found, lines, rows, kinds, attributes)
     _offset_streets(found, lines, rows, kinds, attributes, findings, layer)
     narrow = [index for index, row in enumerate(rows) if kinds[row] == STREET and np.isnan(attributes.width[row])]
@@ -177,7 +180,9 @@ def _symmetry_finding(ratio: float, count: int, total: int, layer: str) -> Findi
     return Finding(Severity.INFO, "walkways", layer, what, advice, count, total)
 
 
-def _once(lines: Sequence[LineString], findings: list[Finding], layer: str) -> tuple[list[LineString], np.ndarray]:
+def _once(
+    lines: Sequence[LineString], words: _Words, findings: list[Finding], layer: str
+) -> tuple[list[LineString], np.ndarray]:
     """The lines without those drawn twice (in either direction), in an order of their own, with their rows."""
     seen: dict[bytes, int] = {}
     for row, line in enumerate(lines):
@@ -185,11 +190,12 @@ def _once(lines: Sequence[LineString], findings: list[Finding], layer: str) -> t
         backwards = tuple(xy[-1]) < tuple(xy[0])
         seen.setdefault(np.ascontiguousarray(xy[::-1] if backwards else xy).tobytes(), row)
     rows = np.array(sorted(seen.values(), key=lambda row: lines[row].coords[:]), dtype=np.int64)
-    repeated = len(lines) - len(rows)
-    if repeated:
+    again = np.setdiff1d(np.arange(len(lines)), rows)
+    if len(again):
         what = say("Walkways", "{count:,} of {total:,} lines are drawn twice. They were used once.",
-                   count=repeated, total=len(lines))  # fmt: skip
-        findings.append(Finding(Severity.WARNING, "walkways", layer, what, count=repeated, total=len(lines)))
+                   count=len(again), total=len(lines))  # fmt: skip
+        twice = some_rows(words.row[again])
+        findings.append(Finding(Severity.WARNING, "walkways", layer, what, None, len(again), len(lines), rows=twice))
     return [lines[row] for row in rows], rows
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..coverage import Coverage, coverage_finding, given_coverage, inferred_coverage
+from ..coverage import Coverage, RoleCoverage, coverage_finding, given_coverage, inferred_coverage
 from ..factor import Factor
 from ..fields import LIGHTING_MEASURES
 from ..finding import Finding
@@ -79,8 +79,9 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     light = illuminance(scene.samples.xy, scene.lights.luminaires, progress=first)
     scenarios = _scenarios(scene, light, others)
     progress.stage(say("Stages", "Drawing dark gaps"), 1.0)
-    coverage = _coverage(scene, study.lights_coverage)
-    findings += _coverage_findings(scene, coverage)
+    covered = _coverage(scene, study.lights_coverage)
+    coverage = covered.coverage
+    findings += _coverage_findings(scene, covered)
     gaps = gap_layer(scene, light, coverage, progress)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap, settings.as_of)
@@ -89,7 +90,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
     details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
-    return Factor("lighting", table, scenarios, details, findings=tuple(findings))
+    return Factor("lighting", table, scenarios, details, findings=tuple(findings), coverage=covered)
 
 
 def _table(
@@ -146,16 +147,17 @@ def _scenarios(scene: Scene, light: Light, parts: Sequence[Progress]) -> pd.Data
     return pd.DataFrame({name: scene.deficit(value)[1] for name, value in lux.items()})
 
 
-def _coverage(scene: Scene, given: np.ndarray | None) -> Coverage:
+def _coverage(scene: Scene, given: np.ndarray | None) -> RoleCoverage:
+    names = ", ".join(dict.fromkeys(each.layer for each in scene.lights.recognitions))
     points, owner = scene.frontage_points(COVERAGE_STEP_M)
     if given is not None:
-        return given_coverage(given, points, owner, len(scene.parcels))
-    return inferred_coverage(points, owner, scene.areas, scene.lights.luminaires.xy)
+        return RoleCoverage("lights", names, given_coverage(given, points, owner, len(scene.parcels)))
+    inferred = inferred_coverage(points, owner, scene.areas, scene.lights.luminaires.xy)
+    return RoleCoverage("lights", names, inferred)
 
 
-def _coverage_findings(scene: Scene, coverage: Coverage) -> list[Finding]:
-    names = ", ".join(dict.fromkeys(each.layer for each in scene.lights.recognitions))
-    found = coverage_finding(coverage, scene.areas, "lights", names, say("Coverage", "street lights"))
+def _coverage_findings(scene: Scene, covered: RoleCoverage) -> list[Finding]:
+    found = coverage_finding(covered, scene.areas, say("Coverage", "street lights"))
     return [] if found is None else [found]
 
 

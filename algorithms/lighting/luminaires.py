@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 import pandas as pd
 
-from ..finding import NAMED_AT_MOST, Finding, Severity
+from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 from ..message import Message, say
 from . import luminaire_defaults as defaults
 from .luminaire_defaults import FIXTURES, ROADS, TECHNOLOGIES
@@ -61,10 +61,10 @@ def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = Non
 
     `frame` (rows as in `xy` (n, 2) metres) has any of `light_id` (text), `height` (m), `lumens` and `watts` (of one
     lamp), `lamps` (per pole), `technology` (`TECHNOLOGIES`), `fixture` (`FIXTURES`), `road` (`ROADS`), `status`
-    (`STATUSES`), `layer` (its name), `installed` (year); NaN, None, or no column = unknown. Lights that are planned or
-    removed are left out; implausible values become unknown. Lumens come from the field, else from watts, else from
-    fixture, road and technology; lumens stated for discharge lamps are the lamp's and lose the luminaire's own loss.
-    `as_of` (year, default the newest installation) dates the ages of LEDs.
+    (`STATUSES`), `layer` (its name), `row` (in the layer), `installed` (year); NaN, None, or no column = unknown.
+    Lights that are planned or removed are left out; implausible values become unknown. Lumens come from the field,
+    else from watts, else from fixture, road and technology; lumens stated for discharge lamps are the lamp's and lose
+    the luminaire's own loss. `as_of` (year, default the newest installation) dates the ages of LEDs.
     """
     frame = frame.reset_index(drop=True)
     xy = np.asarray(xy, dtype=float).reshape(-1, 2)
@@ -120,6 +120,7 @@ def _words(frame: pd.DataFrame) -> pd.DataFrame:
         columns[name] = column.astype(object).where(valid, None)
     words = pd.DataFrame(columns, index=frame.index, dtype=object)
     words["layer"] = words["layer"].where(words["layer"].notna(), "")
+    words["row"] = frame["row"] if "row" in frame else np.arange(len(frame))
     number = pd.Series([f"light {row + 1}" for row in range(len(frame))], index=frame.index, dtype=object)
     words["light_id"] = words["light_id"].where(words["light_id"].notna(), number).astype(str).astype(object)
     return words
@@ -277,4 +278,5 @@ def _finding(
         return []
     total = int(here.sum())
     what = replace(what, values={**what.values, "count": len(ids), "total": total})
-    return [Finding(severity, "lights", layer, what, advice, len(ids), total, ids[:NAMED_AT_MOST])]
+    rows = some_rows(words["row"][concerned].to_numpy(dtype=np.int64))
+    return [Finding(severity, "lights", layer, what, advice, len(ids), total, ids[:NAMED_AT_MOST], rows)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import NAMED_AT_MOST, Finding, Severity
+from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 
 if TYPE_CHECKING:
     from ..message import Message
@@ -30,4 +30,4 @@ def on_rows(
         return []
     named = () if ids is None else tuple(str(each) for each in ids[rows] if each is not None)[:NAMED_AT_MOST]
     told = what.about(count=count, total=total, layer=layer)
-    return [Finding(severity, role, layer, told, advice, count, total, named)]
+    return [Finding(severity, role, layer, told, advice, count, total, named, some_rows(rows))]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..finding import NAMED_AT_MOST, Finding, Severity
+from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 from ..message import Message, say
 from .codes import coded, flags_of, values_of
 from .dates import parse_dates
@@ -39,7 +39,9 @@ class _Reading:
         if rows.any():
             examples = tuple(str(each) for each in self.ids[rows][:NAMED_AT_MOST])
             count, total = int(rows.sum()), len(rows)
-            self.findings.append(Finding(severity, self.role, self.layer, what, advice, count, total, examples))
+            self.findings.append(
+                Finding(severity, self.role, self.layer, what, advice, count, total, examples, some_rows(rows))
+            )
 
 
 def words(

@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ..coverage import Coverage, building_coverage, coverage_finding
+from ..coverage import Coverage, RoleCoverage, building_coverage, coverage_finding
 from ..factor import Factor
 from ..fields import SIGHTLINES_MEASURES
 from ..geometry.paths import Paths
@@ -64,13 +64,14 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     if study.walkways is None or study.frontage is None:
         return _unknown(study, NO_WALKWAY)
     here, paths, at = study.obstacles, study.walkways.paths, study.frontage
-    coverage, findings = _coverage(study, here)
+    covered, findings = _coverage(study, here)
+    coverage = covered.coverage
     shapes = study.parcels.geometry.to_numpy()
     drawn = study.parcels.geometry.notna().to_numpy()
     chosen = coverage.covered & drawn & study.parcels["scored"].to_numpy()
     why = _why_null(study, at, coverage)
     if not chosen.any():
-        return replace(_unknown(study, NOT_COVERED), findings=tuple(findings))
+        return replace(_unknown(study, NOT_COVERED), findings=tuple(findings), coverage=covered)
     progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
     empty = np.nan_to_num(vacant) >= LIKELY
     scene = scene_of(shapes, chosen, public, empty, paths, here)
@@ -96,7 +97,7 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     scenarios.loc[unknown] = np.nan
     details = {"pockets": pocket_layer(seen.pockets, here)}
     rasters = {"visibility": Raster(scene.grid, seen.street)}
-    return Factor("sightlines", table, scenarios, details, rasters, tuple(findings))
+    return Factor("sightlines", table, scenarios, details, rasters, tuple(findings), covered)
 
 
 def _measures(
@@ -156,12 +157,13 @@ def pocket_layer(hidden: Pockets, here: Obstacles) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(hidden.shape, dtype="geometry"))
 
 
-def _coverage(study: Study, here: Obstacles) -> tuple[Coverage, list[Finding]]:
+def _coverage(study: Study, here: Obstacles) -> tuple[RoleCoverage, list[Finding]]:
     """Where the building layer speaks: elsewhere perfect sightlines would be nonsense."""
     areas = study.parcels.geometry.area.fillna(0.0).to_numpy()
     coverage = building_coverage(study.parcels, areas, here.buildings.shapes)
-    found = coverage_finding(coverage, areas, "buildings", here.buildings.layer, say("Coverage", "buildings"))
-    return coverage, [] if found is None else [found]
+    covered = RoleCoverage("buildings", here.buildings.layer, coverage)
+    found = coverage_finding(covered, areas, say("Coverage", "buildings"))
+    return covered, [] if found is None else [found]
 
 
 def _confidence(study: Study, here: Obstacles) -> np.ndarray:

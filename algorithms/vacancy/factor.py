@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..coverage import Coverage, coverage_finding
+from ..coverage import Coverage, RoleCoverage, coverage_finding
 from ..factor import Factor
 from ..geometry.repair import Geometry
 from ..message import say
@@ -26,7 +26,6 @@ from .timing import Aged, aged
 from .where import evidence_coverage
 
 if TYPE_CHECKING:
-    from ..finding import Finding
     from ..progress import Progress
     from ..study import Study
     from .evidence import Evidence
@@ -121,8 +120,12 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
         index=study.parcels.index,
     )
     table.loc[places.unknown, ["kind", "evidence"]] = None
-    findings = (*told.findings, *_coverage_findings(evidence, lots, covered))
-    return Factor("vacancy", table, scenarios.set_axis(table.index), {"clusters": areas}, findings=findings)
+    names = ", ".join(dict.fromkeys(source.name for source in evidence.sources))
+    speaks = RoleCoverage("evidence", names, covered)
+    found = coverage_finding(speaks, lots.area, say("Coverage", "entries at all"))
+    findings = (*told.findings, *([] if found is None else [found]))
+    layers = {"clusters": areas}
+    return Factor("vacancy", table, scenarios.set_axis(table.index), layers, findings=findings, coverage=speaks)
 
 
 def _scenarios(
@@ -210,12 +213,6 @@ def _why_null(study: Study, evidence: Evidence, settings: VacancySettings, lots:
     why[used] = IN_USE
     why[study.parcels.geometry.isna().to_numpy()] = NO_GEOMETRY
     return why
-
-
-def _coverage_findings(evidence: Evidence, lots: Lots, covered: Coverage) -> list[Finding]:
-    names = ", ".join(dict.fromkeys(source.name for source in evidence.sources))
-    found = coverage_finding(covered, lots.area, "evidence", names, say("Coverage", "entries at all"))
-    return [] if found is None else [found]
 
 
 def _unknown(study: Study) -> Factor:

@@ -51,14 +51,14 @@ class Signs:
     """What the rows of a layer say.
 
     `table`: `row`, `kind`, `yes` (whether the row says so) and `target` ("lot", "building" or None); `used` (n,) bool
-    or None: rows whose land use is that of a park, church or the like; `how` it was understood; `unread` the number
-    of rows that say nothing that is known.
+    or None: rows whose land use is that of a park, church or the like; `how` it was understood; `unread` (n,) bool:
+    rows that say nothing that is known.
     """
 
     table: pd.DataFrame
     used: np.ndarray
     how: tuple[Message, ...]
-    unread: int
+    unread: np.ndarray
 
 
 def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapping, improvements: str | None) -> Signs:
@@ -95,7 +95,7 @@ def signs_of(layer: str, table: pd.DataFrame, words: pd.DataFrame, mapping: Mapp
     target = np.where(pd.isna(texts), named, texts) if named is None else np.full(len(words), named, dtype=object)
     found["target"] = np.where(pd.isna(own), target[found["row"].to_numpy(dtype=np.int64)], own)
     used = used_by_words(words["code"].to_numpy(dtype=object))
-    return Signs(found, used, tuple(how), len(words) - found["row"].nunique())
+    return Signs(found, used, tuple(how), ~np.isin(np.arange(len(words)), found["row"]))
 
 
 def mapped_kind(mapping: Mapping, layer: str) -> str | None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..finding import Finding, Severity
+from ..finding import Finding, Severity, some_rows
 from ..message import say
 from ..recognition.guess import ROLES
+from ..recognition.row_findings import on_rows
 from .kinds import evidence_kinds
 
 if TYPE_CHECKING:
@@ -47,16 +48,23 @@ def of_matches(layer: Layer, matched: Matched, by_id: int) -> list[Finding]:
         what = say("Evidence", "{count:,} of {total:,} rows of '{layer}' were matched to parcels by their place.")
         findings.append(_finding(layer, Severity.INFO, what.about(count=found - by_id, **named), None, found - by_id))
     if found < total:
-        findings.append(_unmatched(layer, total - found))
+        findings.append(_unmatched(layer, np.setdiff1d(np.arange(total), matched.row)))
     return findings
 
 
-def _finding(layer: Layer, severity: Severity, what: Message, advice: Message | None, count: int) -> Finding:
-    return Finding(severity, "evidence", layer.name, what, advice, count, len(layer.frame))
+def _finding(
+    layer: Layer,
+    severity: Severity,
+    what: Message,
+    advice: Message | None,
+    count: int,
+    rows: tuple[int, ...] = (),
+) -> Finding:
+    return Finding(severity, "evidence", layer.name, what, advice, count, len(layer.frame), rows=rows)
 
 
-def _unmatched(layer: Layer, count: int) -> Finding:
-    total = len(layer.frame)
+def _unmatched(layer: Layer, unmatched: np.ndarray) -> Finding:
+    count, total = len(unmatched), len(layer.frame)
     what = say(
         "Evidence",
         "{count:,} of {total:,} rows of '{layer}' belong to no parcel of this run; they were left out.",
@@ -69,7 +77,7 @@ def _unmatched(layer: Layer, count: int) -> Finding:
             "Evidence",
             "That is right where the layer is larger than the area. Else compare its ids with those of the parcels.",
         )
-        return _finding(layer, Severity.WARNING, what, advice, count)
+        return _finding(layer, Severity.WARNING, what, advice, count, some_rows(unmatched))
     advice = say(
         "Evidence",
         "Say in MAPPING which column holds the parcel's id: evidence@{layer}.id = COLUMN",
@@ -107,10 +115,9 @@ def of_signs(layer: Layer, signs: Signs) -> list[Finding]:
             kinds=", ".join(evidence_kinds()),
         )
         findings.append(_finding(layer, Severity.ERROR, what.about(layer=layer.name), advice, total))
-    elif signs.unread:
+    else:
         what = say("Evidence", "{count:,} of {total:,} rows of '{layer}' say nothing of vacancy and were left out.")
-        what = what.about(count=signs.unread, total=total, layer=layer.name)
-        findings.append(_finding(layer, Severity.INFO, what, None, signs.unread))
+        findings += on_rows(Severity.INFO, "evidence", layer.name, what, None, signs.unread)
     if any(evidence_kinds()[kind].private for kind in signs.table["kind"].unique()):
         what = say(
             "Evidence",
@@ -123,17 +130,11 @@ def of_signs(layer: Layer, signs: Signs) -> list[Finding]:
 
 def of_late_dates(layer: Layer, late: np.ndarray) -> list[Finding]:
     """Dates years after all others of their column."""
-    count = int(late.sum())
-    if not count:
-        return []
     what = say(
-        "Evidence",
-        "{count:,} of {total:,} rows of '{layer}' are dated years after all others; they were set aside.",
-        count=count,
-        total=len(late),
-        layer=layer.name,
+        "Evidence", "{count:,} of {total:,} rows of '{layer}' are dated years after all others; they were set aside."
     )
-    return [_finding(layer, Severity.WARNING, what, say("Evidence", "Correct their dates."), count)]
+    advice = say("Evidence", "Correct their dates.")
+    return on_rows(Severity.WARNING, "evidence", layer.name, what, advice, late)
 
 
 def of_future(name: str, as_of: str, count: int, total: int) -> Finding:

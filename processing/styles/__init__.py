@@ -9,6 +9,7 @@ from .light import style_gaps, style_walkways
 from .parcels import style_parcels
 from .places import style_clusters, style_pockets
 from .suggestions import style_extents, style_suggestions
+from .uncovered import style_uncovered
 from .visibility import style_visibility
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "style_pockets",
     "style_sample",
     "style_suggestions",
+    "style_uncovered",
     "style_visibility",
     "style_walkways",
 ]

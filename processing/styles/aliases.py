@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
-from ...algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, WALKWAYS, Field, ours
+from ...algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, UNCOVERED, WALKWAYS, Field, ours
 from ..language import translate
 
 
@@ -26,6 +26,7 @@ MARKS = {
     "cluster_id": CLUSTERS,
     "walkway_id": WALKWAYS,
     "severity": FINDINGS,
+    "role": UNCOVERED,
 }
 """The field by which a layer of ours is known, and its fields; suggestions bear the ids of gaps and pockets as well."""
 

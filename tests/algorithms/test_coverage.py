@@ -1,5 +1,6 @@
 """Where a layer speaks, against a slow reference, and under shift and rotation."""
 
+import geopandas as gpd
 import numpy as np
 import pytest
 from factories.blocks import moved, town
@@ -10,10 +11,13 @@ from wellplaced.algorithms.coverage import (
     GROUPED,
     LARGE,
     REACH,
+    Coverage,
+    RoleCoverage,
     coverage_finding,
     given_coverage,
     inferred_coverage,
     uncovered_areas,
+    uncovered_layer,
 )
 from wellplaced.algorithms.finding import Severity
 from wellplaced.algorithms.geometry.repair import as_objects
@@ -123,7 +127,8 @@ def test_areas_are_drawn_one_per_group_over_the_parcels_and_the_streets_between(
 
 def test_the_finding_says_how_many_and_how_much():
     coverage = inferred_coverage(np.zeros((1, 2)), np.array([0]), np.array([25_000.0]), np.empty((0, 2)))
-    finding = coverage_finding(coverage, np.array([25_000.0]), "lights", "lights_2019", LIGHTS)
+    finding = coverage_finding(RoleCoverage("lights", "lights_2019", coverage), np.array([25_000.0]), LIGHTS)
+    assert (finding.role, finding.layer) == ("lights", "lights_2019")
     assert finding.severity is Severity.WARNING
     assert (finding.count, finding.total) == (1, 1)
     assert "1 of 1 parcels (2.5 ha)" in str(finding.what)
@@ -132,7 +137,27 @@ def test_the_finding_says_how_many_and_how_much():
 
 def test_a_layer_that_covers_all_gives_no_finding():
     coverage = inferred_coverage(np.zeros((1, 2)), np.array([0]), np.array([9.0]), np.empty((0, 2)))
-    assert coverage_finding(coverage, np.array([9.0]), "lights", "lights_2019", LIGHTS) is None
+    assert coverage_finding(RoleCoverage("lights", "lights_2019", coverage), np.array([9.0]), LIGHTS) is None
+
+
+def test_each_uncovered_group_is_drawn_with_its_role_its_parcels_and_their_area():
+    parcels = gpd.GeoDataFrame(geometry=squares([(0, 0), (20, 0), (9000, 0), (500, 0)], side=10.0))
+    covered, groups = np.array([False, False, False, True]), np.array([0, 0, 1, -1])
+    lights = RoleCoverage("lights", "lamps", Coverage(covered, groups))
+    houses = RoleCoverage("buildings", "houses", Coverage(~covered, np.array([-1, -1, -1, 0])))
+    layer = uncovered_layer(parcels, [lights, houses])
+    assert layer["role"].tolist() == ["lights", "lights", "buildings"]
+    assert layer["layer"].tolist() == ["lamps", "lamps", "houses"]
+    assert layer["parcels"].tolist() == [2, 1, 1]
+    assert layer["area_m2"].tolist() == [200.0, 100.0, 100.0]
+    assert layer.geometry.iloc[0].contains(box(10, 1, 20, 9)), "closed over the street between"
+
+
+def test_what_has_no_outline_is_not_drawn():
+    parcels = gpd.GeoDataFrame(geometry=gpd.GeoSeries([None], dtype="geometry"))
+    nowhere = RoleCoverage("lights", "lamps", Coverage(np.array([False]), np.array([0])))
+    assert uncovered_layer(parcels, [nowhere]).empty
+    assert uncovered_layer(parcels, []).columns.tolist() == ["role", "layer", "parcels", "area_m2", "geometry"]
 
 
 def test_many_unserved_points_in_one_line_are_grouped_too():

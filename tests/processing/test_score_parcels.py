@@ -188,6 +188,7 @@ def test_outputs_that_were_not_asked_for_are_not_made(run, science):
 
 
 def test_findings_are_a_table_and_lines_of_the_log(run, science):
+    from qgis.core import NULL
     from wellplaced.algorithms.finding import Finding, Severity
     from wellplaced.algorithms.message import say
 
@@ -201,7 +202,7 @@ def test_findings_are_a_table_and_lines_of_the_log(run, science):
     first, second = rows_of(made["FINDINGS"])
     assert first == {
         "severity": "warning", "role": "lights", "layer": "lights", "count": 2, "total": 3,
-        "what": "2 of 3 lights have no height.", "advice": "Add it.", "ids": "a, b",
+        "what": "2 of 3 lights have no height.", "advice": "Add it.", "ids": "a, b", "features": NULL,
     }  # fmt: skip
     assert not second["advice"]
     assert made["FINDINGS_COUNT"] == 2
