@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
@@ -14,6 +14,9 @@ from .layer_facts import Common, around, facts_of, some_values
 if TYPE_CHECKING:
     from ..algorithms.recognition.layers.facts import Square
     from ..algorithms.recognition.layers.first import Look
+
+
+Looking = Iterator[Optional["list[LayerRole]"]]
 
 
 @dataclass(frozen=True)
@@ -33,21 +36,34 @@ class LayerRole:
 
 def recognised(layers: Sequence[QgsMapLayer]) -> list[LayerRole]:
     """The role of each layer, in the order of the layers. For the main thread; reads a few features of each."""
+    *_, roles = looking(layers)
+    return roles
+
+
+def looking(layers: Sequence[QgsMapLayer]) -> Looking:
+    """`recognised` in steps of a layer each: between them the window can be used, and one may give up.
+
+    Gives None after each step, and the roles at last.
+    """
     from ..algorithms.recognition.layer_roles import roles_of, where_to_look
     from ..algorithms.recognition.layers.first import first_look
 
     common = Common(layers)
     by_id = {layer.id(): layer for layer in layers}
-    looks = [first_look(facts_of(layer, common)) for layer in layers]
+    looks = []
+    for layer in layers:
+        looks.append(first_look(facts_of(layer, common)))
+        yield None
     square = where_to_look(looks)
-    if square is not None:
-        looks = [_with_surroundings(look, by_id[look.facts.id], square, common) for look in looks]
+    for number, look in enumerate(looks if square is not None else ()):
+        looks[number] = _with_surroundings(look, by_id[look.facts.id], square, common)
+        yield None
 
     def more(layer_id: str, field: str) -> tuple[list[object], int]:
         layer = by_id[layer_id]
         return some_values(layer, field), max(layer.featureCount(), 0)
 
-    return [
+    yield [
         LayerRole(judged.layer, judged.role, judged.strength, render(judged.reason), judged.alternatives)
         for judged in roles_of(looks, square, more)
     ]

@@ -348,3 +348,14 @@ def test_the_history_of_a_layer_that_somebody_else_wrote_means_nothing(qapp):
     metadata.addHistoryItem(json.dumps({"tool": "other"}))
     parcels.setMetadata(metadata)
     assert one(parcels).role == "INPUT"
+
+
+def test_one_may_look_a_layer_at_a_time(qapp):
+    from factories.qgis_layers import lights, parcels, street
+    from wellplaced.processing.layer_roles import looking, recognised
+
+    layers = [parcels(), lights(), street()]
+    *steps, roles = looking(layers)
+    assert len(steps) >= len(layers)
+    assert set(steps) == {None}
+    assert roles == recognised(layers)
