@@ -74,6 +74,11 @@ class WhyCard(QWidget):
             self.emptied.emit()
         self._say(invitation())
 
+    def stop(self) -> None:
+        """Show no parcel, and follow the project no longer."""
+        self.clear()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
+
     def text(self) -> str:
         """What the card says, as plain text; "" where it shows no parcel."""
         return "" if self.facts is None else as_text(self.facts)

@@ -43,6 +43,13 @@ class ParcelMark(QObject):
         self._bands = []
         self._layer = None
 
+    def stop(self) -> None:
+        """Take the mark away for good, and follow canvas and project no longer."""
+        self.clear()
+        self._canvas.destinationCrsChanged.disconnect(self._draw)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
+        self.deleteLater()
+
     def is_shown(self) -> bool:
         """Whether a parcel is marked."""
         return bool(self._bands)

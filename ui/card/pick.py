@@ -74,6 +74,14 @@ class PickParcel(QgsMapTool):
         else:
             self.canvas().setMapTool(former)
 
+    def stop(self) -> None:
+        """Give the canvas back and go, with the mark."""
+        if self.canvas().mapTool() is self:
+            self.give_back()
+        self.canvas().mapToolSet.disconnect(self._remember)
+        self.mark.stop()
+        self.deleteLater()
+
     def _remember(self, tool: QgsMapTool | None, former: QgsMapTool | None) -> None:
         if tool is self and former is not self:
             self._former = former
