@@ -379,27 +379,3 @@ class TestPlaces:
         shades = [luminance(QColor(block.color(0, column)).name()) for column in range(6)]
         assert shades == sorted(shades)
         assert len(set(shades)) == 6
-
-
-def test_what_is_not_in_the_data_is_hatched_so_that_the_map_below_stays_in_view(styles):
-    from factories.qgis_layers import layer, lot
-
-    for role in ("lights", "buildings", "evidence"):
-        area = layer("Polygon", [(lot(0), [role, "x", 1, 600.0])], "role:string,layer:string,parcels:int,area_m2:double")
-        styles.style_uncovered(area)
-        picture = picture_of(area)
-        dark = sum(picture.pixelColor(x, y).lightness() < 200 for x in range(60, 180) for y in range(60, 180))
-        assert 0.02 < dark / 120**2 < 0.35, role
-        assert len(drawn_by(area, next(area.getFeatures()))) == 1
-        assert area.attributeDisplayName(3) == "Area (m2)"
-
-
-def test_the_hatches_of_two_roles_differ(styles):
-    from factories.qgis_layers import layer, lot
-
-    pictures = []
-    for role in ("lights", "buildings", "evidence"):
-        area = layer("Polygon", [(lot(0), [role])], "role:string")
-        styles.style_uncovered(area)
-        pictures.append(picture_of(area))
-    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
