@@ -34,7 +34,7 @@ class Finding:
     `role` is the parameter the layer came in by ("parcels", "walkways", "lights", "area"); `count` features of
     `total` are concerned, of which `ids` names a few; `what` says what was found and what was done about it,
     `advice` what to do next. `rows` are the rows of the layer that are concerned, in their order, the first
-    `ROWS_AT_MOST` of them; none where the finding is about no rows of this layer or about all of it.
+    `ROWS_AT_MOST` of them; none where the finding is not about rows of this layer.
     """
 
     severity: Severity

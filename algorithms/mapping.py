@@ -201,10 +201,11 @@ def _right(guess: FieldGuess) -> str:
     if guess.column is None:
         return f'"{guess.constant}"'
     unit = f" [{guess.unit}]" if guess.unit and guess.unit != "1" else ""
-    return _quoted(guess.column) + unit
+    return quoted(guess.column) + unit
 
 
-def _quoted(column: str) -> str:
+def quoted(column: str) -> str:
+    """A column's name as MAPPING takes it: in backticks where it would be read otherwise."""
     if not _NEEDS_BACKTICKS.match(column) and not re.search(r"\s#\s", column):
         return column
     return "`" + _one_line(column).replace("`", "``") + "`"

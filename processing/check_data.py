@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
@@ -98,6 +99,7 @@ class CheckData(Algorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputNumber("FINDINGS_COUNT", translate("Scoring", "Number of findings")))
+        self.addOutput(QgsProcessingOutputString("MAPPING_TEXT", translate("CheckData", "Mapping of fields")))
 
     def science(self) -> Science:
         """The computation."""
@@ -119,7 +121,11 @@ class CheckData(Algorithm):
         layers = Results(self, parameters, context, outcome, writing)
         layers.write_findings("OUTPUT")
         layers.write_details("COVERAGE", "COVERAGE")
-        results: dict[str, object] = {"FINDINGS_COUNT": len(outcome.findings), **layers.destinations}
+        results: dict[str, object] = {
+            "FINDINGS_COUNT": len(outcome.findings),
+            "MAPPING_TEXT": outcome.result.mapping,
+            **layers.destinations,
+        }
         mapping = self.parameterAsFileOutput(parameters, "MAPPING_FILE", context)
         letter = self.parameterAsFileOutput(parameters, "LETTER", context)
         layer = self.roles.parcels.name

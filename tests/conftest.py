@@ -72,6 +72,20 @@ def iface(qapp, project):
     desktop.close()
 
 
+@pytest.fixture
+def science(monkeypatch):
+    """Put a stand-in in the place of the science: `science(findings=...)` gives it."""
+    from factories.qgis_layers import Science
+
+    def stand_in(**how):
+        made = Science(**how)
+        monkeypatch.setattr("wellplaced.algorithms.scoring.score_parcels", made)
+        monkeypatch.setattr("wellplaced.algorithms.scoring.check_data", made)
+        return made
+
+    return stand_in
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Tell how many tests on real cities did not run, and why."""
     reasons = Counter(

@@ -18,7 +18,7 @@ SCOPE = "wellplaced"
 ONE_LAYER = (
     "INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA", "LIGHTS_COVERAGE",
 )  # fmt: skip
-SEVERAL_LAYERS = ("LIGHTS", "BARRIERS", "EVIDENCE", "PLACES")
+SEVERAL_LAYERS = ("LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES")
 ROLES = ONE_LAYER + SEVERAL_LAYERS
 """The roles a layer can play, by the names of Score parcels' parameters."""
 
@@ -53,7 +53,7 @@ class Choices(QObject):
         for signal, slot in self._connections:
             signal.connect(slot)
 
-    def let_go(self) -> None:
+    def stop(self) -> None:
         """Follow the project no longer."""
         for signal, slot in self._connections:
             signal.disconnect(slot)
@@ -80,9 +80,9 @@ class Choices(QObject):
             self._layers.update(filled)
             self.changed.emit()
 
-    def leave_to_recognition(self) -> None:
-        """Forget which roles were chosen by hand."""
-        self._by_hand.clear()
+    def leave_to_recognition(self, role: str | None = None) -> None:
+        """Forget that a role was chosen by hand, None for all of them: recognition may fill it again."""
+        self._by_hand -= {role} if role is not None else set(ROLES)
         self._tell()
 
     def is_selected_only(self, role: str) -> bool:

@@ -24,6 +24,7 @@ class Desktop:
         self._help = self._window.menuBar().addMenu("Help")
         self._toolbar = self._window.addToolBar("Plugins")
         self._active = None
+        self.tables = []
         self._window.show()
 
     def close(self):
@@ -61,6 +62,7 @@ class Desktop:
         menu.removeAction(action)
         if not menu.actions():
             self._plugins.removeAction(menu.menuAction())
+            menu.deleteLater()
 
     def addToolBarIcon(self, action):
         self._toolbar.addAction(action)
@@ -84,6 +86,9 @@ class Desktop:
         self._active = layer
         self._canvas.setCurrentLayer(layer)
         return True
+
+    def showAttributeTable(self, layer, expression=""):
+        self.tables.append((layer, expression))
 
     def _submenu(self, name):
         for action in self._plugins.actions():

@@ -6,20 +6,6 @@ pytest.importorskip("qgis.core")
 
 
 @pytest.fixture
-def science(monkeypatch):
-    """Put a stand-in in the place of the science: `science(findings=...)` gives it."""
-    from factories.qgis_layers import Science
-
-    def stand_in(**how):
-        made = Science(**how)
-        monkeypatch.setattr("wellplaced.algorithms.scoring.score_parcels", made)
-        monkeypatch.setattr("wellplaced.algorithms.scoring.check_data", made)
-        return made
-
-    return stand_in
-
-
-@pytest.fixture
 def run(provider, project):
     """Run one of Wellplaced's algorithms: `run("need", INPUT=layer)`; outputs not named are temporary or left out."""
     from factories.qgis_layers import Log

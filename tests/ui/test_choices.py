@@ -5,15 +5,6 @@ from factories.qgis_layers import file_of, lights, parcels, street
 
 
 @pytest.fixture
-def choices(project):
-    from wellplaced.ui.choices import Choices
-
-    made = Choices(project)
-    yield made
-    made.let_go()
-
-
-@pytest.fixture
 def added(project):
     """Add layers to the project and give their ids."""
 
@@ -44,7 +35,7 @@ def test_roles_become_parameters_one_layer_or_a_list(choices, added):
 def test_every_parameter_is_one_of_score_parcels_and_each_role_has_one(choices, added, provider):
     (layer,) = added(parcels())
     for role in ("INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA",
-                 "LIGHTS_COVERAGE", "LIGHTS", "BARRIERS", "EVIDENCE", "PLACES"):  # fmt: skip
+                 "LIGHTS_COVERAGE", "LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES"):  # fmt: skip
         choices.choose(role, [layer])
     for name in ("REASSURANCE", "PRIOR", "AS_OF", "CATALOGUE", "MAPPING"):
         choices.set_setting(name, "0.1")
@@ -136,7 +127,7 @@ def test_choices_made_anew_read_the_open_project(choices, added, project):
     choices.choose("INPUT", [lots])
     again = Choices(project)
     assert again.layers("INPUT") == (lots,)
-    again.let_go()
+    again.stop()
 
 
 def test_looking_on_makes_no_project_unsaved(project, choices, added):
@@ -200,13 +191,13 @@ def test_a_run_is_refused_where_packages_are_missing(choices, added, monkeypatch
     assert choices.ready() == "This needs geopandas."
 
 
-def test_let_go_it_follows_the_project_no_longer(project, added):
+def test_stopped_it_follows_the_project_no_longer(project, added):
     from wellplaced.ui.choices import Choices
 
     made = Choices(project)
     (lots,) = added(parcels())
     made.choose("INPUT", [lots])
-    made.let_go()
+    made.stop()
     project.removeMapLayer(lots)
     assert made.layers("INPUT") == (lots,)
-    made.let_go()
+    made.stop()

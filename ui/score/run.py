@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -104,6 +105,7 @@ class Run(QObject):
         self._look.setInterval(LOOK_EVERY_MS)
         self._look.timeout.connect(self._tell)
         self._abandoned = False
+        self._results: Mapping[str, object] = {}
 
     def start(self) -> None:
         """Start in another thread, or end at once with the reason why that cannot be."""
@@ -138,6 +140,10 @@ class Run(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def take_layer(self, output: str) -> QgsMapLayer | None:
+        """The layer of an output that the run has made and not loaded, once it has ended: who takes it, keeps it."""
+        return self._context.takeResultLayer(str(self._results.get(output, "")))
+
     def _refused(self) -> str:
         if self._algorithm is None:
             return translate("ScoreStep", "Wellplaced's algorithms are not loaded. Switch the plugin off and on again.")
@@ -151,6 +157,7 @@ class Run(QObject):
 
     def _executed(self, successful: bool, results: dict) -> None:  # noqa: FBT001 - a slot
         self._task = None
+        self._results = results
         self._look.stop()
         RUNNING.discard(self)
         if self._abandoned or not successful:

@@ -39,7 +39,7 @@ def summary(outcome: Outcome, project: QgsProject) -> Summary:
         return Summary(_stopped(outcome))
     layer = project.mapLayer(outcome.layers.get("OUTPUT", ""))
     if layer is None:
-        return Summary(_failed(outcome.error))
+        return Summary(failed(outcome.error))
     sentences = [_scored(outcome, layer), _where(layer), outcome.error]
     findings = project.mapLayer(outcome.layers.get("FINDINGS", ""))
     told = [] if findings is None else _to_know(findings)
@@ -55,7 +55,7 @@ def took(seconds: float) -> str:
     return translate("ScoreStep", "{m} min {s} s").format(m=int(seconds // 60), s=int(seconds % 60))
 
 
-def _failed(error: str) -> str:
+def failed(error: str) -> str:
     """The algorithm's own sentence; of a bug, which QGIS tells with all its code, the last line."""
     if error and not error.startswith(TRACEBACK):
         return error

@@ -1,0 +1,1 @@
+"""The Data step: which layer plays which role, what its fields mean, and what is wrong with the data."""
