@@ -21,8 +21,10 @@ def menu_texts(iface):
     return [entry.text() for menu in iface.pluginMenu().actions() for entry in menu.menu().actions()]
 
 
-def test_the_menu_has_its_three_entries_with_icons(iface, plugin):
-    assert menu_texts(iface) == ["Open the sample neighbourhood", "Score parcels…", "Community sheet…"]
+def test_the_menu_has_its_entries_with_icons(iface, plugin):
+    assert menu_texts(iface) == [
+        "Wellplaced panel", "Open the sample neighbourhood", "Score parcels…", "Community sheet…",
+    ]  # fmt: skip
     actions = [entry for menu in iface.pluginMenu().actions() for entry in menu.menu().actions()]
     assert all(not action.icon().isNull() for action in actions)
 
@@ -75,13 +77,13 @@ def test_without_windows_processing_and_expressions_work(qapp):
     plugin.unload()
 
 
-def test_the_first_entry_opens_the_sample(iface, plugin, project):
-    plugin.actions[0].trigger()
+def test_the_second_entry_opens_the_sample(iface, plugin, project):
+    plugin.actions[1].trigger()
     assert len(project.mapLayers()) > 5
 
 
-@pytest.mark.parametrize(("entry", "opened"), [(1, "wellplaced:scoreparcels"), (2, "wellplaced:communitysheet")])
-def test_the_other_entries_open_dialogs(iface, plugin, monkeypatch, entry, opened):
+@pytest.mark.parametrize(("entry", "opened"), [(2, "wellplaced:scoreparcels"), (3, "wellplaced:communitysheet")])
+def test_the_last_entries_open_dialogs(iface, plugin, monkeypatch, entry, opened):
     from qgis import processing
 
     asked = []
