@@ -6,21 +6,6 @@ pytest.importorskip("qgis.core")
 
 
 @pytest.fixture
-def spanish(qapp):
-    """QGIS in Spanish, as the plugin sets it up."""
-    from qgis.core import QgsSettings
-    from qgis.PyQt.QtCore import QCoreApplication
-    from wellplaced.processing.language import translator_for
-
-    QgsSettings().setValue("locale/userLocale", "es")
-    translator = translator_for("es")
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
-    QgsSettings().remove("locale/userLocale")
-
-
-@pytest.fixture
 def card(qtbot, project):
     """An empty why card on the screen, as wide as a narrow panel."""
     from wellplaced.ui.card.card import WhyCard
