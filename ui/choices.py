@@ -25,7 +25,7 @@ ROLES = ONE_LAYER + SEVERAL_LAYERS
 MAY_BE_PART = frozenset(ONE_LAYER) - {"CANOPY", "TERRAIN", "SURFACE"}
 """Roles of which the user may take the selected features only."""
 
-SETTINGS = {"CLASS": DEFAULT_CLASS, "REASSURANCE": "", "PRIOR": "", "AS_OF": "", "CATALOGUE": "", "MAPPING": ""}
+SETTINGS = {"CLASS": DEFAULT_CLASS, "AS_OF": "", "MAPPING": ""}
 """Settings by parameter, as text, with what they are at first; an empty one is left to the algorithm."""
 
 

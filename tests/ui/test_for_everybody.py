@@ -35,8 +35,8 @@ def panel(language, iface, provider, project, qtbot, monkeypatch):
         made.data.recogniser.look()
     lots.selectByIds([1])
     findings = [
-        FoundHere("error", "parcels", "parcels", 1, "Something is missing.", "Do something.", (1,)),
-        FoundHere("info", "lights", "lights", 1, "Read so.", "", (1,)),
+        FoundHere("error", "parcels", "parcels", 1, 4, "Something is missing.", "Do something.", (1,)),
+        FoundHere("info", "lights", "lights", 1, 3, "Read so.", "", (1,)),
     ]
     made.data.check.findings.show_findings(findings)
     made.data.check.found.setVisible(True)

@@ -27,8 +27,7 @@ class FindingRow(QWidget):
         icon = QLabel()
         size = round(1.3 * self.fontMetrics().height())
         icon.setPixmap(QIcon(str(ICONS / f"severity_{finding.severity}.svg")).pixmap(size, size))
-        head = severity_in_words(finding.severity)
-        self.head = WideWords(f"{head} \N{MIDDLE DOT} {finding.layer}" if finding.layer else head, bold=True)
+        self.head = WideWords(" \N{MIDDLE DOT} ".join(head_of(finding)), bold=True)
         self.what = WideWords(finding.what)
         self.advice = WideWords(finding.advice)
         self.advice.setVisible(bool(finding.advice))
@@ -62,6 +61,16 @@ class FindingRow(QWidget):
         button.clicked.connect(lambda: wanted.emit(self.finding))
         self.buttons.addWidget(button)
         self.stops.append(button)
+
+
+def head_of(finding: FoundHere) -> list[str]:
+    """How much a finding matters, where, and how many features of how many it is about."""
+    parts = [severity_in_words(finding.severity)]
+    if finding.layer:
+        parts.append(finding.layer)
+    if finding.count and finding.total:
+        parts.append(translate("Data", "{count:,} of {total:,}").format(count=finding.count, total=finding.total))
+    return parts
 
 
 def severity_in_words(severity: str) -> str:

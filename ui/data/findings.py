@@ -20,12 +20,13 @@ PARAMETERS = {"parcels": ("INPUT",), "lights": ("LIGHTS", "LIGHTS_COVERAGE")}
 
 @dataclass(frozen=True)
 class FoundHere:
-    """One finding of a check; `features` are the numbers of those concerned, as far as they are named."""
+    """One finding of a check: `count` features of `total` are concerned; `features` are their numbers, where named."""
 
     severity: str
     role: str
     layer: str
     count: int
+    total: int
     what: str
     advice: str
     features: tuple[int, ...]
@@ -37,9 +38,10 @@ def findings_in(table: QgsVectorLayer) -> list[FoundHere]:
     for row in table.getFeatures():
         values = {name: plain(value) for name, value in zip(table.fields().names(), row.attributes())}
         features = tuple(int(number) for number in (values["features"] or "").split(",") if number)
+        where = (values["role"] or "", values["layer"] or "")
+        size = (int(values["count"] or 0), int(values["total"] or 0))
         text = (values["what"] or "", values["advice"] or "")
-        count = int(values["count"] or 0)
-        found.append(FoundHere(values["severity"], values["role"] or "", values["layer"] or "", count, *text, features))
+        found.append(FoundHere(values["severity"], *where, *size, *text, features))
     return sorted(found, key=lambda each: SEVERITIES.index(each.severity))
 
 

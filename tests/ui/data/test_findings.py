@@ -15,7 +15,7 @@ def table(*rows):
 def finding(role="lights", name="lamps", features=()):
     from wellplaced.ui.data.findings import FoundHere
 
-    return FoundHere("warning", role, name, len(features), "What.", "", tuple(features))
+    return FoundHere("warning", role, name, len(features), 9, "What.", "", tuple(features))
 
 
 def test_findings_are_read_the_gravest_first(qapp):
@@ -27,9 +27,9 @@ def test_findings_are_read_the_gravest_first(qapp):
         ["warning", "parcels", "lots", 1, 5, "Broken.", "Mend it.", "a", "12"],
     )
     assert findings_in(made) == [
-        FoundHere("error", "walkways", "ways", 2, "Left out.", "Take another.", (4, 9)),
-        FoundHere("warning", "parcels", "lots", 1, "Broken.", "Mend it.", (12,)),
-        FoundHere("info", "lights", "lamps", 3, "Read so.", "", ()),
+        FoundHere("error", "walkways", "ways", 2, 2, "Left out.", "Take another.", (4, 9)),
+        FoundHere("warning", "parcels", "lots", 1, 5, "Broken.", "Mend it.", (12,)),
+        FoundHere("info", "lights", "lamps", 3, 3, "Read so.", "", ()),
     ]
 
 

@@ -22,11 +22,11 @@ def shown(iface, choices, project, qtbot):
     made.show()
     made.show_findings(
         [
-            FoundHere("error", "parcels", "", 0, "Nothing is known.", "Give lights.", ()),
-            FoundHere("warning", "parcels", "lots", 2, "2 are broken.", "Mend them.", (2, 3)),
-            FoundHere("warning", "parcels", "lots", 1, "1 has no shape.", "", (6,)),
-            FoundHere("warning", "evidence", "register", 1, "1 belongs to no parcel.", "", (2,)),
-            FoundHere("info", "lights", "lamps", 12, "Read so.", "", (1, 2)),
+            FoundHere("error", "parcels", "", 0, 0, "Nothing is known.", "Give lights.", ()),
+            FoundHere("warning", "parcels", "lots", 2, 6, "2 are broken.", "Mend them.", (2, 3)),
+            FoundHere("warning", "parcels", "lots", 1, 6, "1 has no shape.", "", (6,)),
+            FoundHere("warning", "evidence", "register", 1, 2, "1 belongs to no parcel.", "", (2,)),
+            FoundHere("info", "lights", "lamps", 12, 12, "Read so.", "", (1, 2)),
         ]
     )
     made.lots, made.lamps, made.register = lots, lamps, register
@@ -48,7 +48,7 @@ def press(qtbot, widget):
 def test_each_finding_says_how_much_it_matters_where_and_what_to_do(shown):
     row = shown.rows[1]
     texts = [row.head.accessibleName(), row.what.accessibleName(), row.advice.accessibleName()]
-    assert texts == ["Less sure \N{MIDDLE DOT} lots", "2 are broken.", "Mend them."]
+    assert texts == ["Less sure \N{MIDDLE DOT} lots \N{MIDDLE DOT} 2 of 6", "2 are broken.", "Mend them."]
     assert row.accessibleName() == "Less sure: 2 are broken."
     assert shown.rows[0].head.accessibleName() == "A part is missing"
     assert not shown.rows[2].advice.isVisible()
