@@ -509,6 +509,365 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>(no field)</source>
+      <translation>(ningún campo)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(ninguna)</translation>
+    </message>
+    <message>
+      <source>A part is missing</source>
+      <translation>Falta una parte</translation>
+    </message>
+    <message>
+      <source>A part is missing: {n:,}.</source>
+      <translation>Falta una parte: {n:,}.</translation>
+    </message>
+    <message>
+      <source>And {n:,} more.</source>
+      <translation>Y {n:,} más.</translation>
+    </message>
+    <message>
+      <source>Check the data</source>
+      <translation>Revisar los datos</translation>
+    </message>
+    <message>
+      <source>Check the data first: then all fields stand here, with what each was taken for.</source>
+      <translation>Revise primero los datos: después verá aquí todos los campos y para qué se tomó cada uno.</translation>
+    </message>
+    <message>
+      <source>Chosen by hand.</source>
+      <translation>Elegido a mano.</translation>
+    </message>
+    <message>
+      <source>Chosen by hand. Take what is recognised again</source>
+      <translation>Elegido a mano. Volver a tomar lo que se reconoce</translation>
+    </message>
+    <message>
+      <source>Double-click a field (or press Enter) to take another. Write a unit behind it where it has another one: MNT_HT [ft]. The next check and every run follow your corrections.</source>
+      <translation>Haga doble clic en un campo (o pulse Intro) para tomar otro. Escriba detrás la unidad si es otra: MNT_HT [ft]. La próxima revisión y todos los cálculos siguen sus correcciones.</translation>
+    </message>
+    <message>
+      <source>Draws what is not in the data as a grey hatch</source>
+      <translation>Dibuja con un rayado gris lo que no está en los datos</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Campo</translation>
+    </message>
+    <message>
+      <source>Fields…</source>
+      <translation>Campos…</translation>
+    </message>
+    <message>
+      <source>How the data were understood ({n:,})</source>
+      <translation>Cómo se entendieron los datos ({n:,})</translation>
+    </message>
+    <message>
+      <source>Less sure</source>
+      <translation>Menos certeza</translation>
+    </message>
+    <message>
+      <source>Less sure: {n:,}.</source>
+      <translation>Menos certeza: {n:,}.</translation>
+    </message>
+    <message>
+      <source>Looking at the layers…</source>
+      <translation>Mirando las capas…</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>More layers and settings, rarely used</source>
+      <translation>Más capas y ajustes, de poco uso</translation>
+    </message>
+    <message>
+      <source>No buildings in the data for {n:,} parcels ({ha:,.1f} ha).</source>
+      <translation>Sin edificios en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
+    </message>
+    <message>
+      <source>No signs of vacancy in the data for {n:,} parcels ({ha:,.1f} ha).</source>
+      <translation>Sin indicios de desocupación en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
+    </message>
+    <message>
+      <source>No street lights in the data for {n:,} parcels ({ha:,.1f} ha).</source>
+      <translation>Sin luminarias en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
+    </message>
+    <message>
+      <source>Nothing is wrong with the data.</source>
+      <translation>Los datos no tienen errores.</translation>
+    </message>
+    <message>
+      <source>Only the {n:,} selected</source>
+      <translation>Solo lo seleccionado ({n:,})</translation>
+    </message>
+    <message>
+      <source>Recognise again</source>
+      <translation>Reconocer de nuevo</translation>
+    </message>
+    <message>
+      <source>Select them</source>
+      <translation>Seleccionar</translation>
+    </message>
+    <message>
+      <source>Show in the table</source>
+      <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <source>Taken from what your layers hold. Change what is not right.</source>
+      <translation>Tomado de lo que contienen sus capas. Cambie lo que no sea correcto.</translation>
+    </message>
+    <message>
+      <source>Takes what is recognised for all roles, also for those that you chose by hand</source>
+      <translation>Toma lo que se reconoce para todas las funciones, también para las que eligió a mano</translation>
+    </message>
+    <message>
+      <source>The choices have changed since this check.</source>
+      <translation>Lo elegido ha cambiado desde esta revisión.</translation>
+    </message>
+    <message>
+      <source>The data's newest date</source>
+      <translation>La fecha más nueva de los datos</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' is no longer chosen. Check the data again.</source>
+      <translation>La capa «{layer}» ya no está elegida. Revise los datos de nuevo.</translation>
+    </message>
+    <message>
+      <source>Understood so</source>
+      <translation>Se entendió así</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What depends on it is unknown there.</source>
+      <translation>Lo que depende de ello es desconocido ahí.</translation>
+    </message>
+    <message>
+      <source>What is scored</source>
+      <translation>Lo que se puntúa</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>Lo que encontró la revisión</translation>
+    </message>
+    <message>
+      <source>Which field means what</source>
+      <translation>Qué significa cada campo</translation>
+    </message>
+    <message>
+      <source>Which field means what, and your corrections</source>
+      <translation>Qué significa cada campo, y sus correcciones</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Without buildings the view is not measured.</source>
+      <translation>Sin edificios no se mide la visibilidad.</translation>
+    </message>
+    <message>
+      <source>Without it all parcels are scored.</source>
+      <translation>Sin ella se puntúan todas las parcelas.</translation>
+    </message>
+    <message>
+      <source>Without it only single trees are in the way.</source>
+      <translation>Sin él solo tapan los árboles sueltos.</translation>
+    </message>
+    <message>
+      <source>Without it only what is in the other layers is in the way.</source>
+      <translation>Sin él solo tapa lo que está en las demás capas.</translation>
+    </message>
+    <message>
+      <source>Without it the ground is flat.</source>
+      <translation>Sin él el terreno es plano.</translation>
+    </message>
+    <message>
+      <source>Without it this is estimated from where the lights are.</source>
+      <translation>Sin ella se estima según dónde están las luminarias.</translation>
+    </message>
+    <message>
+      <source>Without parcels nothing can be scored.</source>
+      <translation>Sin parcelas no se puede puntuar nada.</translation>
+    </message>
+    <message>
+      <source>Without signs of vacancy, vacancy is not measured.</source>
+      <translation>Sin indicios de desocupación no se mide la desocupación.</translation>
+    </message>
+    <message>
+      <source>Without street lights the light is not measured.</source>
+      <translation>Sin luminarias no se mide la luz.</translation>
+    </message>
+    <message>
+      <source>Without them a new pole is suggested where one may stand already.</source>
+      <translation>Sin ellos se sugiere un poste nuevo donde quizá ya hay uno.</translation>
+    </message>
+    <message>
+      <source>Without them a park may be taken for a vacant lot.</source>
+      <translation>Sin ellos un parque se puede tomar por un terreno vacío.</translation>
+    </message>
+    <message>
+      <source>Without them doors are not looked at.</source>
+      <translation>Sin ellas no se consideran las puertas.</translation>
+    </message>
+    <message>
+      <source>Without trees nothing green is in the way, with less confidence.</source>
+      <translation>Sin árboles no tapa nada verde, con menos certeza.</translation>
+    </message>
+    <message>
+      <source>Without walkways the gaps between the parcels stand for them, with less confidence.</source>
+      <translation>Sin aceras las sustituyen los huecos entre las parcelas, con menos certeza.</translation>
+    </message>
+    <message>
+      <source>Without walls and fences the view is as open as buildings leave it, with less confidence.</source>
+      <translation>Sin muros ni cercas la visibilidad es la que dejan los edificios, con menos certeza.</translation>
+    </message>
+    <message>
+      <source>Your correction.</source>
+      <translation>Su corrección.</translation>
+    </message>
+    <message>
+      <source>Your corrections</source>
+      <translation>Sus correcciones</translation>
+    </message>
+    <message>
+      <source>Your corrections, a line each. They may also say what a value means: lights.status(NW) = out</source>
+      <translation>Sus correcciones, una por línea. También pueden decir qué significa un valor: lights.status(NW) = out</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>a part of the city to score</source>
+      <translation>una parte de la ciudad para puntuar</translation>
+    </message>
+    <message>
+      <source>areas: {n:,}, {crs}</source>
+      <translation>áreas: {n:,}, {crs}</translation>
+    </message>
+    <message>
+      <source>crowns that hide ground and shade lamps</source>
+      <translation>copas que ocultan terreno y dan sombra a las luminarias</translation>
+    </message>
+    <message>
+      <source>crowns where single trees are not in the data</source>
+      <translation>copas donde los árboles sueltos no están en los datos</translation>
+    </message>
+    <message>
+      <source>doors, where the ground should be seen</source>
+      <translation>puertas, donde el terreno debería verse</translation>
+    </message>
+    <message>
+      <source>everything that stands, as a laser scanner saw it</source>
+      <translation>todo lo que está en pie, como lo vio un escáner láser</translation>
+    </message>
+    <message>
+      <source>features: {n:,}, {crs}</source>
+      <translation>objetos: {n:,}, {crs}</translation>
+    </message>
+    <message>
+      <source>how bright the walkways are</source>
+      <translation>cuánta luz tienen las aceras</translation>
+    </message>
+    <message>
+      <source>inside, no light means dark; outside, unknown</source>
+      <translation>dentro, sin luminarias significa oscuro; fuera, desconocido</translation>
+    </message>
+    <message>
+      <source>its source cannot be read</source>
+      <translation>no se puede leer su fuente</translation>
+    </message>
+    <message>
+      <source>lines: {n:,}, {crs}</source>
+      <translation>líneas: {n:,}, {crs}</translation>
+    </message>
+    <message>
+      <source>no coordinate system</source>
+      <translation>sin sistema de coordenadas</translation>
+    </message>
+    <message>
+      <source>parks, schools and the like, which are in use</source>
+      <translation>parques, escuelas y similares, que están en uso</translation>
+    </message>
+    <message>
+      <source>points: {n:,}, {crs}</source>
+      <translation>puntos: {n:,}, {crs}</translation>
+    </message>
+    <message>
+      <source>poles that could bear a luminaire</source>
+      <translation>postes que podrían llevar una luminaria</translation>
+    </message>
+    <message>
+      <source>registers, inspections, permits, no use of water</source>
+      <translation>registros, inspecciones, permisos, falta de consumo de agua</translation>
+    </message>
+    <message>
+      <source>rows: {n:,}</source>
+      <translation>filas: {n:,}</translation>
+    </message>
+    <message>
+      <source>slopes that hide ground</source>
+      <translation>pendientes que ocultan terreno</translation>
+    </message>
+    <message>
+      <source>the day for which the data are judged</source>
+      <translation>el día para el que se juzgan los datos</translation>
+    </message>
+    <message>
+      <source>the lots that get a score</source>
+      <translation>los terrenos que reciben una puntuación</translation>
+    </message>
+    <message>
+      <source>what hides ground beside the walkways</source>
+      <translation>lo que oculta terreno junto a las aceras</translation>
+    </message>
+    <message>
+      <source>what hides ground, and windows that look out</source>
+      <translation>lo que oculta terreno, y ventanas que miran</translation>
+    </message>
+    <message>
+      <source>what the light is measured against</source>
+      <translation>con qué se compara la luz</translation>
+    </message>
+    <message>
+      <source>where people walk and look from</source>
+      <translation>por donde se camina y desde donde se mira</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,}</source>
+      <translation>{count:,} de {total:,}</translation>
+    </message>
+    <message>
+      <source>{n:,} features are selected in '{layer}'.</source>
+      <translation>Objetos seleccionados en «{layer}»: {n:,}.</translation>
+    </message>
+    <message>
+      <source>{n:,} of {count:,} features are selected in '{layer}'.</source>
+      <translation>Objetos seleccionados en «{layer}»: {n:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <source>{name}: {average:.3g} lx on average, {least:.2g} lx at least</source>
+      <translation>{name}: {average:.3g} lx de media, {least:.2g} lx como mínimo</translation>
+    </message>
+    <message>
+      <source>{role}: take what is recognised again</source>
+      <translation>{role}: volver a tomar lo que se reconoce</translation>
+    </message>
+  </context>
+  <context>
     <name>Destinations</name>
     <message>
       <source>{output} and {other} name the same file '{file}'. Give each its own.</source>
@@ -4466,16 +4825,48 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Todos los pesos son 0. Dé a un factor, por lo menos, un peso mayor que 0.</translation>
     </message>
     <message>
+      <source>Back to the ranking</source>
+      <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
       <source>Choose the layer of parcels first.</source>
       <translation>Elija primero la capa de parcelas.</translation>
+    </message>
+    <message>
+      <source>Close the message</source>
+      <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Nothing is selected in '{layer}'. Select features, or take all.</source>
       <translation>No hay nada seleccionado en «{layer}». Seleccione objetos o tome todos.</translation>
     </message>
     <message>
+      <source>Pick a parcel on the map</source>
+      <translation>Elegir una parcela en el mapa</translation>
+    </message>
+    <message>
+      <source>Pick a parcel on the map to see why it has its need</source>
+      <translation>Elija una parcela en el mapa para ver por qué tiene su necesidad</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Puntuar</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: {name}</source>
+      <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
       <source>The layer '{layer}' cannot be read. Mend its source or leave it out.</source>
       <translation>La capa «{layer}» no se puede leer. Corrija su fuente o no la use.</translation>
+    </message>
+    <message>
+      <source>There is no scored parcel. Score the parcels first, or make their layer visible.</source>
+      <translation>Ahí no hay ninguna parcela puntuada. Puntúe primero las parcelas o haga visible su capa.</translation>
     </message>
   </context>
   <context>
@@ -4721,6 +5112,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Score parcels…</source>
       <translation>Puntuar parcelas…</translation>
+    </message>
+    <message>
+      <source>Wellplaced panel</source>
+      <translation>Panel de Wellplaced</translation>
     </message>
   </context>
   <context>

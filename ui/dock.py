@@ -31,7 +31,7 @@ class Panel(QgsDockWidget):
     closed_by_user = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, project: QgsProject) -> None:
-        super().__init__(translate("Panel", "Wellplaced"), iface.mainWindow())
+        super().__init__("Wellplaced", iface.mainWindow())
         self.setObjectName("WellplacedPanel")
         self._iface = iface
         self._project = project

@@ -33,5 +33,6 @@ class ParcelPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(margin, 0, margin, 0)
         top.addWidget(self.back)
+        top.addStretch(1)
         layout.addLayout(top)
         layout.addWidget(self.card, 1)

@@ -9,6 +9,9 @@ from qgis.gui import QgisInterface
 
 FLASHED_AT_MOST = 500
 
+NEAREST_SCALE = 500.0
+"""The scale's denominator below which nothing around a small feature would be seen."""
+
 
 def select(iface: QgisInterface, layer: QgsVectorLayer, features: Sequence[int]) -> int:
     """Select the features alone, in their layer, which becomes the active and visible one; how many there are still."""
@@ -26,9 +29,11 @@ def zoom(iface: QgisInterface, layer: QgsVectorLayer, features: Sequence[int]) -
         show_in_table(iface, layer, features)
         return
     _show_layer(layer)
-    iface.mapCanvas().zoomToFeatureIds(layer, placed)
+    canvas = iface.mapCanvas()
+    canvas.zoomToFeatureIds(layer, placed)
+    canvas.zoomScale(max(canvas.scale(), NEAREST_SCALE))
     if len(placed) <= FLASHED_AT_MOST:
-        iface.mapCanvas().flashFeatureIds(layer, placed)
+        canvas.flashFeatureIds(layer, placed)
 
 
 def show_in_table(iface: QgisInterface, layer: QgsVectorLayer, features: Sequence[int]) -> None:

@@ -88,13 +88,11 @@ def test_the_map_goes_to_the_features_and_their_layer_is_made_visible(shown, ifa
     node = project.layerTreeRoot().findLayer(shown.lots.id())
     node.setItemVisibilityChecked(False)
     press(qtbot, button(shown, 1, "Zoom"))
-    seen = (
-        iface.mapCanvas()
-        .mapSettings()
-        .layerExtentToOutputExtent(shown.lots, shown.lots.getFeature(2).geometry().boundingBox())
-    )
-    assert iface.mapCanvas().extent().contains(seen)
-    assert iface.mapCanvas().extent().width() < 30 * seen.width()
+    canvas, shape = iface.mapCanvas(), shown.lots.getFeature(2).geometry()
+    seen = canvas.mapSettings().layerExtentToOutputExtent(shown.lots, shape.boundingBox())
+    assert canvas.extent().contains(seen)
+    assert canvas.extent().width() < 30 * seen.width()
+    assert canvas.scale() == pytest.approx(500.0, rel=0.01), "what lies around a small lot must be seen as well"
     assert node.isVisible()
 
 
