@@ -23,6 +23,8 @@ from .message import Message, say
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from .progress import Progress
+
 CELL = 200.0
 REACH = CELL / float(np.sqrt(np.pi))
 """A place is served by a feature within this distance, metres: a disc with the area of a 200 m cell, 112.8 m."""
@@ -98,24 +100,27 @@ def given_coverage(polygons: Sequence[BaseGeometry], points: np.ndarray, owner: 
     return Coverage(covered, _numbered(_groups(points[outside], owner[outside], n), covered))
 
 
-def uncovered_areas(parcels: np.ndarray, coverage: Coverage) -> list[Polygon | MultiPolygon]:
+def uncovered_areas(parcels: np.ndarray, coverage: Coverage, progress: Progress) -> list[Polygon | MultiPolygon]:
     """One drawable area per uncovered group, in their order: its parcels, closed over the streets between them."""
     areas: list[Polygon | MultiPolygon] = []
     for group in range(coverage.groups.max(initial=-1) + 1):
-        members = [parcels[index] for index in np.flatnonzero(coverage.groups == group)]
-        grown = unary_union([member.buffer(DRAWN_CLOSED) for member in members if member is not None])
-        shrunk = grown.buffer(-DRAWN_CLOSED)
+        grown = []
+        for index in np.flatnonzero(coverage.groups == group):
+            progress.update(index / len(parcels))
+            if parcels[index] is not None:
+                grown.append(parcels[index].buffer(DRAWN_CLOSED))
+        shrunk = unary_union(grown).buffer(-DRAWN_CLOSED)
         areas.append(MultiPolygon([part for part in simple_parts(shrunk) if isinstance(part, Polygon)]))
     return areas
 
 
-def uncovered_layer(parcels: gpd.GeoDataFrame, told: Iterable[RoleCoverage]) -> gpd.GeoDataFrame:
+def uncovered_layer(parcels: gpd.GeoDataFrame, told: Iterable[RoleCoverage], progress: Progress) -> gpd.GeoDataFrame:
     """What is not in the data: `role`, `layer`, `parcels` and their `area_m2` for each uncovered group, drawn."""
     shapes = parcels.geometry.to_numpy()
     area = parcels.geometry.area.fillna(0.0).to_numpy()
     rows: list[dict[str, object]] = []
     for each in told:
-        for group, drawn in enumerate(uncovered_areas(shapes, each.coverage)):
+        for group, drawn in enumerate(uncovered_areas(shapes, each.coverage, progress)):
             inside = each.coverage.groups == group
             size = {"parcels": int(inside.sum()), "area_m2": float(area[inside].sum())}
             if not drawn.is_empty:

@@ -109,7 +109,8 @@ def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result
     last = progress.part(MEASURED, 1.0)
     last.stage(say("Stages", "Drawing what is not in the data"), 1.0)
     table = _table(study, factors, settings)
-    layers = {"uncovered": uncovered_layer(study.parcels, filter(None, (factor.coverage for factor in factors)))}
+    told = [factor.coverage for factor in factors if factor.coverage is not None]
+    layers = {"uncovered": uncovered_layer(study.parcels, told, last)}
     return replace(_result(inputs, settings, study, factors, table, layers), parcels=table.iloc[:0], visibility=None)
 
 

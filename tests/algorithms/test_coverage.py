@@ -22,6 +22,7 @@ from wellplaced.algorithms.coverage import (
 from wellplaced.algorithms.finding import Severity
 from wellplaced.algorithms.geometry.repair import as_objects
 from wellplaced.algorithms.message import say
+from wellplaced.algorithms.progress import Progress
 
 LIGHTS = say("Coverage", "street lights")
 
@@ -119,7 +120,7 @@ def test_areas_are_drawn_one_per_group_over_the_parcels_and_the_streets_between(
         np.array([9000.0, 9000.0, 20_000.0, 100.0]),
         np.empty((0, 2)),
     )
-    areas = uncovered_areas(parcels, coverage)
+    areas = uncovered_areas(parcels, coverage, Progress())
     assert len(areas) == 2
     assert areas[0].contains(box(10, 1, 20, 9))
     assert areas[1].area == pytest.approx(100.0, rel=0.02)
@@ -145,7 +146,7 @@ def test_each_uncovered_group_is_drawn_with_its_role_its_parcels_and_their_area(
     covered, groups = np.array([False, False, False, True]), np.array([0, 0, 1, -1])
     lights = RoleCoverage("lights", "lamps", Coverage(covered, groups))
     houses = RoleCoverage("buildings", "houses", Coverage(~covered, np.array([-1, -1, -1, 0])))
-    layer = uncovered_layer(parcels, [lights, houses])
+    layer = uncovered_layer(parcels, [lights, houses], Progress())
     assert layer["role"].tolist() == ["lights", "lights", "buildings"]
     assert layer["layer"].tolist() == ["lamps", "lamps", "houses"]
     assert layer["parcels"].tolist() == [2, 1, 1]
@@ -156,8 +157,14 @@ def test_each_uncovered_group_is_drawn_with_its_role_its_parcels_and_their_area(
 def test_what_has_no_outline_is_not_drawn():
     parcels = gpd.GeoDataFrame(geometry=gpd.GeoSeries([None], dtype="geometry"))
     nowhere = RoleCoverage("lights", "lamps", Coverage(np.array([False]), np.array([0])))
-    assert uncovered_layer(parcels, [nowhere]).empty
-    assert uncovered_layer(parcels, []).columns.tolist() == ["role", "layer", "parcels", "area_m2", "geometry"]
+    assert uncovered_layer(parcels, [nowhere], Progress()).empty
+    assert uncovered_layer(parcels, [], Progress()).columns.tolist() == [
+        "role",
+        "layer",
+        "parcels",
+        "area_m2",
+        "geometry",
+    ]
 
 
 def test_many_unserved_points_in_one_line_are_grouped_too():
