@@ -6606,6 +6606,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>La capa «{layer}» no está puntuada. Ejecute primero Puntuar parcelas.</translation>
     </message>
     <message>
+      <source>The map and the ranking show other weights; this card tells of the stored result.</source>
+      <translation>El mapa y la lista muestran otros pesos; esta ficha explica el resultado guardado.</translation>
+    </message>
+    <message>
       <source>The project has no layer with the suggestions of this run.</source>
       <translation>El proyecto no tiene una capa con las sugerencias de esta ejecución.</translation>
     </message>

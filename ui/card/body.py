@@ -30,6 +30,7 @@ class Body(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(3)
         self._add(Words(facts.title, self, scale=1.35, bold=True))
+        self._words([facts.note])
         self._need(facts.need)
         if facts.because:
             self._heading(translate("WhyCard", "Why"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...processing.language import translate
+from ..work import Work
 from .body import Body
 from .facts import Facts, card_facts
 from .of_run import suggestion_layer
@@ -17,7 +17,7 @@ from .words import Words
 
 
 class WhyCard(QWidget):
-    """Shows what a scored layer says of one parcel. The layer is read in a task; it may vanish at any moment."""
+    """Shows what a scored layer says of one parcel. The layer is read in a thread; it may vanish at any moment."""
 
     shown = pyqtSignal(str, "qlonglong")
     """A parcel is on the card: the layer's id and the feature's."""
@@ -29,7 +29,7 @@ class WhyCard(QWidget):
         super().__init__(parent)
         self.facts: Facts | None = None
         self._wish: Wish | None = None
-        self._task: ParcelReading | None = None
+        self._work: Work | None = None
         self._ranked: dict[tuple[str, str, int], int] = {}
         self.scroll = QScrollArea(self)
         self.scroll.setWidgetResizable(True)
@@ -62,9 +62,9 @@ class WhyCard(QWidget):
             return
         self._wish = wish_for(layer, feature_id)
         suggestions = suggestion_layer(layer, QgsProject.instance())
-        self._task = ParcelReading(self._wish, layer, suggestions, self._ranked.get(self._wish.key))
-        self._task.read.connect(self._read)
-        QgsApplication.taskManager().addTask(self._task)
+        reading = ParcelReading(self._wish, layer, suggestions, self._ranked.get(self._wish.key))
+        self._work = Work(reading.read, self._read, owner=self)
+        self._work.begin()
 
     def clear(self) -> None:
         """Show no parcel."""
@@ -84,16 +84,15 @@ class WhyCard(QWidget):
         return "" if self.facts is None else as_text(self.facts)
 
     def _read(self, found: Found) -> None:
-        """Show what the task has read, if it is still what is wanted."""
-        if found.wish is not self._wish:
-            return
-        self._task = None
+        """Show what was read."""
+        self._work = None
         self._ranked = {found.wish.key: found.ranked}
         if found.parcel is None:
             self.clear()
             self._say(translate("WhyCard", "This parcel is no longer in the layer."))
             return
-        self._present(card_facts(found.parcel, found.wish.origin, found.ranked, found.suggested))
+        wish = found.wish
+        self._present(card_facts(found.parcel, wish.origin, found.ranked, found.suggested, elsewise=wish.elsewise))
         self.shown.emit(found.wish.layer_id, found.wish.feature_id)
 
     def _present(self, facts: Facts) -> None:
@@ -132,9 +131,9 @@ class WhyCard(QWidget):
             self.clear()
 
     def _stop_reading(self) -> None:
-        task, self._task, self._wish = self._task, None, None
-        if task is not None and not sip.isdeleted(task):  # QGIS deletes a task that it has ended by itself
-            task.cancel()
+        work, self._work, self._wish = self._work, None, None
+        if work is not None:
+            work.abandon()
 
     def _zoom(self) -> None:
         if self._wish is not None:

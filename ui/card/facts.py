@@ -44,12 +44,13 @@ class Need:
 
 @dataclass(frozen=True)
 class Facts:
-    """All that the card says, in reading order; `because` is "" and `suggestions` empty where there are none.
+    """All that the card says, in reading order; `note` and `because` are "", `suggestions` empty where there are none.
 
     `no_suggestions` says why there are none; `history` is how the layer came about.
     """
 
     title: str
+    note: str
     need: Need
     because: str
     parts: tuple[Part, ...]
@@ -63,17 +64,21 @@ def card_facts(
     origin: Origin,
     ranked: int | None = None,
     suggested: Sequence[Mapping[str, object]] | None = None,
+    *,
+    elsewise: bool = False,
 ) -> Facts:
     """The facts of the parcel with these fields, in the language that QGIS runs in.
 
     `ranked` is how many parcels have a rank, where known. `suggested` are the fields of the parcel's suggestions;
-    None says that nobody could look: no layer with suggestions of this run is at hand.
+    None says that nobody could look: no layer with suggestions of this run is at hand. `elsewise`: the map shows the
+    layer with other weights than those of its result.
     """
     figures = Figures(running_language())
     parts = parts_of(fields, origin, figures)
     parcel_id = fields.get("parcel_id") or translate("MapTips", "not known")
     return Facts(
         title=translate("WhyCard", "Parcel {id}").format(id=parcel_id),
+        note=_other_weights() if elsewise else "",
         need=_need(fields, ranked, figures),
         because=localized(because(fields, translate), figures),
         parts=parts,
@@ -157,6 +162,10 @@ def _known(fields: Mapping[str, object], figures: Figures) -> str:
         return ""
     known, total = (figures.count(int(count)) for count in counts)
     return translate("WhyCard", "Parts that are known: {known} of {total}").format(known=known, total=total)
+
+
+def _other_weights() -> str:
+    return translate("WhyCard", "The map and the ranking show other weights; this card tells of the stored result.")
 
 
 def _none(suggested: Sequence[Mapping[str, object]] | None) -> str:

@@ -1,4 +1,4 @@
-"""Reads one parcel and its suggestions in a task of its own: QGIS's window never waits for a layer."""
+"""Reads one parcel and its suggestions off the GUI thread: QGIS's window never waits for a layer."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
-    QgsTask,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import pyqtSignal
 
 from ...processing.attributes import plain
 from ...processing.language import every_language, translate
 from ...processing.packages import VECTOR, missing
 from ...processing.sheets.origin import Origin, origin_of
+from ...processing.styles.weighing import shown_weights
+from ..work import IsStopped
 from .suggested import shipped
 
 Fields = Mapping[str, object]
@@ -29,13 +29,14 @@ Fields = Mapping[str, object]
 @dataclass(frozen=True)
 class Wish:
     """What is to be read: a feature of a layer of which `origin` is told. `key` is the same as long as the number of
-    its ranked parcels is.
+    its ranked parcels is. `elsewise` says that the map shows the layer with other weights than its result.
     """
 
     layer_id: str
     feature_id: int
     key: tuple[str, str, int]
     origin: Origin
+    elsewise: bool
 
 
 @dataclass(frozen=True)
@@ -53,50 +54,42 @@ class Found:
 def wish_for(parcels: QgsVectorLayer, feature_id: int) -> Wish:
     """The wish to read a feature of a scored layer."""
     key = (parcels.id(), parcels.subsetString(), parcels.featureCount())
-    return Wish(parcels.id(), feature_id, key, origin_of(parcels))
+    return Wish(parcels.id(), feature_id, key, origin_of(parcels), shown_weights(parcels) is not None)
 
 
-class ParcelReading(QgsTask):
-    """Reads in a thread from snapshots of the layers, which may vanish meanwhile.
+class ParcelReading:
+    """Reads, in any thread, from snapshots of the layers, which may vanish meanwhile.
 
     `ranked` is how many parcels of the layer have a rank; None: count them.
     """
 
-    read = pyqtSignal(object)
-    """`Found`, on the main thread; nothing where the task was cancelled."""
-
     def __init__(
         self, wish: Wish, parcels: QgsVectorLayer, suggestions: QgsVectorLayer | None, ranked: int | None
     ) -> None:
-        super().__init__("Wellplaced", _flags())
         self.wish = wish
         self.parcels = QgsVectorLayerFeatureSource(parcels)
         self.need_field = parcels.fields().indexFromName("need")
         self.suggestions = None if suggestions is None else QgsVectorLayerFeatureSource(suggestions)
         self.ranked = ranked
         self.languages = every_language()
-        self.found: Found | None = None
 
-    def run(self) -> bool:
+    def read(self, is_stopped: IsStopped) -> Found | None:
+        """What was found; None where it was stopped."""
         request = QgsFeatureRequest(self.wish.feature_id)
         parcel = next((fields_of(each) for each in self._of_parcels(request)), None)
-        ranked = self._count_ranked() if self.ranked is None else self.ranked
-        self.found = Found(self.wish, parcel, self._suggested(parcel), ranked)
-        return not self.isCanceled()
-
-    def finished(self, result: bool) -> None:  # noqa: FBT001 - QGIS hands it over so
-        if result and self.found is not None:
-            self.read.emit(self.found)
+        ranked = self._count_ranked(is_stopped) if self.ranked is None else self.ranked
+        found = Found(self.wish, parcel, self._suggested(parcel), ranked)
+        return None if is_stopped() else found
 
     def _of_parcels(self, request: QgsFeatureRequest) -> QgsAbstractFeatureSource:
         return self.parcels.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
 
-    def _count_ranked(self) -> int:
+    def _count_ranked(self, is_stopped: IsStopped) -> int:
         request = QgsFeatureRequest(QgsExpression('"need" IS NOT NULL'))
         request.setSubsetOfAttributes([self.need_field])
         count = 0
         for _ in self._of_parcels(request):
-            if self.isCanceled():
+            if is_stopped():
                 break
             count += 1
         return count
@@ -127,11 +120,3 @@ class ParcelReading(QgsTask):
 def fields_of(feature: QgsFeature) -> Fields:
     """A feature's values by field name."""
     return {field.name(): plain(value) for field, value in zip(feature.fields(), feature.attributes())}
-
-
-def _flags() -> QgsTask.Flag:
-    """Silent and out of sight where this QGIS can (3.26 and later): each click would flicker in the status bar."""
-    flags = QgsTask.Flag.CanCancel
-    for name in ("Hidden", "Silent"):
-        flags |= getattr(QgsTask.Flag, name, QgsTask.Flag.CanCancel)
-    return flags

@@ -55,7 +55,7 @@ def summary_lines(suggestion: Suggestion) -> Iterator[str]:
 
 
 def _head(facts: Facts) -> str:
-    return _block([facts.title, *need_lines(facts.need), facts.because])
+    return _block([facts.title, facts.note, *need_lines(facts.need), facts.because])
 
 
 def _block(lines: Iterator[str] | list[str]) -> str:

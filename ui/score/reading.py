@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ...processing.attributes import column
+from ..work import IsStopped
 from .ranking import OF_A_FACTOR, STORED, Scores, scores_of
 from .scored_layers import factors_in
-from .work import IsStopped
 
 POLL_EVERY = 500
 

@@ -16,6 +16,7 @@ from ...processing.language import translate
 from ...processing.provenance import stored_weights
 from ...processing.styles import style_parcels
 from ...processing.styles.weighing import SHOWN, show_stored, show_with, shown_weights, shows_need
+from ..work import Work
 from .layer_watch import LayerWatch
 from .notice import Notice
 from .ranking import Scores, ranking
@@ -24,7 +25,6 @@ from .reading import Snapshot
 from .scored_layers import ScoredLayers
 from .weights_box import WeightsBox
 from .words import sentence
-from .work import Work
 
 SURROUNDINGS = 3.0
 """How much wider than a parcel the map is that shows it."""
@@ -117,7 +117,7 @@ class ResultView(QWidget):
 
     def _read(self) -> None:
         self._scores = None
-        self._begin(Work(Snapshot(self.layers.layer()).read, self._show_scores))
+        self._begin(Work(Snapshot(self.layers.layer()).read, self._show_scores, owner=self))
         self._show_state()
 
     def _show_scores(self, scores: Scores) -> None:
@@ -145,7 +145,8 @@ class ResultView(QWidget):
 
     def _show_ranking(self) -> None:
         scores, weights = self._scores, None if self._is_stored() else self.weights.weights()
-        self._begin(Work(lambda _: ranking(scores, weights), partial(self.ranking.show_ranking, scores)))
+        show = partial(self.ranking.show_ranking, scores)
+        self._begin(Work(lambda _: ranking(scores, weights), show, owner=self))
 
     def _begin(self, work: Work) -> None:
         """Begin to read or to rank; what was going on is out of date."""

@@ -116,13 +116,27 @@ def test_ranked_parcels_are_counted_once_for_a_layer(card, show, scored, monkeyp
     from wellplaced.ui.card.reading import ParcelReading
 
     counts, count = [], ParcelReading._count_ranked
-    monkeypatch.setattr(ParcelReading, "_count_ranked", lambda task: counts.append(1) or count(task))
+    monkeypatch.setattr(ParcelReading, "_count_ranked", lambda *asked: counts.append(1) or count(*asked))
     for number in (1, 2, 3):
         show(scored, f"lot-{number}")
     assert len(counts) == 1
     scored.setSubsetString("need > 40")
     show(scored, "lot-5")
     assert len(counts) == 2
+
+
+def test_a_card_of_a_layer_that_the_map_shows_with_other_weights_says_so(card, show, scored):
+    from wellplaced.processing.styles.parcels import style_parcels
+    from wellplaced.processing.styles.weighing import show_stored, show_with
+
+    style_parcels(scored)
+    show_with(scored, dict.fromkeys(FACTORS, 1.0) | {"lighting": 3.0})
+    show(scored, "lot-1")
+    assert card.facts.note in said(card)
+    assert "other weights" in card.text()
+    show_stored(scored)
+    show(scored, "lot-2")
+    assert "other weights" not in card.text()
 
 
 class TestGoing:
@@ -142,11 +156,11 @@ class TestGoing:
         assert not card.zoom_button.isEnabled()
 
     def test_a_layer_that_goes_before_it_was_read_is_never_shown(self, card, project, scored, qtbot):
-        from qgis.core import QgsApplication
+        from wellplaced.ui.work import WORKING
 
         card.show_parcel(scored, next(scored.getFeatures()).id())
         project.removeMapLayer(scored.id())
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+        qtbot.waitUntil(lambda: not WORKING)
         assert card.facts is None
 
     def test_suggestions_that_go_leave_the_card_as_it_is(self, card, show, project, scored):
@@ -155,25 +169,15 @@ class TestGoing:
         project.removeMapLayer(suggested.id())
         assert len(card.facts.suggestions) == 1
 
-    def test_a_reading_that_qgis_ended_by_itself_stands_in_nobodys_way(self, card, show, scored, qtbot):
-        from qgis.core import QgsApplication
-
-        card.show_parcel(scored, next(scored.getFeatures()).id())
-        QgsApplication.taskManager().cancelAll()
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
-        assert card.facts is None
-        show(scored, "lot-2")
-        assert card.facts.title == "Parcel lot-2"
-
     def test_a_card_that_is_closed_while_it_reads_harms_nothing(self, project, scored, qtbot):
-        from qgis.core import QgsApplication
         from qgis.PyQt import sip
         from wellplaced.ui.card.card import WhyCard
+        from wellplaced.ui.work import WORKING
 
         card = WhyCard()
         card.show_parcel(scored, next(scored.getFeatures()).id())
         sip.delete(card)
-        qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+        qtbot.waitUntil(lambda: not WORKING)
         project.removeMapLayer(scored.id())
 
     def test_another_layer_takes_over(self, card, show, project, scored):

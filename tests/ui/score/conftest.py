@@ -53,7 +53,7 @@ def make_step(qtbot, iface, provider):
     """Steps in a window of their own; at the end they let go of everything, as on unload."""
     from wellplaced.ui.score.run import RUNNING
     from wellplaced.ui.score.step import ScoreStep
-    from wellplaced.ui.score.work import WORKING
+    from wellplaced.ui.work import WORKING
 
     steps = []
 
@@ -124,7 +124,7 @@ def wait_for(qtbot):
 @pytest.fixture
 def settle(step, wait_for):
     """Wait until map and list show what was asked for."""
-    from wellplaced.ui.score.work import WORKING
+    from wellplaced.ui.work import WORKING
 
     return lambda: wait_for(lambda: not WORKING and not step.result.weights._later.isActive())
 

@@ -232,7 +232,7 @@ class TestLayers:
 
     def test_a_layer_may_be_removed_while_it_is_read(self, step, wait_for, project, provider):
         from factories.scored_towns import scored_town
-        from wellplaced.ui.score.work import WORKING
+        from wellplaced.ui.work import WORKING
 
         layer = project.addMapLayer(scored_town(STEADY))
         assert WORKING, "it is being read"

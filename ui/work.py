@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 WORKING: set[Work] = set()
@@ -15,7 +16,7 @@ IsStopped = Callable[[], bool]
 
 
 class Work(QObject):
-    """Calls `do` in a thread and hands what it returns, if anything, to `done` on the GUI thread.
+    """Calls `do` in a thread and hands what it returns, if anything, to `done` on the GUI thread, while `owner` lives.
 
     `do` is given a function that says whether to stop; it must touch no layer, project or widget. A plain thread,
     because QGIS loses tasks that follow each other within milliseconds: QgsTaskManager takes the runnable of a task
@@ -24,8 +25,9 @@ class Work(QObject):
 
     _ended = pyqtSignal()
 
-    def __init__(self, do: Callable[[IsStopped], Any], done: Callable[[Any], None]) -> None:
+    def __init__(self, do: Callable[[IsStopped], Any], done: Callable[[Any], None], owner: QObject) -> None:
         super().__init__()
+        self._owner = owner
         self._do = do
         self._done = done
         self._made: Any = None
@@ -49,5 +51,5 @@ class Work(QObject):
 
     def _tell(self) -> None:
         WORKING.discard(self)
-        if not self._abandoned and self._made is not None:
+        if not self._abandoned and not sip.isdeleted(self._owner) and self._made is not None:
             self._done(self._made)
