@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from numbers import Number
 
 Translate = Callable[[str, str], str]
 """(context, English template) -> template in the reader's language."""
@@ -28,7 +30,7 @@ class Message:
             name: value.render(translate) if isinstance(value, Message) else value
             for name, value in self.values.items()
         }
-        return translate(self.context, self.template).format(**values)
+        return written(translate(self.context, self.template), values, translate)
 
     def about(self, **values: object) -> Message:
         """The same sentence about these values."""
@@ -36,6 +38,29 @@ class Message:
 
     def __str__(self) -> str:
         return self.render()
+
+
+def written(template: str, values: Mapping[str, object], translate: Translate) -> str:
+    """A template, in the language of `translate`, with its values; figures are written as that language does."""
+    return _Figures(*separators(translate)).vformat(template, (), values)
+
+
+def separators(translate: Translate) -> tuple[str, str]:
+    """What stands between thousands, and before decimals, in the language of `translate`."""
+    figure = say("Figures", "1,234.5")
+    text = translate(figure.context, figure.template)
+    return text[1:-5], text[-2]
+
+
+class _Figures(string.Formatter):
+    """Formats numbers with a language's separators, and all else as ever."""
+
+    def __init__(self, group: str, point: str) -> None:
+        self._signs = str.maketrans({",": group, ".": point})
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        text = format(value, format_spec)
+        return text.translate(self._signs) if isinstance(value, Number) else text
 
 
 def say(context: str, template: str, **values: object) -> Message:

@@ -1763,6 +1763,13 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
   </context>
   <context>
+    <name>Figures</name>
+    <message>
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
+    </message>
+  </context>
+  <context>
     <name>Findings</name>
     <message>
       <source>'{layer}' holds no polygon with an area; it was left out.</source>

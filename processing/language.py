@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ..algorithms.message import Message, Translate, in_english
+from ..algorithms.message import Message, Translate, in_english, written
 
 TRANSLATIONS = Path(__file__).resolve().parents[1] / "i18n"
 
@@ -17,6 +17,11 @@ _translators: dict[str, QTranslator] = {}
 def translate(context: str, text: str) -> str:
     """The text in the language that QGIS runs in (the text itself where there is no translation)."""
     return QCoreApplication.translate(context, text)
+
+
+def with_figures(text: str, **values: object) -> str:
+    """A translated text with its values; figures are written as the language that QGIS runs in does."""
+    return written(text, values, translate)
 
 
 def running_language() -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, product
 
-from ..message import Translate
+from ..message import Translate, separators
 from .catalogue import Catalogue, Intervention
 from .rule import Rule
 from .rules import RULES
@@ -39,7 +39,7 @@ def retold(
     """A suggestion's fields with its sentences in the language of `into`.
 
     Each is looked for, in each of `languages`, among the sentences that the rules and the catalogue can say; figures
-    stay as they were written. A sentence of a city's own catalogue, or one that was edited, stays as it is.
+    get the separators of the language. A sentence of a city's own catalogue, or one that was edited, stays as it is.
     """
     told = dict(row)
     each = catalogue.get(str(row.get("intervention")))
@@ -91,5 +91,18 @@ def _again(text: str, tellings: Sequence[Telling], languages: Sequence[Translate
         for spoken in languages:
             match = re.fullmatch(_HOLE.sub("(?P<\\1>.+?)", re.escape(telling(spoken))), text)
             if match is not None:
-                return _HOLE.sub(lambda hole: match[hole[1]], telling(into))  # noqa: B023 - called at once
+                figures = _Separated(spoken, into)
+                return _HOLE.sub(lambda hole: figures(match[hole[1]]), telling(into))  # noqa: B023 - called at once
     return text
+
+
+class _Separated:
+    """A figure of one language as another writes it; other values stay as they are."""
+
+    def __init__(self, spoken: Translate, into: Translate) -> None:
+        old = separators(spoken)
+        self._signs = {ord(sign): new for sign, new in zip(old, separators(into)) if sign}
+        self._figure = re.compile(f"-?[0-9{re.escape(''.join(old))}]+(?:e[+-]?[0-9]+)?")
+
+    def __call__(self, value: str) -> str:
+        return value.translate(self._signs) if self._figure.fullmatch(value) else value

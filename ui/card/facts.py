@@ -16,7 +16,6 @@ from ...processing.sheets.numbers import Figures
 from ...processing.sheets.origin import Origin
 from ...processing.styles.palette import LOW_CONFIDENCE, NEED_LIMITS
 from ...processing.styles.parcels import need_labels
-from .local import localized
 from .made_from import how_it_came_about
 from .parts import Line, Part, parts_of
 from .suggested import Suggestion, suggestions_of
@@ -80,7 +79,7 @@ def card_facts(
         title=translate("WhyCard", "Parcel {id}").format(id=parcel_id),
         note=_other_weights() if elsewise else "",
         need=_need(fields, ranked, figures),
-        because=localized(because(fields, translate), figures),
+        because=because(fields, translate),
         parts=parts,
         suggestions=suggestions_of(suggested or (), figures),
         no_suggestions=_none(suggested),

@@ -12,7 +12,6 @@ from ...algorithms.interventions.catalogue import Catalogue, read_catalogue
 from ...algorithms.interventions.evidence import GRADES, describe
 from ...processing.language import render, translate
 from ...processing.sheets.numbers import Figures
-from .local import localized
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ def _suggestion(kind: str, rows: Sequence[Mapping[str, object]], figures: Figure
     name = render(shipped()[kind].name) if kind in shipped() else kind
     if len(rows) > 1:
         name = translate("WhyCard", "{name} ({count} places)").format(name=name, count=figures.count(len(rows)))
-    whys = (localized(_text(row, "why"), figures) for row in rows)
+    whys = (_text(row, "why") for row in rows)
     return Suggestion(
         name=name,
         places=tuple(_place(row, figures) for row in rows),
@@ -73,8 +72,7 @@ def _suggestion(kind: str, rows: Sequence[Mapping[str, object]], figures: Figure
 
 
 def _place(row: Mapping[str, object], figures: Figures) -> Place:
-    trigger = localized(_text(row, "trigger"), figures)
-    return Place(_text(row, "suggestion_id"), trigger, _cost(row, figures))
+    return Place(_text(row, "suggestion_id"), _text(row, "trigger"), _cost(row, figures))
 
 
 def _details(row: Mapping[str, object], kind: str) -> list[str]:

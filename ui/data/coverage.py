@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from ...processing.scoring import looks
 from ..card.words import WideWords
 
@@ -62,7 +62,7 @@ def in_words(layer: QgsVectorLayer) -> str:
     for feature in layer.getFeatures():
         parcels[feature["role"]] += feature["parcels"]
         area[feature["role"]] += feature["area_m2"]
-    told = [what[role].format(n=parcels[role], ha=area[role] / PER_HECTARE) for role in what if parcels[role]]
+    told = [with_figures(what[role], n=parcels[role], ha=area[role] / PER_HECTARE) for role in what if parcels[role]]
     if told:
         told.append(translate("Data", "What depends on it is unknown there."))
     return " ".join(told)

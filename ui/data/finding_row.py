@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...processing.algorithm import ICONS
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from ..card.words import WideWords
 from .findings import FoundHere
 
@@ -69,7 +69,9 @@ def head_of(finding: FoundHere) -> list[str]:
     if finding.layer:
         parts.append(finding.layer)
     if finding.count and finding.total:
-        parts.append(translate("Data", "{count:,} of {total:,}").format(count=finding.count, total=finding.total))
+        parts.append(
+            with_figures(translate("Data", "{count:,} of {total:,}"), count=finding.count, total=finding.total)
+        )
     return parts
 
 

@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from ..card.fold import Fold
 from ..card.words import WideWords
 from ..choices import Choices
@@ -67,7 +67,7 @@ class FindingsList(QWidget):
             self.rows.append(row)
             (self.understood if finding.severity == "info" else self.grave).addWidget(row)
         understood = sum(finding.severity == "info" for finding in findings)
-        title = translate("Data", "How the data were understood ({n:,})").format(n=understood)
+        title = with_figures(translate("Data", "How the data were understood ({n:,})"), n=understood)
         self.fold.button.setText(title)
         self.fold.button.setAccessibleName(title)
         self.fold.setVisible(understood > 0)
@@ -82,7 +82,7 @@ class FindingsList(QWidget):
             text = translate("Data", "{n:,} of {count:,} features are selected in '{layer}'.")
         else:
             text = translate("Data", "{n:,} features are selected in '{layer}'.")
-        self.told.emit(text.format(n=selected, count=finding.count, layer=layer.name()))
+        self.told.emit(with_figures(text, n=selected, count=finding.count, layer=layer.name()))
 
     def _zoom(self, finding: FoundHere) -> None:
         layer = self._layer(finding)
@@ -108,7 +108,7 @@ def summary(findings: Sequence[FoundHere]) -> str:
     doubtful = sum(finding.severity == "warning" for finding in findings)
     told = []
     if missing:
-        told.append(translate("Data", "A part is missing: {n:,}.").format(n=missing))
+        told.append(with_figures(translate("Data", "A part is missing: {n:,}."), n=missing))
     if doubtful:
-        told.append(translate("Data", "Less sure: {n:,}.").format(n=doubtful))
+        told.append(with_figures(translate("Data", "Less sure: {n:,}."), n=doubtful))
     return " ".join(told) or translate("Data", "Nothing is wrong with the data.")

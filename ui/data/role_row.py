@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from ...processing.algorithm import ICONS
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from ..card.words import TitledWords, WideWords
 from ..choices import SEVERAL_LAYERS, Choices
 from .layer_choice import Offer, OneLayer, SeveralLayers
@@ -81,7 +81,7 @@ class RoleRow(QWidget):
             size = f"{layer.name()}, {size_of(layer)}" if len(chosen) > 1 else begun(size_of(layer))
             told.append(f"{size}. {why}".rstrip())
         if len(chosen) > TOLD_AT_MOST:
-            told.append(translate("Data", "And {n:,} more.").format(n=len(chosen) - TOLD_AT_MOST))
+            told.append(with_figures(translate("Data", "And {n:,} more."), n=len(chosen) - TOLD_AT_MOST))
         if not chosen:
             told.append(self.role.without)
         text = "\n".join(told)
@@ -120,7 +120,7 @@ class RoleRow(QWidget):
         self.only_selected.blockSignals(False)
         self.only_selected.setVisible(self._followed is not None and (only or selected > 0))
         text = translate("Data", "Only the {n:,} selected")
-        self.only_selected.setText(text.format(n=selected))
+        self.only_selected.setText(with_figures(text, n=selected))
         self.only_selected.setAccessibleName(f"{self.role.label}: {self.only_selected.text()}")
 
     def _choose(self, ids: tuple[str, ...]) -> None:
@@ -153,13 +153,14 @@ def size_of(layer: QgsMapLayer) -> str:
         return crs
     count = max(layer.featureCount(), 0)
     if not layer.isSpatial():
-        return translate("Data", "rows: {n:,}").format(n=count)
+        return with_figures(translate("Data", "rows: {n:,}"), n=count)
     shapes = {
         QgsWkbTypes.GeometryType.PointGeometry: translate("Data", "points: {n:,}, {crs}"),
         QgsWkbTypes.GeometryType.LineGeometry: translate("Data", "lines: {n:,}, {crs}"),
         QgsWkbTypes.GeometryType.PolygonGeometry: translate("Data", "areas: {n:,}, {crs}"),
     }
-    return shapes.get(layer.geometryType(), translate("Data", "features: {n:,}, {crs}")).format(n=count, crs=crs)
+    text = shapes.get(layer.geometryType(), translate("Data", "features: {n:,}, {crs}"))
+    return with_figures(text, n=count, crs=crs)
 
 
 def begun(text: str) -> str:

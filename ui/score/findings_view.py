@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from .summary import Summary
 from .words import sentence
 
@@ -30,7 +30,7 @@ class FindingsView(QWidget):
 
     def show_findings(self, told: Summary) -> None:
         """Show how many things there are to know, unfolded where one is an error; none hides the view."""
-        self.unfold.setText(translate("ScoreStep", "About the data: {n:,} findings").format(n=told.findings))
+        self.unfold.setText(with_figures(translate("ScoreStep", "About the data: {n:,} findings"), n=told.findings))
         self.worst.setText("\n".join(f"• {finding}" for finding in told.worst))
         self.setVisible(told.findings > 0)
         self.unfold.setChecked(told.grave)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from .ranking import Ranking, Scores
 from .ranking_model import RankingModel
 from .ranking_table import RankingTable
@@ -72,9 +72,9 @@ class RankingBox(QWidget):
 
     def _after_listing(self) -> None:
         uncertain, listed = self.model.uncertain, self.model.rowCount()
-        self.uncertain.setText(translate("ScoreStep", "List uncertain parcels too ({n:,})").format(n=uncertain))
+        self.uncertain.setText(with_figures(translate("ScoreStep", "List uncertain parcels too ({n:,})"), n=uncertain))
         self.uncertain.setEnabled(uncertain > 0)
-        self.told.setText(translate("ScoreStep", "{n:,} parcels").format(n=listed))
+        self.told.setText(with_figures(translate("ScoreStep", "{n:,} parcels"), n=listed))
         self._select_chosen()
 
     def _select_chosen(self) -> None:

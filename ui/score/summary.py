@@ -8,7 +8,7 @@ from qgis.core import QgsAggregateCalculator, QgsFeature, QgsProject, QgsVectorL
 
 from ...algorithms.finding import Severity
 from ...processing.destinations import is_temporary
-from ...processing.language import translate
+from ...processing.language import translate, with_figures
 from .run import Outcome
 
 WORST = 3
@@ -78,7 +78,7 @@ def _scored(outcome: Outcome, layer: QgsVectorLayer) -> str:
     total = int(outcome.results.get("PARCELS", layer.featureCount()))
     known, fine = layer.aggregate(QgsAggregateCalculator.Aggregate.Count, "need")
     text = translate("ScoreStep", "{known:,} of {total:,} parcels scored in {time}.")
-    return text.format(known=int(known) if fine else total, total=total, time=took(outcome.seconds))
+    return with_figures(text, known=int(known) if fine else total, total=total, time=took(outcome.seconds))
 
 
 def _where(layer: QgsVectorLayer) -> str:

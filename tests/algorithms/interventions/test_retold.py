@@ -15,7 +15,9 @@ SENTENCES = ("trigger", "why", "department", "consent", "harms")
 
 
 def backwards(context, template):
-    """An invented language: the words in reverse, values and all."""
+    """An invented language: the words in reverse, values and all, and figures with the separators exchanged."""
+    if template == "1,234.5":
+        return "1.234,5"
     return " ".join(reversed(template.split(" ")))
 
 
