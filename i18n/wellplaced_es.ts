@@ -5114,10 +5114,6 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>«{text}» en él no es un número.</translation>
     </message>
     <message>
-      <source>All its intensities are 0.</source>
-      <translation>Todas sus intensidades son 0.</translation>
-    </message>
-    <message>
       <source>C-planes</source>
       <translation>planos C</translation>
     </message>
@@ -5148,6 +5144,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>It ends before all its numbers have come.</source>
       <translation>Termina antes de que estén todos sus números.</translation>
+    </message>
+    <message>
+      <source>It gives {lumens:.2g} lm, which is no light.</source>
+      <translation>Da {lumens:.2g} lm, que no es luz.</translation>
     </message>
     <message>
       <source>It has fewer than {lines} lines, so it is no EULUMDAT file.</source>
@@ -5198,8 +5198,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Su TILT= nombra otro archivo; solo se pueden leer TILT=NONE y TILT=INCLUDE.</translation>
     </message>
     <message>
-      <source>Its factors make {factor:g}; more than 0 is needed.</source>
-      <translation>Sus factores dan {factor:g}; hace falta más de 0.</translation>
+      <source>Its factors make {factor:g}, which cannot be.</source>
+      <translation>Sus factores dan {factor:g}, que no puede ser.</translation>
     </message>
     <message>
       <source>Its horizontal angles go from {first:g} to {last:g} degrees; 0, 0 to 90, 0 to 180, 90 to 270 or 0 to 360 can be.</source>

@@ -7,8 +7,8 @@ run along the street, C = 0 to the right of who looks to the street from behind 
 to the houses. Linear luminaires have C = 90 along their tubes.
 
 LM-63 counts type C angles counter-clockwise too (LM-63-2002, 3.0) but begins at the street side (0; house side 180,
-as roadway files are symmetric about the 0-180 plane), or along the tubes: C = IES angle + 90. Radiance's ies2rad counts
-IES angles clockwise instead (its "L is -phi"); this differs only for files that have no plane of symmetry.
+as roadway files are symmetric about the 0-180 plane), or along the tubes: C = IES angle + 90. Radiance agrees: its
+ies2rad and rtrace send the same candela towards phi = IES angle, for a file without symmetry too (measured).
 """
 
 from __future__ import annotations

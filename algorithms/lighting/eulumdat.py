@@ -7,6 +7,7 @@ import numpy as np
 from ..message import Message, say
 from .distribution import SAME_ANGLE, distribution
 from .photometric_file import (
+    LEAST_LUMENS,
     MOST_GAMMA,
     MOST_PLANES,
     Numbers,
@@ -14,6 +15,7 @@ from .photometric_file import (
     PhotometryError,
     checked_angles,
     checked_candela,
+    checked_light,
     checked_lumens,
     names_in,
     number_of,
@@ -70,7 +72,9 @@ def read_eulumdat(data: bytes, name: str) -> PhotometricFile:
         )
     except ValueError:
         raise PhotometryError(_no_circle(stated, int(symmetry))) from None
-    return PhotometricFile(shape, names_in(header[9], header[8], header[10]), (width or length, length, height))
+    return PhotometricFile(
+        checked_light(shape), names_in(header[9], header[8], header[10]), (width or length, length, height)
+    )
 
 
 def _first_set(text: str, sets: int) -> tuple[float, float, float, str]:
@@ -80,7 +84,7 @@ def _first_set(text: str, sets: int) -> tuple[float, float, float, str]:
         raise PhotometryError(say("Photometry", "It ends before all its numbers have come."))
     lamps, _, flux, _, _, watts = lines[:LINES_OF_A_SET]
     lumens = checked_lumens(_number(flux))
-    if lumens <= 0.0:
+    if lumens < LEAST_LUMENS:
         raise PhotometryError(say("Photometry", "It states no lumens, without which its intensities mean nothing."))
     return _number(lamps), lumens, max(_number(watts), 0.0), lines[-1]
 

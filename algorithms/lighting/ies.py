@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from math import prod
 
 import numpy as np
 
 from ..message import Message, say
 from .distribution import SAME_ANGLE, Distribution, distribution
 from .photometric_file import (
+    LEAST_LUMENS,
     MOST_GAMMA,
     MOST_PLANES,
     Numbers,
@@ -16,6 +18,7 @@ from .photometric_file import (
     PhotometryError,
     checked_angles,
     checked_candela,
+    checked_light,
     checked_lumens,
     names_in,
     text_of_file,
@@ -60,17 +63,14 @@ def read_ies(data: bytes, name: str) -> PhotometricFile:
         what = say("Photometry", "Its unit of length is {unit:g}; 1 (feet) or 2 (metres) can be.", unit=unit)
         raise PhotometryError(what)
     ballast, photometric, watts = numbers.take(3)
-    factor = hanging * multiplier * ballast * (photometric if _year(header) < FACTOR_UNTIL else 1.0)
-    if not 0.0 < factor < np.inf:
-        raise PhotometryError(say("Photometry", "Its factors make {factor:g}; more than 0 is needed.", factor=factor))
-    rated = checked_lumens(lumens) * lamps if lumens > 0.0 else np.nan
-    shape = _shape(name, numbers, rings, planes, factor, rated, watts)
+    factors = [hanging, multiplier, ballast, photometric if _year(header) < FACTOR_UNTIL else 1.0]
+    rated = checked_lumens(lumens) * lamps if lumens >= LEAST_LUMENS else np.nan
+    shape = _shape(name, numbers, rings, planes, prod(map(float, factors)), rated, watts)
     numbers.end()
     words = _keywords(header)
     width, length, height = (abs(float(side)) * (FOOT if unit == 1 else 1.0) for side in opening)
-    return PhotometricFile(
-        shape, names_in(words.get("LUMCAT", ""), words.get("LUMINAIRE", "")), (width, length or width, height)
-    )
+    catalogue = names_in(words.get("LUMCAT", ""), words.get("LUMINAIRE", ""))
+    return PhotometricFile(checked_light(shape), catalogue, (width, length or width, height))
 
 
 def _shape(

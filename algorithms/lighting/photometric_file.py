@@ -21,6 +21,8 @@ MOST_CANDELA = 1e8
 """No luminaire is brighter (editable default, unverified: a searchlight reaches 1e9, a street light 1e5)."""
 
 MOST_LUMENS = 1e8
+LEAST_LUMENS = 0.1
+"""A luminaire that gives less gives nothing: what is left of differences between large numbers is not divided by."""
 
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
@@ -129,7 +131,9 @@ def checked_angles(angles: np.ndarray, most: float, what: Message) -> np.ndarray
 
 
 def checked_candela(stated: np.ndarray, factor: float) -> np.ndarray:
-    """The stated intensities times a factor, cd: none below 0, none beyond all lamps, not all of them 0."""
+    """The stated intensities times a factor, cd: none below 0, none beyond all lamps."""
+    if not 0.0 < factor < np.inf:
+        raise PhotometryError(say("Photometry", "Its factors make {factor:g}, which cannot be.", factor=factor))
     with np.errstate(over="ignore"):
         candela = stated * factor
     if candela.min() < 0.0:
@@ -140,8 +144,6 @@ def checked_candela(stated: np.ndarray, factor: float) -> np.ndarray:
         raise PhotometryError(
             say("Photometry", "Its intensities reach {high:.3g} cd, which no luminaire has.", high=candela.max())
         )
-    if not candela.any():
-        raise PhotometryError(say("Photometry", "All its intensities are 0."))
     return candela
 
 
@@ -150,6 +152,13 @@ def checked_lumens(lumens: float) -> float:
     if lumens > MOST_LUMENS:
         raise PhotometryError(say("Photometry", "It states {lumens:g} lm, which no lamp has.", lumens=lumens))
     return lumens
+
+
+def checked_light(shape: Distribution) -> Distribution:
+    """A distribution that gives light."""
+    if not shape.lumens >= LEAST_LUMENS:
+        raise PhotometryError(say("Photometry", "It gives {lumens:.2g} lm, which is no light.", lumens=shape.lumens))
+    return shape
 
 
 def names_in(numbers: str, *names: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ READERS = {
     read_eulumdat: eulumdat(0, range(0, 360, 45), per_kilolumen=np.ones((8, 37))),
 }
 """A reader and a good file of its kind."""
-MOST_MEMORY = 160_000_000
+MOST_MEMORY = 100_000_000
 """Bytes: room for the text (twice, four bytes a letter) and for the largest distribution, unfolded."""
 
 readers = pytest.mark.parametrize("reader", READERS)
@@ -85,6 +85,17 @@ def test_large_texts_of_nonsense_are_refused_within_bounds(reader, head, body):
     tracemalloc.start()
     try:
         assert isinstance(outcome(reader, head + body), str)
+        assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
+    finally:
+        tracemalloc.stop()
+
+
+def test_the_largest_file_that_is_read_takes_no_more():
+    lateral, gamma = np.linspace(0.0, 90.0, 721), np.linspace(0.0, 180.0, 721)
+    data = ies(lateral, gamma, np.ones((721, 721)))
+    tracemalloc.start()
+    try:
+        assert outcome(read_ies, data).candela.shape == (4 * 720 + 1, 721)
         assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
     finally:
         tracemalloc.stop()

@@ -112,6 +112,8 @@ def test_the_luminaire_s_names_and_opening_are_kept():
         ({"sets": 0}, "It counts 0 sets of lamps"),
         ({"sets": 9}, "It ends before all its numbers have come."),
         ({"flux": "0"}, "It states no lumens, without which its intensities mean nothing."),
+        ({"factor": "1e308"}, "Its factors make inf, which cannot be."),
+        ({"factor": "-1"}, "Its factors make -2, which cannot be."),
         ({"flux": "1e12"}, "It states 1e+12 lm, which no lamp has."),
         ({"gamma": [0, 1e9]}, "Its vertical angles reach from 0 to 1e+09 degrees"),
         ({"gamma": [0]}, "It has only one vertical angle."),
@@ -120,7 +122,7 @@ def test_the_luminaire_s_names_and_opening_are_kept():
         ({"symmetry": 3, "c": [0.0, 90.0]}, "Its C-planes (0 to 90 degrees) do not suit its symmetry 3."),
         ({"symmetry": 0, "c": [0.0, 50.0], "per_kilolumen": np.ones((2, 37))}, "Its C-planes (0 to 50 degrees)"),
         ({"per_kilolumen": -LAMBERT - 1.0}, "37 of its intensities are below 0."),
-        ({"per_kilolumen": 0.0 * LAMBERT}, "All its intensities are 0."),
+        ({"per_kilolumen": 0.0 * LAMBERT}, "It gives 0 lm, which is no light."),
         ({"per_kilolumen": np.nan * LAMBERT}, "'nan' in it is no number."),
     ],
 )

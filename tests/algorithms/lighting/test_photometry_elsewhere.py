@@ -3,6 +3,8 @@
 The figures were computed once: the files below, as the factory writes them, were given to photompy 0.3.1 (LM-63:
 `IESFile.read(path).photometry.expanded()`, `.total()`) and to eulumdat-py 1.0.0 (EULUMDAT: `LdtReader.read(path)`), and
 the intensities at 40 degrees of gamma were noted. photompy leaves the ballast factor out, eulumdat-py the lumens.
+Radiance (of pyradiance 1.3.1) was given the same LM-63 files: `ies2rad -t default`, `oconv`, and `rtrace -h -I -ab 0
+-dj 0` at points 1 km away that face the luminaire: their illuminance times the distance squared is the intensity.
 """
 
 import numpy as np
@@ -79,3 +81,19 @@ def test_photompy_integrates_to_the_same_lumens_within_a_two_thousandth(data, lu
 def test_eulumdat_py_unfolds_every_symmetry_alike(symmetry, held, light, candela):
     data = eulumdat(symmetry, EVERY_30, GAMMA, np.round(light(held), 2), flux="3000")
     assert read_eulumdat(data, "lamp").distribution.intensity(EVERY_30, 40.0) == pytest.approx(3.0 * np.array(candela))
+
+
+@pytest.mark.parametrize(
+    ("data", "gamma", "candela"),
+    [
+        (HALF, 40.0,
+         [1501.93, 1421.45, 1201.54, 901.16, 600.77, 380.88, 300.39, 380.88, 600.77, 901.16, 1201.54, 1421.45]),
+        (HALF, 65.0, [945.35, 894.69, 756.28, 567.21, 378.15, 239.73, 189.07, 239.73, 378.15, 567.21, 756.28, 894.69]),
+        (WHOLE, 40.0, [158.94, 195.4, 216.0, 220.76, 191.03, 152.76, 105.96, 69.51, 48.91, 44.15, 73.88, 112.15]),
+        (WHOLE, 65.0, [127.89, 157.22, 173.8, 177.63, 153.71, 122.92, 85.26, 55.93, 39.35, 35.53, 59.45, 90.24]),
+    ],
+)  # fmt: skip
+def test_radiance_sends_the_same_candela_in_the_same_directions(data, gamma, candela):
+    """By azimuth from x, counter-clockwise from above, every 30 degrees: the IES angle, our C less 90."""
+    ours = read_ies(data, "lamp").distribution.intensity(EVERY_30 + 90.0, gamma)
+    assert ours == pytest.approx(np.array(candela), rel=2e-4)
