@@ -5,6 +5,7 @@
     lights@park_lights.height = "4.5 m"      a constant, for one layer only
     lights.height = -                        there is none
     lights.status(NW) = out                  what a value means
+    lights.photometry(Cobrahead) = 3.IES     the file of a type; - for none
     # a comment
 
 A column name that would be read otherwise stands in backticks: lights.light_id = `# of pole`.
@@ -187,7 +188,10 @@ def _column_and_unit(right: str) -> tuple[str, str | None]:
 
 
 def _read_meaning(number: int, line: str, meaning: Meaning) -> Meaning | Finding:
-    if ROLES[meaning.role][meaning.word].kind is not Kind.CODE:
+    kind = ROLES[meaning.role][meaning.word].kind
+    if kind is Kind.FILE and meaning.code:
+        return Meaning(meaning.role, meaning.layer, meaning.word, meaning.text, meaning.code.strip("\"'"))
+    if kind is not Kind.CODE:
         return _not_understood(number, line, None)
     codes = values_of(meaning.word)
     by_loose = {folded(code): code for code in codes}

@@ -4883,6 +4883,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una copia de algorithms/interventions/catalogue.json con los precios y textos de la ciudad. Sin ella, se usa el que viene con el complemento.</translation>
     </message>
     <message>
+      <source>A folder with .ies (LM-63) and .ldt (EULUMDAT) files. A light gets the file that its photometry, type or catalogue number names; the others keep a general shape, and which they are is said.</source>
+      <translation>Una carpeta con archivos .ies (LM-63) y .ldt (EULUMDAT). Cada luminaria recibe el archivo que nombran su fotometría, su tipo o su número de catálogo; las demás conservan una forma general, y se dice cuáles son.</translation>
+    </message>
+    <message>
       <source>A layer with fields such as lighting_deficit (0 = meets the standard, 1 = the worst) and lighting_confidence (0 to 1), from Score parcels or your own.</source>
       <translation>Una capa con campos como lighting_deficit (0 = cumple la norma, 1 = lo peor) y lighting_confidence (0 a 1), de Puntuar parcelas o propia.</translation>
     </message>
@@ -4917,6 +4921,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Field studies find that people feel almost as at ease as by day where the darkest spot has about 2 lx.</source>
       <translation>Estudios de campo muestran que la gente se siente casi tan tranquila como de día donde el punto más oscuro tiene unos 2 lx.</translation>
+    </message>
+    <message>
+      <source>Folder of photometric files</source>
+      <translation>Carpeta de archivos fotométricos</translation>
     </message>
     <message>
       <source>Footprints, best with heights or storeys. They hide ground from the walkways and have windows that overlook it. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no vacant lot.</source>
@@ -5104,6 +5112,233 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Nothing is computed from people. Leave the field out of the layer to end this note.</source>
       <translation>No se calcula nada sobre personas. Quite el campo de la capa para que este aviso no salga más.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Photometry</name>
+    <message>
+      <source>'{text}' in it is no number.</source>
+      <translation>«{text}» en él no es un número.</translation>
+    </message>
+    <message>
+      <source>C-planes</source>
+      <translation>planos C</translation>
+    </message>
+    <message>
+      <source>C0-C180: along the street</source>
+      <translation>C0-C180: a lo largo de la calle</translation>
+    </message>
+    <message>
+      <source>C90-C270: to the street (right) and back</source>
+      <translation>C90-C270: hacia la calle (derecha) y atrás</translation>
+    </message>
+    <message>
+      <source>Check the folder that you gave as photometric files.</source>
+      <translation>Revise la carpeta que indicó como archivos fotométricos.</translation>
+    </message>
+    <message>
+      <source>How '{name}' spreads its light</source>
+      <translation>Cómo reparte su luz «{name}»</translation>
+    </message>
+    <message>
+      <source>It cannot be opened.</source>
+      <translation>No se puede abrir.</translation>
+    </message>
+    <message>
+      <source>It counts {number:g} {what}; 1 to {most:,} can be.</source>
+      <translation>Cuenta {number:g} {what}; puede haber de 1 a {most:,}.</translation>
+    </message>
+    <message>
+      <source>It ends before all its numbers have come.</source>
+      <translation>Termina antes de que estén todos sus números.</translation>
+    </message>
+    <message>
+      <source>It gives {lumens:.2g} lm, which is no light.</source>
+      <translation>Da {lumens:.2g} lm, que no es luz.</translation>
+    </message>
+    <message>
+      <source>It has fewer than {lines} lines, so it is no EULUMDAT file.</source>
+      <translation>Tiene menos de {lines} líneas, así que no es un archivo EULUMDAT.</translation>
+    </message>
+    <message>
+      <source>It has no line TILT=, so it is no IES file.</source>
+      <translation>No tiene una línea TILT=, así que no es un archivo IES.</translation>
+    </message>
+    <message>
+      <source>It has only one vertical angle.</source>
+      <translation>Tiene un solo ángulo vertical.</translation>
+    </message>
+    <message>
+      <source>It holds more numbers than its header says.</source>
+      <translation>Contiene más números de los que dice su encabezado.</translation>
+    </message>
+    <message>
+      <source>It is larger than {most:,} bytes, which no photometric file is.</source>
+      <translation>Ocupa más de {most:,} bytes; ningún archivo fotométrico es tan grande.</translation>
+    </message>
+    <message>
+      <source>It is no text file.</source>
+      <translation>No es un archivo de texto.</translation>
+    </message>
+    <message>
+      <source>It is of type {letter} (for floodlights); only type C can be read.</source>
+      <translation>Es de tipo {letter} (para proyectores); solo se puede leer el tipo C.</translation>
+    </message>
+    <message>
+      <source>It is written in UTF-16; save it as plain text (UTF-8).</source>
+      <translation>Está escrito en UTF-16; guárdelo como texto sencillo (UTF-8).</translation>
+    </message>
+    <message>
+      <source>It states no lumens, without which its intensities mean nothing.</source>
+      <translation>No indica lúmenes, y sin ellos sus intensidades no significan nada.</translation>
+    </message>
+    <message>
+      <source>It states {lumens:g} lm, which no lamp has.</source>
+      <translation>Indica {lumens:g} lm, que no tiene ninguna lámpara.</translation>
+    </message>
+    <message>
+      <source>Its C-planes ({first:g} to {last:g} degrees) do not suit its symmetry {symmetry}.</source>
+      <translation>Sus planos C (de {first:g} a {last:g} grados) no concuerdan con su simetría {symmetry}.</translation>
+    </message>
+    <message>
+      <source>Its TILT= names another file; only TILT=NONE and TILT=INCLUDE can be read.</source>
+      <translation>Su TILT= nombra otro archivo; solo se pueden leer TILT=NONE y TILT=INCLUDE.</translation>
+    </message>
+    <message>
+      <source>Its factors make {factor:g}, which cannot be.</source>
+      <translation>Sus factores dan {factor:g}, que no puede ser.</translation>
+    </message>
+    <message>
+      <source>Its horizontal angles go from {first:g} to {last:g} degrees; 0, 0 to 90, 0 to 180, 90 to 270 or 0 to 360 can be.</source>
+      <translation>Sus ángulos horizontales van de {first:g} a {last:g} grados; pueden ser 0, de 0 a 90, de 0 a 180, de 90 a 270 o de 0 a 360.</translation>
+    </message>
+    <message>
+      <source>Its intensities reach {high:.3g} cd, which no luminaire has.</source>
+      <translation>Sus intensidades llegan a {high:.3g} cd, que no tiene ninguna luminaria.</translation>
+    </message>
+    <message>
+      <source>Its photometric type is {kind:g}; only 1 (type C) can be read.</source>
+      <translation>Su tipo fotométrico es {kind:g}; solo se puede leer 1 (tipo C).</translation>
+    </message>
+    <message>
+      <source>Its symmetry is {symmetry:g}; 0 to 4 can be.</source>
+      <translation>Su simetría es {symmetry:g}; puede ser de 0 a 4.</translation>
+    </message>
+    <message>
+      <source>Its unit of length is {unit:g}; 1 (feet) or 2 (metres) can be.</source>
+      <translation>Su unidad de longitud es {unit:g}; puede ser 1 (pies) o 2 (metros).</translation>
+    </message>
+    <message>
+      <source>Its {what} do not rise.</source>
+      <translation>Sus {what} no son crecientes.</translation>
+    </message>
+    <message>
+      <source>Its {what} reach from {low:g} to {high:g} degrees; 0 to {most:g} can be.</source>
+      <translation>Sus {what} van de {low:g} a {high:g} grados; pueden ir de 0 a {most:g}.</translation>
+    </message>
+    <message>
+      <source>Keep the files of this inventory's luminaires only.</source>
+      <translation>Conserve solo los archivos de las luminarias de este inventario.</translation>
+    </message>
+    <message>
+      <source>Keep the right one of the two.</source>
+      <translation>Conserve el correcto de los dos.</translation>
+    </message>
+    <message>
+      <source>MAPPING names photometric files that the folder does not hold: {names}.</source>
+      <translation>MAPPING nombra archivos fotométricos que la carpeta no contiene: {names}.</translation>
+    </message>
+    <message>
+      <source>Name the file in a field, or say in MAPPING which type has which: lights.photometry(TYPE) = FILE.</source>
+      <translation>Nombre el archivo en un campo, o diga en MAPPING cuál tiene cada tipo: lights.photometry(TIPO) = ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>Name the folder that holds them alone.</source>
+      <translation>Indique la carpeta que solo contiene esos archivos.</translation>
+    </message>
+    <message>
+      <source>Only the first {count:,} photometric files were read, up to '{name}': more is too much at once.</source>
+      <translation>Solo se leyeron los primeros {count:,} archivos fotométricos, hasta «{name}»: más es demasiado de una vez.</translation>
+    </message>
+    <message>
+      <source>Polar diagram. The luminaire gives {lumens:,.0f} lm. It is brightest, {most:,.0f} cd, towards C {c:g} and {gamma:g} degrees from straight down.</source>
+      <translation>Diagrama polar. La luminaria da {lumens:,.0f} lm. Da más luz, {most:,.0f} cd, hacia C {c:g} y {gamma:g} grados desde la vertical hacia abajo.</translation>
+    </message>
+    <message>
+      <source>Put them there, or correct the names.</source>
+      <translation>Póngalos allí, o corrija los nombres.</translation>
+    </message>
+    <message>
+      <source>The folder '{folder}' holds no photometric file (.ies or .ldt) that can be read.</source>
+      <translation>La carpeta «{folder}» no contiene ningún archivo fotométrico (.ies o .ldt) que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The folder of photometric files holds more than {most:,} files and folders; the rest was not looked at.</source>
+      <translation>La carpeta de archivos fotométricos contiene más de {most:,} archivos y carpetas; el resto no se miró.</translation>
+    </message>
+    <message>
+      <source>The photometric file '{name}' was left out. {why}</source>
+      <translation>El archivo fotométrico «{name}» se dejó fuera. {why}</translation>
+    </message>
+    <message>
+      <source>The photometric file '{name}' was left out: '{before}' has the same name and other contents.</source>
+      <translation>El archivo fotométrico «{name}» se dejó fuera: «{before}» tiene el mismo nombre y otro contenido.</translation>
+    </message>
+    <message>
+      <source>Their types: {names}.</source>
+      <translation>Sus tipos: {names}.</translation>
+    </message>
+    <message>
+      <source>They have no field that names a file or a type.</source>
+      <translation>No tienen un campo que nombre un archivo o un tipo.</translation>
+    </message>
+    <message>
+      <source>angles in each plane</source>
+      <translation>ángulos en cada plano</translation>
+    </message>
+    <message>
+      <source>cd per 1,000 lm of the lamps</source>
+      <translation>cd por 1000 lm de las lámparas</translation>
+    </message>
+    <message>
+      <source>cd per 1,000 lm of the luminaire</source>
+      <translation>cd por 1000 lm de la luminaria</translation>
+    </message>
+    <message>
+      <source>horizontal angles</source>
+      <translation>ángulos horizontales</translation>
+    </message>
+    <message>
+      <source>lamps</source>
+      <translation>lámparas</translation>
+    </message>
+    <message>
+      <source>sets of lamps</source>
+      <translation>juegos de lámparas</translation>
+    </message>
+    <message>
+      <source>tilt angles</source>
+      <translation>ángulos de inclinación</translation>
+    </message>
+    <message>
+      <source>vertical angles</source>
+      <translation>ángulos verticales</translation>
+    </message>
+    <message>
+      <source>{count:,} of its intensities are below 0.</source>
+      <translation>{count:,} de sus intensidades son menores que 0.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} lights are computed with photometric files (different ones: {files:,}).</source>
+      <translation>{count:,} de {total:,} luminarias se calculan con archivos fotométricos (distintos: {files:,}).</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} lights match none of the {files:,} photometric files. A general shape was assumed for them by fixture and lamp type, which leaves their light less certain. {names}</source>
+      <translation>{count:,} de {total:,} luminarias no corresponden a ninguno de los {files:,} archivos fotométricos. Se supuso para ellas una forma general según la luminaria y la lámpara, y su luz es menos segura. {names}</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} photometric files match no light: {names}.</source>
+      <translation>{count:,} de {total:,} archivos fotométricos no corresponden a ninguna luminaria: {names}.</translation>
     </message>
   </context>
   <context>
@@ -6860,6 +7095,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>los lúmenes de una lámpara</translation>
     </message>
     <message>
+      <source>the luminaire's catalogue number</source>
+      <translation>el número de catálogo de la luminaria</translation>
+    </message>
+    <message>
       <source>the material</source>
       <translation>el material</translation>
     </message>
@@ -6882,6 +7121,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the parcel's id</source>
       <translation>el id de la parcela</translation>
+    </message>
+    <message>
+      <source>the photometric file</source>
+      <translation>el archivo fotométrico</translation>
     </message>
     <message>
       <source>the pole's id</source>

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -120,6 +121,25 @@ def lights_coverage() -> QgsProcessingParameterDefinition:
                 "Parameters",
                 "Polygons in which every light is in the data. Inside, no light means dark; outside, it means unknown."
                 " Without it, this is estimated from where the lights are.",
+            ),
+        )
+    )
+
+
+def photometry() -> QgsProcessingParameterDefinition:
+    """PHOTOMETRY: the folder of the luminaires' photometric files."""
+    return advanced(
+        helped(
+            QgsProcessingParameterFile(
+                "PHOTOMETRY",
+                translate("Parameters", "Folder of photometric files"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "A folder with .ies (LM-63) and .ldt (EULUMDAT) files. A light gets the file that its photometry, type"
+                " or catalogue number names; the others keep a general shape, and which they are is said.",
             ),
         )
     )

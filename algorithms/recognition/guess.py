@@ -21,6 +21,7 @@ class Kind(Enum):
     DATE = "date"
     YEAR = "year"
     TEXT = "text"
+    FILE = "file"
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ def _lights() -> dict[str, Word]:
         "watts": Word(say("Words", "the watts of one lamp"), Kind.MEASURE, "power", 0.0, 2_000.0, usual=4.0),
         "technology": Word(say("Words", "the lamp type"), Kind.CODE),
         "fixture": Word(say("Words", "the kind of luminaire"), Kind.CODE),
+        "photometry": Word(say("Words", "the photometric file"), Kind.FILE),
+        "model": Word(say("Words", "the luminaire's catalogue number"), Kind.TEXT),
         "height": Word(say("Words", "the mounting height"), Kind.MEASURE, "length", 1.0, 40.0, feet_from=14.0),
         "lamps": Word(say("Words", "the number of lamps"), Kind.MEASURE, "count", 0.0, 20.0),
         "status": Word(say("Words", "the status"), Kind.CODE),

@@ -49,7 +49,8 @@ def words(
 ) -> tuple[pd.DataFrame, list[Finding]]:
     """The layer in our words, one column for each word of the role, in base units; unknown is NaN or None.
 
-    Rows and index are those of `frame`. Texts that are no numbers, values that cannot be, mixed units and codes that
+    Rows and index are those of `frame`. The text of a light's type is its model where no column says more. Texts that
+    are no numbers, values that cannot be, mixed units and codes that
     are not known become unknown and are reported.
     """
     table = pd.DataFrame(index=frame.index)
@@ -75,6 +76,8 @@ def words(
             reading.ids = np.where(table[word].isna(), reading.ids, table[word])
     if "lamps" in table:
         table["lamps"] = _lamps(table["lamps"].to_numpy(dtype=float), multiples)
+    if role == "lights" and "model" not in recognition.columns and "fixture" in recognition.columns:
+        table["model"] = _texts(_column(frame, recognition.columns["fixture"]))
     if role == "walkways" and recognition.columns.get("kind") is not None:
         table["kind"] = _of_footway(table["kind"], frame, recognition.columns["kind"])
     return table[list(ROLES[role])], reading.findings

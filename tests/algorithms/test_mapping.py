@@ -39,6 +39,18 @@ def test_values_are_given_a_meaning():
     )
 
 
+def test_a_type_is_given_its_photometric_file():
+    mapping, findings = parse_mapping('lights.photometry(Cobra (old)) = "3 new.IES"\nlights.photometry(Globe) = -')
+    assert findings == []
+    assert mapping.meanings_of("lights", "any", "photometry") == {"Cobra (old)": "3 new.IES", "Globe": "-"}
+
+
+def test_a_type_without_a_file_is_no_line():
+    mapping, findings = parse_mapping("lights.photometry(Globe) =")
+    assert mapping == Mapping()
+    assert "Line 1 of MAPPING was not understood" in str(findings[0].what)
+
+
 def test_comments_and_blank_lines_are_passed_over():
     assert parse_mapping("# lights.height = A\n\n   \n#\n") == (Mapping(), [])
 

@@ -34,6 +34,33 @@ def test_parcels_keep_the_zeros_of_their_ids():
     assert first(table, "land_use", 3) == ["101", "101", "130"]
 
 
+@pytest.mark.parametrize(
+    "column",
+    [
+        "PHOTOMETRY", "ies_file", "IES", "LDT", "Photometric File", "Lichtverteilung", "LVK", "archivo_fotometrico",
+        "fichier_photometrique", "Lichtverdeling", "plik_fotometryczny", "IESFILE",
+    ],
+)  # fmt: skip
+def test_the_photometric_file_of_a_light_is_recognised_by_its_column(column):
+    frame = english_lights().assign(**{column: ["cobra.ies", "7"] * 30})
+    assert columns_of(frame)["photometry"] == column
+    assert first(read(frame)[0], "photometry", 2) == ["cobra.ies", "7"]
+
+
+@pytest.mark.parametrize(
+    "column", ["photometric_type", "IES_CLASS", "photometric test date", "PHOTOCELL", "photo_cell"]
+)
+def test_what_only_sounds_like_a_photometric_file_is_none(column):
+    assert "photometry" not in columns_of(english_lights().assign(**{column: ["II", "III"] * 30}))
+
+
+def test_the_catalogue_number_is_the_model_else_the_text_of_the_type_is():
+    frame = english_lights()
+    assert first(read(frame)[0], "model", 2) == ["Cobrahead Semi Cutoff", "Cobrahead Cutoff"]
+    assert first(read(frame.assign(CATALOG_NO="AC-100"))[0], "model", 2) == ["AC-100", "AC-100"]
+    assert first(read(frame, text="lights.fixture = -")[0], "model", 2) == [None, None]
+
+
 def test_any_id_goes_before_the_numbers_of_the_rows():
     frame = pd.DataFrame({"ID": range(20), "number": [f"SL{row}" for row in range(20)], "objectid": range(20)})
     assert columns_of(frame)["light_id"] == "number"
