@@ -22,6 +22,7 @@ from .destinations import refused_destination
 from .language import render, translate
 from .packages import VECTOR, refusal
 from .progress import Reporter
+from .threads import keep_python_state
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 
@@ -119,6 +120,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
+        keep_python_state()
         try:
             if self.refused is not None:
                 raise self.refused

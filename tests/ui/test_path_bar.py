@@ -45,9 +45,13 @@ def test_showing_a_step_is_no_choice_and_there_is_one_present_step(path, qtbot):
 
 
 def picture(button):
-    """The button in grey."""
-    image = button.grab().toImage()
-    return image.convertToFormat(image.Format.Format_Grayscale8)
+    """The button on white, in grey."""
+    from qgis.PyQt.QtGui import QColor, QImage
+
+    image = QImage(button.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    button.render(image)
+    return image.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def ink(image, rows):
