@@ -71,6 +71,7 @@ LIGHTING_MEASURES = (
     Field("lighting_e05_lx", "number", say("Fields", "Light that 95 % of the frontage exceeds (lx)")),
     Field("lighting_eavg_lx", "number", say("Fields", "Average light on the frontage (lx)")),
     Field("lighting_uniformity", "number", say("Fields", "Uniformity (lowest / average)")),
+    Field("lighting_esc_lx", "number", say("Fields", "Lowest light on faces (semicylindrical, lx)")),
     Field("lighting_dark_share", "number", say("Fields", "Share of the frontage that is too dark (0 to 1)")),
     Field("lighting_gap_m", "number", say("Fields", "Longest dark gap at the frontage, whole (m)")),
     Field("lighting_frontage_m", "number", say("Fields", "Length of the frontage (m)")),

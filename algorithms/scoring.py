@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -34,8 +34,10 @@ from .vacancy.kinds import default_prior
 UNDERSTOOD, MEASURED = 0.08, 0.97
 """How far a run is when the layers are understood, and when the factors are measured."""
 
-EFFORT = {"vacancy": 1.0, "sightlines": 20.0, "lighting": 1.0}
+EFFORT = {"vacancy": 1.0, "sightlines": 20.0, "lighting": 3.0}
 """How long the factors take, one beside the other, in the order in which they are measured."""
+
+RASTER_ROLES = ("canopy", "terrain", "surface")
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ def _result(
         tuple(factor.name for factor in factors),
         {name: layer.set_geometry(study.crs.to_crs(layer.geometry)) for name, layer in layers.items()},
         study.crs.crs.to_wkt(),
-        (*study.findings, *told, *_nothing_known(inputs, table)),
+        (*study.findings, *_each_once(told), *_nothing_known(inputs, table)),
         study.log,
         provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
@@ -204,6 +206,18 @@ def _table(study: Study, factors: list[Factor], settings: Settings) -> pd.DataFr
     table["need_reason"] = [reason(row, ranked, settings.translate) for row in table.to_dict("records")]
     names = [each.name for each in ours([factor.name for factor in factors])]
     return table.reindex(columns=["row", *names]).reset_index(drop=True)
+
+
+def _each_once(findings: Iterable[Finding]) -> list[Finding]:
+    """Without what a second factor says of a raster, because both read it: the first counts."""
+    told: set[tuple[str, str]] = set()
+    kept = []
+    for each in findings:
+        key = each.layer, each.what.template
+        if each.role not in RASTER_ROLES or key not in told:
+            kept.append(each)
+        told.add(key)
+    return kept
 
 
 def _nothing_known(inputs: Inputs, table: pd.DataFrame) -> list[Finding]:

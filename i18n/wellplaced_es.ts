@@ -1566,6 +1566,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz mínima en el tramo (lx)</translation>
     </message>
     <message>
+      <source>Lowest light on faces (semicylindrical, lx)</source>
+      <translation>Luz mínima en las caras (semicilíndrica, lx)</translation>
+    </message>
+    <message>
       <source>Lowest light on the frontage (lx)</source>
       <translation>Luz mínima en el frente (lx)</translation>
     </message>
@@ -1952,6 +1956,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Mírelos en el mapa; si uno es una parcela, corrija su id o su clase en la capa.</translation>
     </message>
     <message>
+      <source>Move them to the outside of the wall or of the roof that carries them.</source>
+      <translation>Póngalas por fuera del muro o del techo que las sostiene.</translation>
+    </message>
+    <message>
       <source>Name the layer, as in: file.gpkg|layername=parcels</source>
       <translation>Nombre la capa, por ejemplo: file.gpkg|layername=parcels</translation>
     </message>
@@ -2272,6 +2280,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>{count:,} de {total:,} luminarias comparten su lugar con más de {bears} otras (hasta {most:,} en un mismo lugar). Todas se contaron allí.</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} lights stand inside a building. Their own building was taken to throw no shadow.</source>
+      <translation>{count:,} de {total:,} luminarias están dentro de un edificio. Se tomó que su propio edificio no da sombra.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} lights stand twice in the data (same place); each was counted once.</source>
       <translation>{count:,} de {total:,} luminarias están dos veces en los datos (mismo lugar); cada una se contó una vez.</translation>
     </message>
@@ -2395,12 +2407,12 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Un edificio está vacío con una probabilidad de 0.8 o más; confirme en el lugar que está abierto o tapiado, y que es firme.</translation>
     </message>
     <message>
-      <source>A dark gap of 15 m or more, too far from the next lamp, with a pole without luminaire within 20 m.</source>
-      <translation>Un tramo oscuro de 15 m o más, demasiado lejos de la luminaria más cercana, con un poste sin luminaria a menos de 20 m.</translation>
+      <source>A dark gap of 15 m or more, too far from the next lamp or behind a building, with a pole without luminaire within 20 m.</source>
+      <translation>Un tramo oscuro de 15 m o más, demasiado lejos de la luminaria más cercana o detrás de un edificio, con un poste sin luminaria a menos de 20 m.</translation>
     </message>
     <message>
-      <source>A dark gap of 25 m or more, too far from the next lamp, with no usable pole.</source>
-      <translation>Un tramo oscuro de 25 m o más, demasiado lejos de la luminaria más cercana, sin ningún poste que se pueda usar.</translation>
+      <source>A dark gap of 25 m or more, too far from the next lamp or behind a building, with no usable pole.</source>
+      <translation>Un tramo oscuro de 25 m o más, demasiado lejos de la luminaria más cercana o detrás de un edificio, sin ningún poste que se pueda usar.</translation>
     </message>
     <message>
       <source>A group within reach must want it, and the owners must agree.</source>
@@ -4438,12 +4450,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera, menos la que tapan los edificios y las copas de los árboles si se indican. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -4927,8 +4939,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Carpeta de archivos fotométricos</translation>
     </message>
     <message>
-      <source>Footprints, best with heights or storeys. They hide ground from the walkways and have windows that overlook it. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no vacant lot.</source>
-      <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras y tienen ventanas que dan a él. Donde no hay edificios en los datos, la visibilidad queda desconocida. Una parcela con una casa no es un terreno vacío.</translation>
+      <source>Footprints, best with heights or storeys. They hide ground from the walkways, have windows that overlook it, and throw shadows in the light of lamps. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no vacant lot.</source>
+      <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras, tienen ventanas que dan a él y dan sombra en la luz de las lámparas. Donde no hay edificios en los datos, la visibilidad queda desconocida. Una parcela con una casa no es un terreno vacío.</translation>
     </message>
     <message>
       <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
@@ -5015,8 +5027,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Aceras, caminos o ejes de calle. Sin ellos, las aceras se deducen de los huecos entre las parcelas, con menos confianza.</translation>
     </message>
     <message>
-      <source>Points, crowns or a table with coordinates; height, crown width and the height at which the crown begins are recognised.</source>
-      <translation>Puntos, copas o una tabla con coordenadas; se reconocen la altura, el ancho de la copa y la altura donde empieza la copa.</translation>
+      <source>Points, crowns or a table with coordinates; height, crown width and the height at which the crown begins are recognised. Crowns let a part of the lamps' light through.</source>
+      <translation>Puntos, copas o una tabla con coordenadas; se reconocen la altura, el ancho de la copa y la altura donde empieza la copa. Las copas dejan pasar una parte de la luz de las lámparas.</translation>
     </message>
     <message>
       <source>Points, or a table with coordinates. Ground by a door should be seen.</source>
@@ -6544,8 +6556,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>La luminaria está donde hace falta pero da muy poca luz; un LED apantallado en el mismo poste da más con menos energía.</translation>
     </message>
     <message>
-      <source>The lamps beside it are too far away to reach it; low poles for its length: {poles:.0f}. Look for a pole of another owner first.</source>
-      <translation>Las luminarias a sus lados están demasiado lejos para alcanzarlo; postes bajos para su longitud: {poles:.0f}. Busque primero un poste de otro dueño.</translation>
+      <source>The lamps beside it do not reach it; low poles for its length: {poles:.0f}. Look for a pole of another owner first.</source>
+      <translation>Las luminarias a sus lados no lo alcanzan; postes bajos para su longitud: {poles:.0f}. Busque primero un poste de otro dueño.</translation>
     </message>
     <message>
       <source>The smaller step where the budget does not reach for greening: regular visits keep it tidy.</source>

@@ -38,7 +38,13 @@ STEPS: Sequence[tuple[str, str, Mapping[str, str], Mapping[str, str]]] = (
     (
         "lighting",
         "3. Light on the walkways",
-        {"INPUT": "sightlines.OUTPUT", "WALKWAYS": "walkways", "LIGHTS": "lights"},
+        {
+            "INPUT": "sightlines.OUTPUT",
+            "WALKWAYS": "walkways",
+            "LIGHTS": "lights",
+            "BUILDINGS": "buildings",
+            "TREES": "trees",
+        },
         {"GAPS": "Dark gaps"},
     ),
     ("need", "4. Need for improvement", {"INPUT": "lighting.OUTPUT"}, {"OUTPUT": "Need for improvement"}),

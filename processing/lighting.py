@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ..algorithms.fields import Field, ours
 from . import outputs, parameters as role
 from .language import translate
+from .obstacles import buildings, canopy, trees
 from .output_fields import replaced_by_need
 from .scoring import ScoringAlgorithm
 
@@ -29,7 +30,8 @@ class Lighting(ScoringAlgorithm):
         return translate(
             "Lighting",
             "Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.\n\n"
-            "The light of every lamp is added up every 3 m along the walkway. Each parcel gets the lowest and the"
+            "The light of every lamp is added up every 3 m along the walkway, less what"
+            " buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the"
             " average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
             " the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which"
             " lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for"
@@ -46,6 +48,9 @@ class Lighting(ScoringAlgorithm):
             role.walkways(),
             role.lights(),
             role.lighting_class(),
+            buildings(),
+            trees(),
+            canopy(),
             role.area(),
             role.lights_coverage(),
             role.reassurance(),

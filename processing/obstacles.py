@@ -28,9 +28,9 @@ def buildings() -> QgsProcessingParameterDefinition:
         ),
         translate(
             "Parameters",
-            "Footprints, best with heights or storeys. They hide ground from the walkways and have windows that"
-            " overlook it. Where no building is in the data, sightlines stay unknown. A parcel with a house on it is no"
-            " vacant lot.",
+            "Footprints, best with heights or storeys. They hide ground from the walkways, have windows that overlook"
+            " it, and throw shadows in the light of lamps. Where no building is in the data, sightlines stay unknown."
+            " A parcel with a house on it is no vacant lot.",
         ),
     )
 
@@ -45,7 +45,7 @@ def trees() -> QgsProcessingParameterDefinition:
             translate(
                 "Parameters",
                 "Points, crowns or a table with coordinates; height, crown width and the height at which the crown"
-                " begins are recognised.",
+                " begins are recognised. Crowns let a part of the lamps' light through.",
             ),
         )
     )

@@ -46,6 +46,26 @@ class Buildings:
     date: str | None
     recognitions: tuple[Recognition, ...]
 
+    @classmethod
+    def none(cls) -> Buildings:
+        """No buildings, because no layer tells of any."""
+        empty = np.empty(0)
+        nothing = np.empty(0, dtype=object)
+        return cls(nothing, empty, empty, empty, nothing, nothing, "", None, ())
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def assumed_near(self, xy: np.ndarray, reach: float) -> np.ndarray:
+        """(n,) the mean of `assumed` over the buildings whose middle is within `reach` metres of `xy` (n, 2), NaN where
+        none is.
+        """
+        from scipy.spatial import cKDTree
+
+        middles = np.array([(shape.centroid.x, shape.centroid.y) for shape in self.shapes])
+        near = cKDTree(middles).query_ball_point(xy, reach)
+        return np.array([self.assumed[each].mean() if each else np.nan for each in near], dtype=float)
+
 
 def gather_buildings(
     layer: Layer | None, mapping: Mapping, crs: StudyCrs, bounds: np.ndarray

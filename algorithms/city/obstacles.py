@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Obstacles:
-    """What was given of each kind; `buildings` are always there, `trees` and `barriers` None where not given.
+    """What was given of each kind; `trees` and `barriers` are None where not given, `buildings` has none then.
 
     `entrances` (k, 2) metres; `rasters` the paths of "terrain", "canopy" and "surface" that were given.
     """
@@ -78,7 +78,9 @@ class Obstacles:
 def gather_obstacles(
     inputs: Inputs, mapping: FieldMapping, crs: StudyCrs, bounds: np.ndarray
 ) -> tuple[Obstacles | None, list[Finding]]:
-    """What stands in the study; None without usable buildings, because then nothing can be said of sight."""
+    """What stands in the study; None without buildings, trees or a raster of crowns: nothing can be said of sight then,
+    nor of shadows.
+    """
     houses, findings = gather_buildings(inputs.buildings, mapping, crs, bounds)
     crowns, found = gather_trees(inputs.trees, mapping, crs, bounds)
     findings += found
@@ -87,10 +89,10 @@ def gather_obstacles(
     doors, found = _entrances(inputs.entrances, crs, bounds)
     findings += found
     paths = {"terrain": inputs.terrain, "canopy": inputs.canopy, "surface": inputs.surface}
-    if houses is None:
-        return None, findings
     given = {role: path for role, path in paths.items() if path}
-    return Obstacles(houses, crowns, walls, doors, given, crs), findings
+    if houses is None and crowns is None and "canopy" not in given:
+        return None, findings
+    return Obstacles(houses or Buildings.none(), crowns, walls, doors, given, crs), findings
 
 
 def _entrances(layer: Layer | None, crs: StudyCrs, bounds: np.ndarray) -> tuple[np.ndarray, list[Finding]]:

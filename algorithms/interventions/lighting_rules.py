@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..geometry.boundary import Boundary
 from ..geometry.repair import as_objects, simple_parts
-from ..lighting.gaps import LOW_OUTPUT, OUTAGE, SPACING
+from ..lighting.gaps import BUILDING, LOW_OUTPUT, OUTAGE, SPACING
 from ..message import say
 from .arms import ARM_GAP, LIT_BY_ARM, Arms, arms, pieces_of
 from .measured import Measured
@@ -78,7 +78,7 @@ def overlit(measured: Measured) -> pd.DataFrame:
 
 
 def bare_poles(measured: Measured) -> pd.DataFrame:
-    """Gaps of 15 m or more, too far from the next lamp, that bare poles within 20 m light: a row per pole.
+    """Gaps of 15 m or more that no lamp reaches, and that bare poles within 20 m light: a row per pole.
 
     It has the metres that this pole is to light, of one gap or of several, and names the one of which it lights most.
     """
@@ -100,8 +100,8 @@ def bare_poles(measured: Measured) -> pd.DataFrame:
 
 
 def far_from_lamps(measured: Measured) -> pd.DataFrame:
-    """Gaps of 25 m or more, too far from the next lamp, that no poles there would light: half-way along."""
-    wide = _caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= POLE_GAP)
+    """Gaps of 25 m or more that no lamp reaches, and that no poles there would light: half-way along."""
+    wide = _unreached(measured) & (measured.numbers("gaps", "length_m") >= POLE_GAP)
     if "poles" in measured:
         gap, lit = _lit_by_arms(measured)
         wide[gap[lit.served]] = False
@@ -129,6 +129,11 @@ def _caused(measured: Measured, cause: str) -> np.ndarray:
     dark = measured.numbers("gaps", "emin_lx") < measured.numbers("gaps", "target_lx")
     dark &= measured.numbers("gaps", "length_m") > 0.0
     return dark & (measured.words("gaps", "cause") == cause)
+
+
+def _unreached(measured: Measured) -> np.ndarray:
+    """(gaps,) whether lamps are too far away, or a building stands before them: only a further one would help."""
+    return _caused(measured, SPACING) | _caused(measured, BUILDING)
 
 
 def _cause_ids(measured: Measured) -> np.ndarray:
@@ -211,7 +216,7 @@ def _needed_at_gaps(measured: Measured) -> np.ndarray:
 
 def _lit_by_arms(measured: Measured) -> tuple[np.ndarray, Arms]:
     """(k,) gaps at parcels that deserve an arm, and which poles light them."""
-    gap = np.flatnonzero(_caused(measured, SPACING) & (measured.numbers("gaps", "length_m") >= ARM_GAP))
+    gap = np.flatnonzero(_unreached(measured) & (measured.numbers("gaps", "length_m") >= ARM_GAP))
     gap = gap[_at_a_parcel(measured, _of_gaps(measured, gap))]
     return gap, arms(list(measured["gaps"].geometry.iloc[gap]), of_points(measured["poles"].geometry))
 
@@ -293,7 +298,7 @@ LIGHTING_RULES = (
         ),
         say(
             "Suggestions",
-            "The lamps beside it are too far away to reach it; low poles for its length: {poles:.0f}. "
+            "The lamps beside it do not reach it; low poles for its length: {poles:.0f}. "
             "Look for a pole of another owner first.",
         ),
     ),

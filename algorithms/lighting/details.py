@@ -45,7 +45,7 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
     if not mine.all():
         gaps = gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
     progress.update(0.5)
-    cause, cause_id = gap_causes(gaps, samples, light, scene.lights.luminaires, threshold)
+    cause, cause_id = gap_causes(gaps, samples, light, scene.lights.luminaires, threshold, scene.between)
     lines = gap_lines(samples, gaps)
     frame = {
         "gap_id": _gap_ids(lines),

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from ..coverage import Coverage, RoleCoverage, coverage_finding, given_coverage, inferred_coverage
+from ..coverage import (
+    Coverage,
+    RoleCoverage,
+    building_coverage,
+    coverage_finding,
+    given_coverage,
+    inferred_coverage,
+)
 from ..factor import Factor
 from ..fields import LIGHTING_MEASURES
-from ..finding import Finding
+from ..finding import NAMED_AT_MOST, Finding, Severity
 from ..message import say
 from ..profile import Measures
+from .between import what_stands_between
+from .crowns import LEAF_OFF
 from .deficit import uniformity
 from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .goals import walkway_goals
-from .illuminance import Light, brightest, illuminance
+from .illuminance import Light, brightest, illuminance, lux_at
 from .overlit import brightest_within, overlit_spans, share_within
 from .photometry import Shape
 from .scene import Scene
 from .standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
+from .upright import directions_along, upright
 
 if TYPE_CHECKING:
+    from ..city.buildings import Buildings
     from ..progress import Progress
     from ..study import Study
     from .overlit import Spans
@@ -48,6 +59,9 @@ ASSUMED_WEIGHT = 0.5
 
 HALVING_YEARS = 10.0
 """Confidence halves with every ten years of age of the inventory (SCIENCE 2.5)."""
+
+SHADING_M = 60.0
+"""Buildings so near decide which shadows fall on a parcel's frontage."""
 
 LUMEN_SPREAD = 0.15
 """Declared uncertainty of lumens, as a share (SCIENCE 2.5)."""
@@ -73,19 +87,24 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
         return _unknown(study, "no walkway given")
     ways, at = study.walkways, study.frontage
     goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
-    scene = Scene(study.parcels, ways, study.lights, ways.paths.refined(SAMPLE_STEP_M), at, goals)
+    between, found = what_stands_between(study.obstacles, ways.paths)
+    findings += found
+    scene = Scene(study.parcels, ways, study.lights, ways.paths.refined(SAMPLE_STEP_M), at, goals, between)
     progress.stage(say("Stages", "Computing light along the walkways"), 0.8)
-    first, *others = progress.parts([1.0] * (1 + len(OTHER_BEAMS)))
-    light = illuminance(scene.samples.xy, scene.lights.luminaires, progress=first)
+    first, faces, *others = progress.parts([1.0] * (2 + len(OTHER_BEAMS) + int(between.has_crowns)))
+    light = illuminance(scene.samples.xy, scene.lights.luminaires, between, progress=first)
     scenarios = _scenarios(scene, light, others)
+    on_faces = _light_on_faces(scene, faces)
     progress.stage(say("Stages", "Drawing dark gaps"), 1.0)
     covered = _coverage(scene, study.lights_coverage)
     coverage = covered.coverage
-    findings += _coverage_findings(scene, covered)
+    findings += [*_coverage_findings(scene, covered), *_inside_findings(scene)]
     gaps = gap_layer(scene, light, coverage, progress)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
-    table = _table(scene, light, scenarios, whole_gap, settings.as_of)
+    table = _table(scene, light, scenarios, whole_gap)
+    table["confidence"] = _confidence(scene, light, _shadows_assumed(study), settings.as_of)
     overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
+    table["esc_lx"] = on_faces
     table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
@@ -93,15 +112,13 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     return Factor("lighting", table, scenarios, details, findings=tuple(findings), coverage=covered)
 
 
-def _table(
-    scene: Scene, light: Light, scenarios: pd.DataFrame, whole_gap: np.ndarray, as_of: str | None
-) -> pd.DataFrame:
+def _table(scene: Scene, light: Light, scenarios: pd.DataFrame, whole_gap: np.ndarray) -> pd.DataFrame:
     measures, deficit = scene.deficit(light.lux)
     columns = {
         "deficit": deficit,
         "deficit_low": np.fmin(deficit, scenarios.min(axis=1)),
         "deficit_high": np.fmax(deficit, scenarios.max(axis=1)),
-        "confidence": _confidence(scene, light, as_of),
+        "confidence": np.nan,
         "date": scene.lights.date,
         **_measure_columns(scene, measures),
         "gap_m": whole_gap,
@@ -123,6 +140,13 @@ def _measure_columns(scene: Scene, light: Measures) -> Mapping[str, np.ndarray]:
     }
 
 
+def _light_on_faces(scene: Scene, progress: Progress) -> np.ndarray:
+    """(n,) the lowest semicylindrical illuminance on each frontage, of the two ways along the walk the darker."""
+    ahead = directions_along(scene.samples)
+    light = upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
+    return scene.measure(light.semicylindrical.min(axis=1)).minimum
+
+
 def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
     """(n,) share of each frontage that is over-lit, and (n,) id of the lamp that gives most where it is brightest.
 
@@ -133,17 +157,21 @@ def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.n
     vertex = brightest_within(spans, scene.samples, light.lux, *frontage)
     lamp = np.full(len(vertex), None, dtype=object)
     there = vertex >= 0
-    lamp[there] = brightest(scene.samples.xy[vertex[there]], luminaires.subset(luminaires.working))
+    lamp[there] = brightest(scene.samples.xy[vertex[there]], luminaires.subset(luminaires.working), scene.between)
     return share_within(spans, scene.samples, *frontage), lamp
 
 
 def _scenarios(scene: Scene, light: Light, parts: Sequence[Progress]) -> pd.DataFrame:
-    """Deficits under the declared uncertainties that all lamps share: their lumens and the shape of their light."""
+    """Deficits under the declared uncertainties that all lamps share: lumens, shape of the light, crowns."""
     lux = {"lumens low": light.lux * (1.0 - LUMEN_SPREAD), "lumens high": light.lux * (1.0 + LUMEN_SPREAD)}
     luminaires = scene.lights.luminaires
     for (name, shape), progress in zip(OTHER_BEAMS.items(), parts):
         every = np.full(len(luminaires), int(shape), dtype=np.int8)
-        lux[name] = illuminance(scene.samples.xy, luminaires, shape=every, progress=progress).lux
+        shaped = replace(luminaires, shape=every)
+        lux[name] = lux_at(scene.samples.xy, shaped, scene.between, progress=progress)
+    if scene.between.has_crowns:
+        bare = replace(scene.between, transmission=LEAF_OFF)
+        lux["leaves off"] = lux_at(scene.samples.xy, luminaires, bare, progress=parts[-1])
     return pd.DataFrame({name: scene.deficit(value)[1] for name, value in lux.items()})
 
 
@@ -161,14 +189,63 @@ def _coverage_findings(scene: Scene, covered: RoleCoverage) -> list[Finding]:
     return [] if found is None else [found]
 
 
-def _confidence(scene: Scene, light: Light, as_of: str | None) -> np.ndarray:
-    """(n,) confidence: what was assumed of the lamps that light the frontage and of the walkway, and the data's age.
+def _inside_findings(scene: Scene) -> list[Finding]:
+    """The lights that stand inside a building, which would hide all of their light."""
+    luminaires = scene.lights.luminaires
+    walls = scene.between.walls
+    inside = np.empty(0, dtype=np.int64) if walls is None else walls.holding(luminaires.xy)
+    if not len(inside):
+        return []
+    names = ", ".join(dict.fromkeys(each.layer for each in scene.lights.recognitions))
+    count, total, ids = len(inside), len(luminaires), tuple(luminaires.light_id[inside[:NAMED_AT_MOST]])
+    what = say(
+        "Findings",
+        "{count:,} of {total:,} lights stand inside a building. Their own building was taken to throw no shadow.",
+        count=count,
+        total=total,
+    )
+    advice = say("Findings", "Move them to the outside of the wall or of the roof that carries them.")
+    return [Finding(Severity.WARNING, "lights", names, what, advice, count, total, ids)]
+
+
+def _shadows_assumed(study: Study) -> np.ndarray:
+    """(n,) 0 to 1: how far the shadows on each parcel's frontage rest on assumptions, half on buildings, half on trees.
+
+    Of buildings the share of the heights around that nobody measured; 1, open ground was assumed, where no data are
+    given or do not speak; 0 where they speak and there is no building. Of trees what was assumed of their crowns, 1
+    where none are given, 0 with a raster of crowns.
+    """
+    here = study.obstacles
+    if here is None:
+        return np.ones(len(study.parcels))
+    trees = 1.0 if here.trees is None else float(np.mean(here.trees.assumed)) if len(here.trees.assumed) else 0.0
+    trees = 0.0 if "canopy" in here.rasters else trees
+    return (_heights_assumed(study, here.buildings) + trees) / 2.0
+
+
+def _heights_assumed(study: Study, buildings: Buildings) -> np.ndarray:
+    assumed = np.ones(len(study.parcels))
+    if not len(buildings):
+        return assumed
+    areas = study.parcels.geometry.area.fillna(0.0).to_numpy()
+    covered = building_coverage(study.parcels, areas, buildings.shapes).covered
+    known = covered & study.parcels.geometry.notna().to_numpy()
+    points = study.parcels.geometry[known].representative_point()
+    near = buildings.assumed_near(np.column_stack([points.x, points.y]), SHADING_M)
+    assumed[known] = np.nan_to_num(near, nan=0.0)
+    return assumed
+
+
+def _confidence(scene: Scene, light: Light, shadows: np.ndarray, as_of: str | None) -> np.ndarray:
+    """(n,) confidence: what was assumed of the lamps that light the frontage, of the walkway and of the `shadows` (n,),
+    and the data's age.
 
     `c = coverage x (1 - 0.5 x share of decisive inputs that were assumed) x 2^(-age / 10 y)` (SCIENCE 2.5). Decisive
-    are four of each lamp (lumens, height, light distribution, status; weighted by its light here) and the walkway.
+    are four of each lamp (lumens, height, light distribution, status; weighted by its light here), the walkway, and
+    the shadows.
     """
     of_lamps = scene.measure(np.nan_to_num(light.assumed, nan=1.0)).mean
-    assumed = (4.0 * of_lamps + float(scene.walkways.assumed)) / 5.0
+    assumed = (4.0 * of_lamps + float(scene.walkways.assumed) + shadows) / 6.0
     confidence = (1.0 - ASSUMED_WEIGHT * assumed) * 0.5 ** (_age_years(scene.lights.date, as_of) / HALVING_YEARS)
     lonely = scene.measure(light.distance).minimum > NO_LIGHT_WITHIN_M
     return np.where(lonely, np.minimum(confidence, LITTLE_CONFIDENCE), confidence)

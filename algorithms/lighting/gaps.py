@@ -9,11 +9,12 @@ import numpy as np
 
 from ..geometry.paths import Paths
 from ..profile import ranges
-from .illuminance import Light, brightest
+from .illuminance import OPEN, Light, brightest, hiding_most
 
 if TYPE_CHECKING:
     from shapely.geometry import LineString
 
+    from .between import Between
     from .luminaires import Luminaires
 
 SHORTEST = 3.0
@@ -26,10 +27,12 @@ MOST = 0.5
 """What holds for at least this share of a gap's points is its cause."""
 
 OUTAGE = "outage"
+TREE = "tree"
+BUILDING = "building"
 NO_LIGHT = "no light in the inventory"
 SPACING = "spacing"
 LOW_OUTPUT = "low output"
-CAUSES = (OUTAGE, NO_LIGHT, SPACING, LOW_OUTPUT)
+CAUSES = (OUTAGE, TREE, BUILDING, NO_LIGHT, SPACING, LOW_OUTPUT)
 
 
 @dataclass(frozen=True)
@@ -173,13 +176,20 @@ def _overlaps(gaps: Gaps, walkway: np.ndarray, s0: np.ndarray, s1: np.ndarray) -
 
 
 def gap_causes(
-    gaps: Gaps, samples: Paths, light: Light, luminaires: Luminaires, threshold: np.ndarray
+    gaps: Gaps,
+    samples: Paths,
+    light: Light,
+    luminaires: Luminaires,
+    threshold: np.ndarray,
+    between: Between = OPEN,
 ) -> tuple[np.ndarray, np.ndarray]:
     """(cause, cause_id) per gap, object arrays; `light` at the vertices of `samples`, `threshold` (m,) lux by path.
 
     The first that holds, judged on the gap's dark vertices:
     "outage": repairing the lamps that do not work would lift at least half of the gap's points to its threshold;
     cause_id is the one of them that would give most where they would give most together.
+    "tree", "building": so would taking away the crowns, or the walls, that stand in `between`; cause_id is the one that
+    keeps most light from the point that misses most.
     "no light in the inventory": at least half of its points are further than 100 m from every luminaire, working or
     not; no cause_id.
     "spacing": the darkest point is further than 3 mounting heights from the nearest luminaire, so that a nearer one
@@ -193,19 +203,38 @@ def gap_causes(
     darkest = _darkest(owner, vertex, light.lux)
     nearest, distance = light.nearest[darkest], light.distance[darkest]
     points = np.bincount(owner)
-    lifted = (light.lux + light.out_lux)[vertex] >= np.asarray(threshold)[gaps.walkway][owner]
-    outage = np.bincount(owner, lifted) >= MOST * points
+    wanted = np.asarray(threshold)[gaps.walkway][owner]
+    outage, shaded, walled = (
+        np.bincount(owner, (light.lux + more)[vertex] >= wanted) >= MOST * points
+        for more in (light.out_lux, light.shaded_lux, light.walled_lux)
+    )
     absent = np.bincount(owner, light.distance[vertex] > NO_LIGHT_WITHIN) >= MOST * points
     height = np.full(len(gaps), np.inf)
     height[nearest >= 0] = luminaires.height[nearest[nearest >= 0]]
-    low = ~outage & ~absent & (distance <= SPACING_HEIGHTS * height)
+    low = ~outage & ~shaded & ~walled & ~absent & (distance <= SPACING_HEIGHTS * height)
     cause[~low] = SPACING
     cause[absent] = NO_LIGHT
+    cause[walled] = BUILDING
+    cause[shaded] = TREE
     cause[outage] = OUTAGE
     cause_id[low] = luminaires.light_id[nearest[low]]
     most_missed = _darkest(owner, vertex, -light.out_lux)[outage]
-    cause_id[outage] = brightest(samples.xy[most_missed], luminaires.subset(~luminaires.working))
+    cause_id[outage] = brightest(samples.xy[most_missed], luminaires.subset(~luminaires.working), between)
+    for kind, lost in ((TREE, light.shaded_lux), (BUILDING, light.walled_lux)):
+        hidden = cause == kind
+        most_missed = _darkest(owner, vertex, -lost)[hidden]
+        cause_id[hidden] = _named(kind, samples.xy[most_missed], luminaires, between)
     return cause, cause_id
+
+
+def _named(kind: str, points: np.ndarray, luminaires: Luminaires, between: Between) -> np.ndarray:
+    """(p,) id of the tree or the building that keeps most light from each point, None where it has none."""
+    building, crown = hiding_most(points, luminaires, between)
+    found, given = (crown, between.crowns) if kind == TREE else (building, between.walls)
+    ids = np.full(len(points), None, dtype=object)
+    if given is not None:
+        ids[found >= 0] = given.ids[found[found >= 0]]
+    return ids
 
 
 def _darkest(owner: np.ndarray, vertex: np.ndarray, lux: np.ndarray) -> np.ndarray:

@@ -1,99 +1,149 @@
-"""Horizontal illuminance on the ground by the point method: direct light, level ground, nothing in between."""
+"""Horizontal illuminance by the point method: direct light on level ground, less what stands in between."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..geometry.nearby import Nearby
 from ..progress import Progress
+from .between import Between, Block, passage
 from .photometry import SHAPE_END, intensity_per_lumen
 
 if TYPE_CHECKING:
+    from .between import Passage
     from .luminaires import Luminaires
 
 FAINTEST = 0.002
 """lx; a lamp is left out where it alone gives less."""
 LEAST_REACH = 6.0
 """mounting heights within which a lamp always counts."""
-PAIRS = 500_000
-"""point-lamp pairs held at once: bounds the memory (about 60 MB) and the time between two looks at `progress`."""
-REACH_RATIO = 1.2
-"""how much the reaches of lamps that are worked together may differ."""
+PAIRS = 100_000
+"""point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`, fits into a cache."""
+LAMPS = 1024
+"""lamps held at once, for the same reasons."""
+GROUND = 0.0
+"""m; the height of the plane on which light falls."""
 _HALVINGS = 60
 _UNWATCHED = Progress()
+OPEN = Between()
+"""Nothing stands in between."""
 
 
 @dataclass(frozen=True)
 class Light:
     """The light at p points, arrays (p,).
 
-    `lux` from the working lamps; `out_lux` what the lamps that do not work would add; `assumed` the share (0 to 1)
-    of the lamps' decisive inputs that were assumed, weighted by each lamp's lux (NaN where lux is 0); `nearest` and
-    `distance` (m) the nearest luminaire, working or not (-1 and inf where there is none at all).
+    `lux` from the working lamps; `out_lux` what the lamps that do not work would add; `walled_lux` and `shaded_lux`
+    what the working lamps would add if no building, or no crown, stood before them; `assumed` the share (0 to 1) of the
+    lamps' decisive inputs that were assumed, weighted by what each would give with nothing before it (NaN where none
+    reaches the point); `nearest` and `distance` (m) the nearest luminaire, working or not (-1 and inf where there is
+    none at all).
     """
 
     lux: np.ndarray
-    assumed: np.ndarray
     out_lux: np.ndarray
+    walled_lux: np.ndarray
+    shaded_lux: np.ndarray
+    assumed: np.ndarray
     nearest: np.ndarray
     distance: np.ndarray
 
 
-def illuminance(
-    points: np.ndarray,
-    luminaires: Luminaires,
-    *,
-    shape: np.ndarray | None = None,
-    progress: Progress = _UNWATCHED,
-) -> Light:
-    """The light at `points` (p, 2), metres, in the plane of the ground.
+@dataclass(frozen=True)
+class Rays:
+    """What lamps give at points within their reach, (k,) each: `lamp`, `point`, `x`, `y` metres from the lamp to it,
+    horizontal `lux` where nothing is in between, and what becomes of it on the `way`.
+    """
 
-    E = sum over lamps of I LLF cos(gamma) / r^2, I from the lamp's lumens and generic shape (`shape` (n,) overrides
-    the luminaires' own), r^2 = d^2 + H^2, cos(gamma) = H / r (CIE 140 point method). A lamp counts as far as it gives
+    lamp: np.ndarray
+    point: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    lux: np.ndarray
+    way: Passage
+
+    @property
+    def arriving(self) -> np.ndarray:
+        """(k,) the lux that is left."""
+        return np.where(self.way.dark, 0.0, self.lux * self.way.passed)
+
+
+def illuminance(
+    points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
+) -> Light:
+    """The light at `points` (p, 2), metres, in the plane of the ground, less what stands in `between`.
+
+    E = sum over lamps of I LLF T cos(gamma) / r^2, I from the lamp's lumens and generic shape, r^2 = d^2 + H^2,
+    cos(gamma) = H / r (CIE 140 point method), T what is let through on the way. A lamp counts as far as it gives
     `FAINTEST` lx, at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
     """
-    if shape is not None:
-        luminaires = replace(luminaires, shape=np.broadcast_to(shape, luminaires.height.shape))
     count = len(points)
-    lux, out_lux, assumed = np.zeros(count), np.zeros(count), np.zeros(count)
-    for lamp, point, e in contributions(points, luminaires, progress=progress):
-        on = luminaires.working[lamp]
-        lux += np.bincount(point[on], e[on], minlength=count)
-        assumed += np.bincount(point[on], (e * luminaires.assumed[lamp])[on], minlength=count)
-        if not on.all():
-            out_lux += np.bincount(point[~on], e[~on], minlength=count)
-    share = np.divide(assumed, lux, out=np.full(count, np.nan), where=lux > 0.0)
-    return Light(lux, share, out_lux, *_nearest(points, luminaires))
+    lux, out_lux, walled, shaded, known, assumed = (np.zeros(count) for _ in range(6))
+    for rays in contributions(points, luminaires, between, progress=progress):
+        on, way = luminaires.working[rays.lamp], rays.way
+        arriving = rays.arriving
+        _add(lux, rays.point, arriving * on)
+        _add(out_lux, rays.point, arriving * ~on)
+        _add(walled, rays.point, rays.lux * way.passed * (on & way.dark))
+        _add(shaded, rays.point, (rays.lux - arriving) * (on & ~way.dark))
+        _add(known, rays.point, rays.lux * on)
+        _add(assumed, rays.point, rays.lux * np.where(on, luminaires.assumed[rays.lamp], 0.0))
+    share = np.divide(assumed, known, out=np.full(count, np.nan), where=known > 0.0)
+    return Light(lux, out_lux, walled, shaded, share, *_nearest(points, luminaires))
+
+
+def lux_at(
+    points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
+) -> np.ndarray:
+    """(p,) lx from the working lamps, as `Light.lux`, and nothing else."""
+    lux = np.zeros(len(points))
+    for rays in contributions(points, luminaires.subset(luminaires.working), between, progress=progress):
+        _add(lux, rays.point, rays.arriving)
+    return lux
 
 
 def contributions(
-    points: np.ndarray, luminaires: Luminaires, *, progress: Progress = _UNWATCHED
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """Blocks of (lamp, point, lux): what each lamp, working or not, gives at each point within its reach."""
+    points: np.ndarray,
+    luminaires: Luminaires,
+    between: Between = OPEN,
+    *,
+    plane: float = GROUND,
+    named: bool = False,
+    progress: Progress = _UNWATCHED,
+) -> Iterator[Rays]:
+    """Blocks of what each lamp, working or not, gives at each point within its reach, `plane` metres above the ground.
+
+    With what is in the way if it is to be `named`. A lamp that is not above the plane gives nothing.
+    """
     if not len(points) or not len(luminaires):
         return
+    order = Nearby.of(luminaires.xy).order
     extent = reach(luminaires)
-    tree = cKDTree(points)
-    order = np.argsort(extent, kind="stable")
-    for block, done in _blocks(order, extent, tree.query_ball_point(luminaires.xy, extent, return_length=True)):
-        progress.update(done)
-        lamps = cKDTree(luminaires.xy[block])
-        pair = lamps.sparse_distance_matrix(tree, extent[block].max(), output_type="ndarray")
-        lamp, distance = block[pair["i"]], pair["v"]
-        near = distance <= extent[lamp]
-        lamp, point, distance = lamp[near], pair["j"][near], distance[near]
-        yield lamp, point, _lux(luminaires, lamp, distance)
+    places = Nearby.of(points)
+    for begin in range(0, len(order), LAMPS):
+        some = order[begin : begin + LAMPS]
+        for pairs in places.blocks(luminaires.xy[some], extent[some], PAIRS):
+            progress.update(begin / len(order))
+            if len(pairs.point):
+                lamp, first = some.take(pairs.centre), pairs.centre[0]
+                lux = _lux(luminaires, lamp, pairs.x * pairs.x + pairs.y * pairs.y, plane)
+                here = some[first : pairs.centre[-1] + 1]
+                block = Block(luminaires.xy[here], luminaires.height[here], extent[here])
+                way = passage(between, block, plane, pairs.centre - first, pairs.x, pairs.y, named=named)
+                yield Rays(lamp, pairs.point, pairs.x, pairs.y, lux, way)
     progress.update(1.0)
 
 
-def brightest(points: np.ndarray, luminaires: Luminaires) -> np.ndarray:
+def brightest(points: np.ndarray, luminaires: Luminaires, between: Between = OPEN) -> np.ndarray:
     """(p,) id of the lamp, working or not, that gives most at each point; None where none reaches it."""
     best, most = np.full(len(points), None, dtype=object), np.zeros(len(points))
-    for lamp, point, e in contributions(points, luminaires):
+    for rays in contributions(points, luminaires, between):
+        lamp, point, e = rays.lamp, rays.point, rays.arriving
         order = np.lexsort((lamp, e))  # of several at one point the last assignment, the brightest, stays
         better = order[e[order] > most[point[order]]]
         best[point[better]] = luminaires.light_id[lamp[better]]
@@ -101,38 +151,63 @@ def brightest(points: np.ndarray, luminaires: Luminaires) -> np.ndarray:
     return best
 
 
+def hiding_most(points: np.ndarray, luminaires: Luminaires, between: Between) -> tuple[np.ndarray, np.ndarray]:
+    """(p,) the building and (p,) the crown that keeps most light of working lamps from each point, -1 where none does.
+
+    Where several buildings stand behind one another the first counts; a crown counts where no building does.
+    """
+    point, building, wall_lux, shade, crown, crown_lux = ([] for _ in range(6))
+    for rays in contributions(points, luminaires.subset(luminaires.working), between, named=True):
+        way = rays.way
+        point.append(rays.point[way.dark])
+        building.append(way.building[way.dark])
+        wall_lux.append((rays.lux * way.passed)[way.dark])
+        open_ = ~way.dark[way.ray]
+        shade.append(rays.point[way.ray[open_]])
+        crown.append(way.crown[open_])
+        crown_lux.append(rays.arriving[way.ray[open_]])
+    return _most(len(points), point, building, wall_lux), _most(len(points), shade, crown, crown_lux)
+
+
+def _most(points: int, point: list, thing: list, lux: list) -> np.ndarray:
+    """(points,) of the things (lists of arrays) at each point that with the most lux in all, -1 where there is none."""
+    found = np.full(points, -1, dtype=np.int64)
+    if not sum(map(len, point)):
+        return found
+    who = np.concatenate(thing)
+    things = who.max() + 1
+    distinct, which = np.unique(np.concatenate(point) * things + who, return_inverse=True)
+    total = np.bincount(which, np.concatenate(lux))
+    order = np.lexsort((total, distinct // things))  # of several the last assignment, the most, stays
+    found[distinct[order] // things] = distinct[order] % things
+    return found
+
+
+def _add(total: np.ndarray, point: np.ndarray, lux: np.ndarray) -> None:
+    total += np.bincount(point, lux, minlength=len(total))
+
+
 def reach(luminaires: Luminaires) -> np.ndarray:
     """(n,) metres: where the lamp's own E falls below `FAINTEST`, at least 6 H, never beyond the shape's end."""
     every = np.arange(len(luminaires))
     near, far = LEAST_REACH * luminaires.height, LEAST_REACH * luminaires.height
-    while np.any(bright := _lux(luminaires, every, far) > FAINTEST):
+    while np.any(bright := _lux(luminaires, every, far * far) > FAINTEST):
         far = np.where(bright, 2.0 * far, far)
     for _ in range(_HALVINGS):
         middle = (near + far) / 2.0
-        bright = _lux(luminaires, every, middle) > FAINTEST
+        bright = _lux(luminaires, every, middle * middle) > FAINTEST
         near, far = np.where(bright, middle, near), np.where(bright, far, middle)
     least = np.maximum(far, LEAST_REACH * luminaires.height)
     return np.minimum(least, luminaires.height * SHAPE_END[luminaires.shape])
 
 
-def _lux(luminaires: Luminaires, lamp: np.ndarray, distance: np.ndarray) -> np.ndarray:
-    height = luminaires.height[lamp]
-    square = distance * distance + height * height
-    cos_gamma = height / np.sqrt(square)
+def _lux(luminaires: Luminaires, lamp: np.ndarray, square: np.ndarray, plane: float = GROUND) -> np.ndarray:
+    """(k,) lx from `lamp` (k,) at places `plane` metres above the ground, `square` (k,) of their distance."""
+    height = luminaires.height[lamp] - plane
+    square = square + height * height
+    cos_gamma = np.maximum(height, 0.0) / np.sqrt(square)
     flux = (luminaires.lumens * luminaires.loss_factor)[lamp]
     return flux * intensity_per_lumen(luminaires.shape[lamp], cos_gamma) * cos_gamma / square
-
-
-def _blocks(order: np.ndarray, extent: np.ndarray, pairs: np.ndarray) -> Iterator[tuple[np.ndarray, float]]:
-    """Lamps by growing reach, cut where a block would hold more than `PAIRS` or reaches that differ too much."""
-    total = np.concatenate([[0], np.cumsum(pairs[order])])
-    begin = 0
-    while begin < len(order):
-        by_pairs = np.searchsorted(total, total[begin] + PAIRS, side="right") - 1
-        by_reach = np.searchsorted(extent[order], extent[order[begin]] * REACH_RATIO, side="right")
-        end = max(begin + 1, min(by_pairs, by_reach))
-        yield order[begin:end], total[begin] / max(total[-1], 1)
-        begin = end
 
 
 def _nearest(points: np.ndarray, luminaires: Luminaires) -> tuple[np.ndarray, np.ndarray]:

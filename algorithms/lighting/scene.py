@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from ..city.walkways import Walkways
     from ..frontage import Frontage
     from ..geometry.paths import Paths
+    from .between import Between
     from .goals import Goals
 
 
 @dataclass(frozen=True)
 class Scene:
-    """Parcels (n), the walkways (m) with one goal each, `samples` along them, and the `intervals` that parcels face."""
+    """Parcels (n), the walkways (m) with one goal each, `samples` along them, the `intervals` that parcels face.
+
+    What stands `between` the lamps and the walkways throws shadows.
+    """
 
     parcels: gpd.GeoDataFrame
     walkways: Walkways
@@ -30,6 +34,7 @@ class Scene:
     samples: Paths
     intervals: Frontage
     goals: Goals
+    between: Between
 
     @property
     def areas(self) -> np.ndarray:

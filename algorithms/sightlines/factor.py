@@ -59,7 +59,7 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
 
     `vacant` (n,): probability that a parcel is vacant, NaN where unknown; `public` (n,): open to the public.
     """
-    if study.obstacles is None:
+    if study.obstacles is None or not len(study.obstacles.buildings):
         return _unknown(study, NO_BUILDINGS)
     if study.walkways is None or study.frontage is None:
         return _unknown(study, NO_WALKWAY)
@@ -171,15 +171,11 @@ def _confidence(study: Study, here: Obstacles) -> np.ndarray:
 
     Decisive are the heights of the buildings within 60 m, the trees, the walls and fences, and the walkway.
     """
-    from scipy.spatial import cKDTree
-
     drawn = study.parcels.geometry.notna().to_numpy()
     points = study.parcels.geometry[drawn].representative_point()
-    middles = gpd.GeoSeries(here.buildings.shapes).centroid
-    tree = cKDTree(np.column_stack([middles.x, middles.y]))
-    near = tree.query_ball_point(np.column_stack([points.x, points.y]), NEARBY_M)
+    near = here.buildings.assumed_near(np.column_stack([points.x, points.y]), NEARBY_M)
     heights = np.ones(len(drawn))
-    heights[drawn] = [here.buildings.assumed[each].mean() if each else 1.0 for each in near]
+    heights[drawn] = np.nan_to_num(near, nan=1.0)
     trees = 1.0 if here.trees is None else float(np.mean(here.trees.assumed)) if len(here.trees.assumed) else 0.0
     trees = 0.0 if "canopy" in here.rasters else trees
     barriers = 1.0 if here.barriers is None else float(np.mean(here.barriers.assumed))

@@ -87,7 +87,8 @@ def vacancy(study: Study, settings: VacancySettings, progress: Progress) -> Fact
     told = aged(evidence, kinds, settings.as_of)
     shapes = study.parcels.geometry.to_numpy()
     lots = lots_of(shapes)
-    stand = None if study.obstacles is None else footprints(study.parcels, lots, study.obstacles.buildings)
+    houses = None if study.obstacles is None else study.obstacles.buildings
+    stand = footprints(study.parcels, lots, houses) if houses else None
     if stand is not None:
         told = with_footprints(told, stand, kinds)
     covered = evidence_coverage(lots, evidence.seen)

@@ -78,7 +78,10 @@ def steps(registered, poles):
         "sightlines", INPUT=vacancy["OUTPUT"], WALKWAYS=WALKWAYS, BUILDINGS=BUILDINGS, TREES=TREES,
         BARRIERS=BARRIERS, PLACES=PLACES, POCKETS=TEMPORARY,
     )  # fmt: skip
-    lighting = step("lighting", INPUT=sightlines["OUTPUT"], WALKWAYS=WALKWAYS, LIGHTS=LIGHTS, GAPS=TEMPORARY)
+    lighting = step(
+        "lighting", INPUT=sightlines["OUTPUT"], WALKWAYS=WALKWAYS, LIGHTS=LIGHTS, BUILDINGS=BUILDINGS, TREES=TREES,
+        GAPS=TEMPORARY,
+    )  # fmt: skip
     need = step("need", INPUT=lighting["OUTPUT"])
     suggested = step(
         "interventions", INPUT=need["OUTPUT"], GAPS=lighting["GAPS"], POCKETS=sightlines["POCKETS"], LIGHTS=LIGHTS,

@@ -73,6 +73,12 @@ def test_a_retrofit_names_the_lamp_and_its_kind():
     assert result.points["trigger"].iloc[0].startswith("A HPS lamp stands near 30 m of dark gap")
 
 
+def test_where_a_building_hides_the_lamps_a_further_one_helps():
+    hidden = gaps(cause="building", cause_id="B7")
+    assert suggested(parcels(), hidden) == ["infill_pole"]
+    assert suggested(parcels(), hidden, poles=poles((15, -10))) == ["infill_arm"]
+
+
 @pytest.mark.parametrize(("length", "expected"), [(25.0, ["infill_pole"]), (24.9, [])])
 def test_a_new_pole_needs_a_gap_of_25_m(length, expected):
     assert suggested(parcels(), gaps(length_m=length)) == expected

@@ -1,8 +1,12 @@
-"""The lighting factor on a small town: what is over-lit stands beside the deficit."""
+"""The lighting factor on a small town: what is over-lit stands beside the deficit; buildings throw shadows."""
 
+import geopandas as gpd
 import numpy as np
 import pytest
-from factories.inputs import inputs, lamp_places, lights_layer, parcels_layer, pavements_layer
+from factories.inputs import CORNER, CRS, inputs, lamp_places, lights_layer, parcels_layer, pavements_layer
+from factories.standing import raster_file
+from shapely.geometry import Point, box
+from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.scoring import Settings, score_parcels
 
@@ -74,3 +78,97 @@ def test_a_lamp_that_is_out_is_never_named_as_too_bright():
     out = {f"L{number}" for number, each in enumerate(status) if each == "Out"}
     assert parcels["lighting_overlit_id"].notna().any()
     assert not set(parcels["lighting_overlit_id"].dropna()) & out
+
+
+def wall_of_houses(height=12.0, **columns):
+    """One long building beyond the northern street of the town, between its lamps and the walkway south of them."""
+    x, y = CORNER
+    shape = box(x - 12.0, y + 124.0, x + 150.0, y + 127.0)
+    frame = gpd.GeoDataFrame({"ID": ["H1"], "HEIGHT": [height], **columns}, geometry=[shape], crs=CRS)
+    return Layer("buildings", frame)
+
+
+def test_a_building_before_the_lamps_darkens_no_frontage_less_and_some_more():
+    open_, walled = run().parcels, run(buildings=wall_of_houses()).parcels
+    assert (walled["lighting_eavg_lx"] <= open_["lighting_eavg_lx"] + 1e-9).all()
+    assert (walled["lighting_emin_lx"] < 0.5 * open_["lighting_emin_lx"]).any()
+    assert (walled["lighting_deficit"] > open_["lighting_deficit"] + 0.01).any()
+
+
+def test_a_gap_in_the_shadow_of_a_building_names_it():
+    gaps = run(buildings=wall_of_houses()).details["gaps"]
+    shaded = gaps["cause"] == "building"
+    assert shaded.any()
+    assert set(gaps["cause_id"][shaded]) == {"H1"}
+    assert not (run().details["gaps"]["cause"] == "building").any()
+
+
+def test_a_light_inside_a_building_is_told_and_still_gives_light():
+    x, y = CORNER
+    lamp = Point(x + 20.0, y - 3.0)
+    house = gpd.GeoDataFrame({"ID": ["H1"], "HEIGHT": [12.0]}, geometry=[lamp.buffer(1.2)], crs=CRS)
+    inside = run(buildings=Layer("buildings", house))
+    told = [found for found in inside.findings if "inside a building" in str(found.what)]
+    assert [(found.count, found.ids) for found in told] == [(1, ("L1",))]
+    assert np.allclose(inside.parcels["lighting_eavg_lx"], run().parcels["lighting_eavg_lx"], rtol=1e-6)
+    assert not [found for found in run().findings if "inside a building" in str(found.what)]
+
+
+def test_measured_buildings_give_more_confidence_than_assumed_ones_and_those_more_than_none():
+    measured = run(buildings=wall_of_houses()).parcels["lighting_confidence"]
+    storeys = wall_of_houses(np.nan, STOREYS=[4])
+    assumed, none = run(buildings=storeys).parcels["lighting_confidence"], run().parcels["lighting_confidence"]
+    assert (measured > none).any() and (measured >= none).all()
+    assert (measured > assumed).any() and (assumed >= none).all()
+
+
+def row_of_trees(crs=CRS):
+    """Trees between the lamps of the northern street and the walkway south of them."""
+    x, y = CORNER
+    places = [Point(x + east, y + 126.0) for east in np.arange(-10.0, 150.0, 5.0)]
+    table = {"TREE_ID": [f"T{number}" for number in range(len(places))]}
+    sizes = {"HEIGHT_M": 12.0, "CROWN_DIAM": 6.0, "CROWN_BASE": 1.6}
+    return Layer("trees", gpd.GeoDataFrame({**table, **sizes}, geometry=places, crs=crs))
+
+
+def test_trees_before_the_lamps_darken_the_walkway_behind_them_though_no_building_is_given():
+    open_, shaded = run().parcels, run(trees=row_of_trees()).parcels
+    assert (shaded["lighting_eavg_lx"] <= open_["lighting_eavg_lx"] + 1e-9).all()
+    assert (shaded["lighting_eavg_lx"] < 0.6 * open_["lighting_eavg_lx"]).any()
+
+
+def test_a_gap_in_the_shade_of_trees_names_one():
+    gaps = run(trees=row_of_trees(), **lamps(120)).details["gaps"]
+    shaded = gaps["cause"] == "tree"
+    assert shaded.any()
+    assert gaps["cause_id"][shaded].isin(row_of_trees().frame["TREE_ID"]).all()
+
+
+def test_without_leaves_the_deficit_would_be_lower():
+    parcels = run(trees=row_of_trees()).parcels
+    behind = parcels["lighting_eavg_lx"] < 0.6 * run().parcels["lighting_eavg_lx"]
+    assert (parcels["lighting_deficit_low"] < parcels["lighting_deficit"] - 0.01)[behind].all()
+
+
+def test_trees_alone_leave_the_view_unknown():
+    parcels = run(Settings(factors=("lighting", "sightlines")), trees=row_of_trees()).parcels
+    assert set(parcels["sightlines_why_null"]) == {"no buildings given"}
+    assert parcels["lighting_deficit"].notna().all()
+
+
+def test_a_raster_of_crowns_shades_as_the_trees_do(tmp_path):
+    x, y = CORNER
+    heights = np.zeros((200, 200), dtype=np.float32)
+    heights[200 - 20 - 128 : 200 - 20 - 124, :] = 12.0  # from y + 124 to y + 128; the raster begins 20 m south west
+    file = raster_file(tmp_path / "crowns.tif", heights, corner=(x - 20.0, y - 20.0))
+    open_, shaded = run().parcels, run(canopy=file).parcels
+    assert (shaded["lighting_eavg_lx"] < 0.6 * open_["lighting_eavg_lx"]).any()
+    assert (shaded["lighting_eavg_lx"] <= open_["lighting_eavg_lx"] + 1e-9).all()
+
+
+def test_light_on_faces_is_lower_behind_a_building_and_null_where_light_is():
+    open_, walled = run().parcels, run(buildings=wall_of_houses()).parcels
+    assert (open_["lighting_esc_lx"] > 0.0).any()
+    assert (walled["lighting_esc_lx"] <= open_["lighting_esc_lx"] + 1e-9).all()
+    assert (walled["lighting_esc_lx"] < 0.5 * open_["lighting_esc_lx"]).any()
+    assert run(lights=()).parcels["lighting_esc_lx"].isna().all()

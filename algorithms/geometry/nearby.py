@@ -1,0 +1,105 @@
+"""Which points lie within reach of which centres: all pairs, some at a time, so that memory stays bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .containment import ragged
+
+SQUARE = 4.0
+"""Side of the squares by which points are looked up, metres (changes no result)."""
+CENTRES_AT_ONCE = 4096
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """`k` pairs, those of one centre together: `centre` and `point` (k,) and the way `x`, `y` (k,) metres from the
+    one to the other.
+    """
+
+    centre: np.ndarray
+    point: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """`n` points in the order of the squares that hold them, row by row from `corner` (x, y) on.
+
+    `order` (n,) their numbers, `x`, `y` (n,) metres from `corner`, `key` (n,) their squares, of which a row has
+    `columns` and all together `rows`.
+    """
+
+    order: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    key: np.ndarray
+    corner: np.ndarray
+    columns: int
+    rows: int
+
+    @classmethod
+    def of(cls, points: np.ndarray) -> Nearby:
+        """Prepare the points (n, 2), metres."""
+        corner = points.min(axis=0, initial=np.inf) if len(points) else np.zeros(2)
+        local = points - corner
+        column, row = np.floor(local / SQUARE).astype(np.int64).T
+        columns, rows = int(column.max(initial=0)) + 1, int(row.max(initial=0)) + 1
+        key = row * columns + column
+        order = np.argsort(key, kind="stable")
+        x, y = np.ascontiguousarray(local[order].T)
+        return cls(order, x, y, key[order], corner, columns, rows)
+
+    def blocks(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
+        """The pairs not further apart than the centre's `reach` (m,), blocks of whole centres (m, 2) in their order.
+
+        A block holds about `most` pairs, more where a single centre has more.
+        """
+        for begin in range(0, len(centres), CENTRES_AT_ONCE):
+            some = slice(begin, begin + CENTRES_AT_ONCE)
+            local = centres[some] - self.corner
+            run, first, count = self._runs(local, reach[some])
+            total = np.concatenate([[0], np.cumsum(np.bincount(run, count, minlength=len(local)))])
+            runs = np.searchsorted(run, np.arange(len(local) + 1))
+            here = 0
+            while here < len(local):
+                end = max(here + 1, int(np.searchsorted(total, total[here] + most, side="right")) - 1)
+                part = slice(runs[here], runs[end])
+                yield self._pairs(local, reach[some], begin, run[part], first[part], count[part])
+                here = end
+
+    def _runs(self, local: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Runs of points that may be near: (r,) the centre, the first point in our order, and how many they are."""
+        low = np.clip(np.floor((local[:, 1] - reach) / SQUARE), 0, self.rows).astype(np.int64)
+        high = np.clip(np.floor((local[:, 1] + reach) / SQUARE), -1, self.rows - 1).astype(np.int64)
+        run, along = ragged(np.maximum(high - low + 1, 0))
+        row = low[run] + along
+        away = np.maximum(np.maximum(row * SQUARE - local[run, 1], local[run, 1] - (row + 1) * SQUARE), 0.0)
+        half = np.sqrt(np.maximum(reach[run] ** 2 - away**2, 0.0))
+        left = np.clip(np.floor((local[run, 0] - half) / SQUARE), 0, self.columns).astype(np.int64)
+        right = np.clip(np.floor((local[run, 0] + half) / SQUARE), -1, self.columns - 1).astype(np.int64)
+        first = np.searchsorted(self.key, row * self.columns + left)
+        stop = np.searchsorted(self.key, row * self.columns + right, side="right")
+        held = (left <= right) & (stop > first)
+        return run[held], first[held], (stop - first)[held]
+
+    def _pairs(
+        self,
+        local: np.ndarray,
+        reach: np.ndarray,
+        begin: int,
+        run: np.ndarray,
+        first: np.ndarray,
+        count: np.ndarray,
+    ) -> Pairs:
+        before = np.cumsum(count) - count
+        place = np.arange(count.sum()) + np.repeat(first - before, count)
+        x = self.x.take(place) - np.repeat(local[run, 0], count)
+        y = self.y.take(place) - np.repeat(local[run, 1], count)
+        near = np.flatnonzero(x * x + y * y <= np.repeat(reach[run] ** 2, count))
+        centre = np.repeat(begin + run, count).take(near)
+        return Pairs(centre, self.order.take(place.take(near)), x.take(near), y.take(near))

@@ -1,0 +1,169 @@
+"""Illuminance against Radiance (`rtrace -ab 0`), the same lamps in both programs: agreement and time per pair.
+
+Run: python3 benchmarks/radiance.py [lamps] [alternations], or with the word `store` to write Radiance's own figures of
+small scenes, which the tests compare ours with.
+
+It needs Radiance as the Python package pyradiance, beside the packages of the system. Where pip may not change the
+system's Python:
+
+    python3 -m venv --system-site-packages /tmp/radiance
+    /tmp/radiance/bin/pip install pyradiance
+    taskset -c 0 /tmp/radiance/bin/python benchmarks/radiance.py
+
+Both programs run alternately on one core; the times are medians. Every lamp lights every point in Radiance; a pair
+counts where the point is within the reach that ours gives the lamp, for both programs alike.
+"""
+
+import importlib.util
+import json
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+spec = importlib.util.spec_from_file_location(
+    "wellplaced", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+)
+sys.modules["wellplaced"] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(sys.modules["wellplaced"])
+sys.path.insert(0, str(ROOT / "tests"))
+
+from factories.shadows import street  # noqa: E402
+from wellplaced.algorithms.lighting.between import Between  # noqa: E402
+from wellplaced.algorithms.lighting.illuminance import contributions, lux_at  # noqa: E402
+from wellplaced.algorithms.lighting.photometry import Shape, intensity_per_lumen  # noqa: E402
+from wellplaced.algorithms.lighting.shadows import Walls  # noqa: E402
+
+BRIGHT = 0.05  # lx; errors are judged over points with at least so much
+GOLDEN = ROOT / "tests" / "algorithms" / "lighting" / "radiance.json"
+RAYS = ("-ab", "0", "-dt", "0", "-dc", "1", "-ds", "0", "-dj", "0", "-dr", "0", "-lr", "0")
+
+
+def ies_text(shape):
+    """The generic shape for 1,000 lm as an IES file, every half degree."""
+    gamma = np.arange(0.0, 90.5, 0.5)
+    candela = 1000.0 * intensity_per_lumen(np.int8(shape), np.cos(np.radians(gamma)))
+    candela[-1] = 0.0 if shape == Shape.BATWING else candela[-1]
+    numbers = " ".join(f"{each:.8g}" for each in gamma), " ".join(f"{each:.8g}" for each in candela)
+    head = f"IESNA:LM-63-2002\nTILT=NONE\n1 1000 1 {len(gamma)} 1 1 2 0 0 0\n1 1 100\n"
+    return head + numbers[0] + "\n0\n" + numbers[1] + "\n"
+
+
+def radiance_scene(folder, lamps, buildings):
+    """The scene as Radiance reads it: an octree in `folder`."""
+    import pyradiance
+
+    parts = ["void plastic wall\n0\n0\n5 .5 .5 .5 0 0\n"]
+    if buildings is not None:
+        parts += [_box(k, *each) for k, each in enumerate(zip(buildings.shapes, buildings.height))]
+    for k in range(len(lamps)):
+        file = Path(folder) / f"shape{lamps.shape[k]}.ies"
+        file.write_text(ies_text(lamps.shape[k]))
+        factor = lamps.lumens[k] * lamps.loss_factor[k] / 1000.0
+        name = str(Path(folder) / f"lamp{k}")
+        pyradiance.ies2rad(file, outname=name, radius=0.005, multiply_factor=factor)
+        where = ["-t", str(lamps.xy[k, 0]), str(lamps.xy[k, 1]), str(lamps.height[k])]
+        parts.append(f"!xform {' '.join(where)} {name}.rad\n")
+    text = "".join(parts)
+    scene = Path(folder) / "scene.rad"
+    scene.write_text(text)
+    octree = Path(folder) / "scene.oct"
+    octree.write_bytes(pyradiance.oconv(scene))
+    return octree
+
+
+def _box(number, shape, height):
+    ring = np.array(shape.exterior.coords)[:-1]
+    if shape.exterior.is_ccw is False:
+        ring = ring[::-1]
+    faces = [np.column_stack([ring, np.full(len(ring), height)])]
+    for a, b in zip(ring, np.roll(ring, -1, axis=0)):
+        faces.append(np.array([[*a, 0.0], [*b, 0.0], [*b, height], [*a, height]]))
+    polygons = []
+    for k, face in enumerate(faces):
+        numbers = " ".join(f"{each:.10g}" for each in face.ravel())
+        polygons.append(f"wall polygon b{number}.{k}\n0\n0\n{face.size} {numbers}\n")
+    return "".join(polygons)
+
+
+def radiance_lux(octree, points):
+    """(p,) lx on level ground."""
+    import pyradiance
+
+    count = len(points)
+    rays = np.column_stack([points, np.zeros((count, 3)), np.ones(count)])
+    text = pyradiance.rtrace(
+        rays.astype("<f8").tobytes(), octree, header=False, inform="d", outform="d", irradiance=True, params=RAYS
+    )
+    return 179.0 * np.frombuffer(text, dtype="<f8").reshape(-1, 3) @ [0.265, 0.670, 0.065]
+
+
+def agreement(ours, theirs):
+    bright = theirs >= BRIGHT
+    error = np.abs(ours - theirs)[bright] / theirs[bright]
+    return (
+        f"mean error {100 * error.mean():.4f} %, 99th percentile {100 * np.quantile(error, 0.99):.3f} %,"
+        f" off by more than 5 %: {100 * (error > 0.05).mean():.3f} % of {bright.sum():,} points"
+    )
+
+
+def paired(ours, theirs, times):
+    """(seconds, seconds) medians of alternating runs."""
+    spent = np.array([[_seconds(work) for work in (ours, theirs)] for _ in range(times)])
+    return np.median(spent, axis=0)
+
+
+def _seconds(work):
+    begin = perf_counter()
+    work()
+    return perf_counter() - begin
+
+
+def compare(name, luminaires, buildings, points, housed, times):
+    """Print how far both agree and what they take, with the houses or without."""
+    between = Between(Walls.of(buildings)) if housed else Between()
+    pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires))
+    with tempfile.TemporaryDirectory() as folder:
+        octree = radiance_scene(folder, luminaires, buildings if housed else None)
+
+        def ours():
+            return lux_at(points, luminaires, between)
+
+        def theirs():
+            return radiance_lux(octree, points)
+
+        told = agreement(ours(), theirs())
+        mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
+    print(f"{name}: {len(luminaires)} lamps, {len(points):,} points, {pairs:,} pairs within reach")
+    print(f"  {told}")
+    print(f"  ours {mine:.0f} ns a pair, Radiance {radiance:.0f} ns: ratio {radiance / mine:.1f}")
+
+
+def store():
+    """Write what Radiance finds in small scenes of `factories.shadows.street`."""
+    scenes = []
+    for lamps, turn, step in ((6, 0.0, 3.0), (6, 23.0, 3.0)):
+        luminaires, buildings, points = street(lamps, turn, step)
+        with tempfile.TemporaryDirectory() as folder:
+            lux = radiance_lux(radiance_scene(folder, luminaires, buildings), points)
+        scenes.append({"lamps": lamps, "turn": turn, "step": step, "lux": [float(f"{each:.6g}") for each in lux]})
+    made = "benchmarks/radiance.py store: rtrace " + " ".join(RAYS) + ", ies2rad -i 0.005"
+    GOLDEN.write_text(json.dumps({"made_by": made, "scenes": scenes}) + "\n", encoding="utf-8")
+    print(f"wrote {GOLDEN}")
+
+
+def main(lamps=20, times=5):
+    if importlib.util.find_spec("pyradiance") is None:
+        print("Skipped: pyradiance is not installed. The first lines of this file say how to get it.")
+        return
+    for name, turn, housed in (("open ground", 0.0, False), ("houses", 0.0, True), ("houses, turned", 23.0, True)):
+        compare(name, *street(lamps, turn), housed, times)
+
+
+if __name__ == "__main__" and sys.argv[1:] == ["store"]:
+    store()
+elif __name__ == "__main__":
+    main(*(int(argument) for argument in sys.argv[1:3]))
