@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -131,7 +131,7 @@ def contributions(
             progress.update(begin / len(order))
             if len(pairs.point):
                 lamp, first = some.take(pairs.centre), pairs.centre[0]
-                lux = _lux(luminaires, lamp, pairs.x * pairs.x + pairs.y * pairs.y, plane)
+                lux = _lux(luminaires, lamp, pairs.x, pairs.y, plane)
                 here = some[first : pairs.centre[-1] + 1]
                 block = Block(luminaires.xy[here], luminaires.height[here], extent[here])
                 way = passage(between, block, plane, pairs.centre - first, pairs.x, pairs.y, named=named)
@@ -188,26 +188,49 @@ def _add(total: np.ndarray, point: np.ndarray, lux: np.ndarray) -> None:
 
 
 def reach(luminaires: Luminaires) -> np.ndarray:
-    """(n,) metres: where the lamp's own E falls below `FAINTEST`, at least 6 H, never beyond the shape's end."""
-    every = np.arange(len(luminaires))
+    """(n,) metres: where the lamp's own E falls below `FAINTEST`, at least 6 H, never beyond the shape's end.
+
+    With a photometric file in the direction in which it gives most.
+    """
     near, far = LEAST_REACH * luminaires.height, LEAST_REACH * luminaires.height
-    while np.any(bright := _lux(luminaires, every, far * far) > FAINTEST):
+    while np.any(bright := _most_lux(luminaires, far) > FAINTEST):
         far = np.where(bright, 2.0 * far, far)
     for _ in range(_HALVINGS):
         middle = (near + far) / 2.0
-        bright = _lux(luminaires, every, middle * middle) > FAINTEST
+        bright = _most_lux(luminaires, middle) > FAINTEST
         near, far = np.where(bright, middle, near), np.where(bright, far, middle)
     least = np.maximum(far, LEAST_REACH * luminaires.height)
-    return np.minimum(least, luminaires.height * SHAPE_END[luminaires.shape])
+    end = SHAPE_END[luminaires.shape]
+    if luminaires.optics is not None:
+        end = np.where(luminaires.optics.number >= 0, np.inf, end)
+    return np.minimum(least, luminaires.height * end)
 
 
-def _lux(luminaires: Luminaires, lamp: np.ndarray, square: np.ndarray, plane: float = GROUND) -> np.ndarray:
-    """(k,) lx from `lamp` (k,) at places `plane` metres above the ground, `square` (k,) of their distance."""
+def _most_lux(luminaires: Luminaires, distance: np.ndarray) -> np.ndarray:
+    """(n,) the most lx that each lamp gives on the ground at a `distance` (n,)."""
+    every, none = np.arange(len(luminaires)), np.zeros(len(luminaires))
+    lux = _lux(replace(luminaires, optics=None), every, distance, none)
+    if luminaires.optics is None:
+        return lux
+    height = luminaires.height
+    flux = luminaires.lumens * luminaires.loss_factor
+    measured = flux * luminaires.optics.most(every, distance, height) * height / np.hypot(distance, height) ** 3
+    return np.where(luminaires.optics.number >= 0, measured, lux)
+
+
+def _lux(
+    luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float = GROUND
+) -> np.ndarray:
+    """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `plane` metres above the ground."""
     height = luminaires.height[lamp] - plane
-    square = square + height * height
+    square = x * x + y * y + height * height
     cos_gamma = np.maximum(height, 0.0) / np.sqrt(square)
+    intensity = intensity_per_lumen(luminaires.shape[lamp], cos_gamma)
+    if luminaires.optics is not None:
+        measured = np.flatnonzero(luminaires.optics.number[lamp] >= 0)
+        intensity[measured] = luminaires.optics.intensity(lamp[measured], x[measured], y[measured], height[measured])
     flux = (luminaires.lumens * luminaires.loss_factor)[lamp]
-    return flux * intensity_per_lumen(luminaires.shape[lamp], cos_gamma) * cos_gamma / square
+    return flux * intensity * cos_gamma / square
 
 
 def _nearest(points: np.ndarray, luminaires: Luminaires) -> tuple[np.ndarray, np.ndarray]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,9 @@ from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 from ..message import Message, say
 from . import luminaire_defaults as defaults
 from .luminaire_defaults import FIXTURES, ROADS, TECHNOLOGIES
+
+if TYPE_CHECKING:
+    from .optics import Optics
 
 __all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words"]
 
@@ -29,7 +33,8 @@ class Luminaires:
     going down; `loss_factor` what dirt and age leave of them; `shape` (int8 of `Shape`); `working`; `light_id` (object,
     text); `technology` (one of `TECHNOLOGIES`, None where unknown); `assumed` (0 to 1) the share of the decisive inputs
     (lumens, height, shape, status) that were assumed. `sources` has a row per light and a text column per quantity:
-    where its value comes from.
+    where its value comes from. `optics` what photometric files say of them, None where none has one; `shape` counts
+    for the others.
     """
 
     xy: np.ndarray
@@ -42,18 +47,16 @@ class Luminaires:
     technology: np.ndarray
     assumed: np.ndarray
     sources: pd.DataFrame
+    optics: Optics | None = None
 
     def __len__(self) -> int:
         return len(self.height)
 
     def subset(self, chosen: np.ndarray) -> Luminaires:
         """The lights of a mask (n,) or of indices, in that order."""
-        return Luminaires(
-            *(
-                value.iloc[chosen] if isinstance(value, pd.DataFrame) else value[chosen]
-                for value in (getattr(self, field.name) for field in fields(self))
-            )
-        )
+        optics = None if self.optics is None else self.optics.subset(chosen)
+        arrays = (getattr(self, each.name) for each in fields(self) if each.name not in ("sources", "optics"))
+        return Luminaires(*(value[chosen] for value in arrays), self.sources.iloc[chosen], optics)
 
 
 def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = None) -> tuple[Luminaires, list[Finding]]:
