@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Inputs:
-    """What the user gave: layers as they were read, paths of rasters, the rows to score (None = all), MAPPING text."""
+    """What the user gave: layers as they were read, paths of rasters, the rows to score (None = all), MAPPING text, and
+    the folder of photometric files.
+    """
 
     parcels: Layer
     walkways: Layer | None = None
@@ -32,6 +34,7 @@ class Inputs:
     area: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
+    photometry: str = ""
 
     def by_role(self) -> dict[str, list[Layer]]:
         """All given layers by the role that they came in by."""

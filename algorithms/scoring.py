@@ -255,4 +255,5 @@ def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object
         "rasters": {} if study.obstacles is None else dict(study.obstacles.rasters),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
+        "photometry": inputs.photometry,
     }

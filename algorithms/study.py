@@ -82,7 +82,7 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
     findings += found
     lines, found = read_walkways(inputs.walkways, mapping, crs, bounds)
     findings += found
-    lights, found = gather_lights(inputs.lights, mapping, crs, bounds)
+    lights, found = gather_lights(inputs.lights, mapping, crs, bounds, inputs.photometry)
     findings += found
     coverage, found = _polygons(inputs.lights_coverage, "lights", crs, bounds)
     findings += found

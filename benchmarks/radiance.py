@@ -1,7 +1,7 @@
 """Illuminance against Radiance (`rtrace -ab 0`), the same lamps in both programs: agreement and time per pair.
 
-Run: python3 benchmarks/radiance.py [lamps] [alternations], or with the word `store` to write Radiance's own figures of
-small scenes, which the tests compare ours with.
+Run: python3 benchmarks/radiance.py [lamps] [alternations] [IES files ...], or with the word `store` to write Radiance's
+own figures of small scenes, which the tests compare ours with.
 
 It needs Radiance as the Python package pyradiance, beside the packages of the system. Where pip may not change the
 system's Python:
@@ -18,6 +18,7 @@ import importlib.util
 import json
 import sys
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
@@ -31,8 +32,12 @@ sys.modules["wellplaced"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(sys.modules["wellplaced"])
 sys.path.insert(0, str(ROOT / "tests"))
 
+from factories.lighting import with_file  # noqa: E402
+from factories.photometry import uneven_ies  # noqa: E402
 from factories.shadows import street  # noqa: E402
+from wellplaced.algorithms.lighting import illuminance  # noqa: E402
 from wellplaced.algorithms.lighting.between import Between  # noqa: E402
+from wellplaced.algorithms.lighting.ies import read_ies  # noqa: E402
 from wellplaced.algorithms.lighting.illuminance import contributions, lux_at  # noqa: E402
 from wellplaced.algorithms.lighting.photometry import Shape, intensity_per_lumen  # noqa: E402
 from wellplaced.algorithms.lighting.shadows import Walls  # noqa: E402
@@ -52,25 +57,31 @@ def ies_text(shape):
     return head + numbers[0] + "\n0\n" + numbers[1] + "\n"
 
 
-def radiance_scene(folder, lamps, buildings):
-    """The scene as Radiance reads it: an octree in `folder`."""
+def radiance_scene(folder, lamps, buildings, file=None):
+    """The scene as Radiance reads it: an octree in `folder`. `file`: the IES file (bytes) of all lamps, if they have it.
+
+    Radiance's luminaires have their street side to the east: raised by the tilt, then turned to where the arm points.
+    """
     import pyradiance
 
     parts = ["void plastic wall\n0\n0\n5 .5 .5 .5 0 0\n"]
     if buildings is not None:
         parts += [_box(k, *each) for k, each in enumerate(zip(buildings.shapes, buildings.height))]
     for k in range(len(lamps)):
-        file = Path(folder) / f"shape{lamps.shape[k]}.ies"
-        file.write_text(ies_text(lamps.shape[k]))
-        factor = lamps.lumens[k] * lamps.loss_factor[k] / 1000.0
+        path, turn = Path(folder) / f"file{k}.ies", []
+        path.write_bytes(ies_text(lamps.shape[k]).encode() if file is None else file)
+        stated = 1000.0
+        if file is not None:
+            stated = read_ies(file, "lamp").distribution.lumens
+            turn = ["-ry", str(-lamps.optics.tilt[k]), "-rz", str(90.0 - lamps.optics.azimuth[k])]
+        factor = lamps.lumens[k] * lamps.loss_factor[k] / stated
         name = str(Path(folder) / f"lamp{k}")
-        pyradiance.ies2rad(file, outname=name, radius=0.005, multiply_factor=factor)
-        where = ["-t", str(lamps.xy[k, 0]), str(lamps.xy[k, 1]), str(lamps.height[k])]
+        white = (1.0, 1.0, 1.0)
+        pyradiance.ies2rad(path, outname=name, radius=0.005, multiply_factor=factor, lamp_color=white)
+        where = [*turn, "-t", str(lamps.xy[k, 0]), str(lamps.xy[k, 1]), str(lamps.height[k])]
         parts.append(f"!xform {' '.join(where)} {name}.rad\n")
-    text = "".join(parts)
-    scene = Path(folder) / "scene.rad"
-    scene.write_text(text)
-    octree = Path(folder) / "scene.oct"
+    scene, octree = Path(folder) / "scene.rad", Path(folder) / "scene.oct"
+    scene.write_text("".join(parts))
     octree.write_bytes(pyradiance.oconv(scene))
     return octree
 
@@ -122,12 +133,11 @@ def _seconds(work):
     return perf_counter() - begin
 
 
-def compare(name, luminaires, buildings, points, housed, times):
-    """Print how far both agree and what they take, with the houses or without."""
-    between = Between(Walls.of(buildings)) if housed else Between()
-    pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires))
+def compare(name, luminaires, buildings, points, *, file=None, times=0):
+    """Print how far both agree, and what they take where that is to be measured `times` times."""
+    between = Between() if buildings is None else Between(Walls.of(buildings))
     with tempfile.TemporaryDirectory() as folder:
-        octree = radiance_scene(folder, luminaires, buildings if housed else None)
+        octree = radiance_scene(folder, luminaires, buildings, file)
 
         def ours():
             return lux_at(points, luminaires, between)
@@ -135,35 +145,70 @@ def compare(name, luminaires, buildings, points, housed, times):
         def theirs():
             return radiance_lux(octree, points)
 
-        told = agreement(ours(), theirs())
-        mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
-    print(f"{name}: {len(luminaires)} lamps, {len(points):,} points, {pairs:,} pairs within reach")
-    print(f"  {told}")
-    print(f"  ours {mine:.0f} ns a pair, Radiance {radiance:.0f} ns: ratio {radiance / mine:.1f}")
+        truth = theirs()
+        print(f"{name}: {len(luminaires)} lamps, {len(points):,} points")
+        print(f"  {agreement(ours(), truth)}")
+        with whole_reach():
+            print(f"  no lamp cut off: {agreement(ours(), truth)}")
+        if times:
+            pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires))
+            mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
+            print(
+                f"  {pairs:,} pairs: ours {mine:.0f} ns, Radiance {radiance:.0f} ns each: ratio {radiance / mine:.1f}"
+            )
+
+
+@contextmanager
+def whole_reach():
+    """Our lamps count however little they give, as Radiance's do."""
+    usual = illuminance.FAINTEST
+    illuminance.FAINTEST = 1e-5
+    try:
+        yield
+    finally:
+        illuminance.FAINTEST = usual
+
+
+def hung(lamps, file):
+    """The lamps with an IES file, each turned and tilted its own way."""
+    rng = np.random.default_rng(7)
+    distribution = read_ies(file, "lamp").distribution
+    return with_file(lamps, distribution, rng.uniform(0.0, 360.0, len(lamps)), rng.uniform(-5.0, 15.0, len(lamps)))
 
 
 def store():
     """Write what Radiance finds in small scenes of `factories.shadows.street`."""
     scenes = []
-    for lamps, turn, step in ((6, 0.0, 3.0), (6, 23.0, 3.0)):
-        luminaires, buildings, points = street(lamps, turn, step)
+    for turn, file in ((0.0, None), (23.0, None), (23.0, uneven_ies())):
+        luminaires, buildings, points = street(6, turn, 3.0)
+        luminaires = luminaires if file is None else hung(luminaires, file)
         with tempfile.TemporaryDirectory() as folder:
-            lux = radiance_lux(radiance_scene(folder, luminaires, buildings), points)
-        scenes.append({"lamps": lamps, "turn": turn, "step": step, "lux": [float(f"{each:.6g}") for each in lux]})
+            lux = radiance_lux(radiance_scene(folder, luminaires, buildings, file), points)
+        scene = {"lamps": 6, "turn": turn, "step": 3.0, "lux": [float(f"{each:.6g}") for each in lux]}
+        if file is not None:
+            scene["azimuth"], scene["tilt"] = luminaires.optics.azimuth.tolist(), luminaires.optics.tilt.tolist()
+        scenes.append(scene)
     made = "benchmarks/radiance.py store: rtrace " + " ".join(RAYS) + ", ies2rad -i 0.005"
     GOLDEN.write_text(json.dumps({"made_by": made, "scenes": scenes}) + "\n", encoding="utf-8")
     print(f"wrote {GOLDEN}")
 
 
-def main(lamps=20, times=5):
+def main(lamps="20", times="5", *files):
     if importlib.util.find_spec("pyradiance") is None:
         print("Skipped: pyradiance is not installed. The first lines of this file say how to get it.")
         return
-    for name, turn, housed in (("open ground", 0.0, False), ("houses", 0.0, True), ("houses, turned", 23.0, True)):
-        compare(name, *street(lamps, turn), housed, times)
+    luminaires, houses, points = street(int(lamps))
+    compare("open ground", luminaires, None, points, times=int(times))
+    compare("houses", luminaires, houses, points, times=int(times))
+    compare("houses, turned by 23 degrees", *street(int(lamps), 23.0), times=int(times))
+    for path in map(Path, files):
+        file = path.read_bytes()
+        luminaires, houses, points = street(int(lamps), 23.0)
+        compare(f"{path.name} on open ground", hung(luminaires, file), None, points, file=file)
+        compare(f"{path.name} between houses", hung(luminaires, file), houses, points, file=file, times=int(times))
 
 
 if __name__ == "__main__" and sys.argv[1:] == ["store"]:
     store()
 elif __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:3]))
+    main(*sys.argv[1:])

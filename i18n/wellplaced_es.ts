@@ -2232,6 +2232,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>{count:,} de {total:,} luminarias están previstas o retiradas. Se dejaron fuera.</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} lights have a photometric file and no direction of their arm. They were taken to point to the street.</source>
+      <translation>{count:,} de {total:,} luminarias tienen un archivo fotométrico y no la dirección de su brazo. Se tomó que apuntan a la calle.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} lights have fewer than 0 or more than 20 lamps. One lamp was assumed.</source>
       <translation>{count:,} de {total:,} luminarias tienen menos de 0 o más de 20 lámparas. Se supuso una lámpara.</translation>
     </message>
@@ -7055,6 +7059,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>la fecha desde la que está vacía</translation>
     </message>
     <message>
+      <source>the direction of the arm</source>
+      <translation>la dirección del brazo</translation>
+    </message>
+    <message>
       <source>the ground's elevation</source>
       <translation>la elevación del suelo</translation>
     </message>
@@ -7161,6 +7169,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the street's name</source>
       <translation>el nombre de la calle</translation>
+    </message>
+    <message>
+      <source>the tilt of the luminaire</source>
+      <translation>la inclinación de la luminaria</translation>
     </message>
     <message>
       <source>the tree's height</source>

@@ -67,6 +67,7 @@ class CheckData(Algorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.photometry(),
             role.poles(),
             role.mapping(),
             role.layer_output(

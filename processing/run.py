@@ -14,7 +14,7 @@ from .rasters import opened_rasters
 from .read import Read
 from .reading import Reading
 from .report import report_findings, report_log
-from .settings import read_mapping
+from .settings import read_mapping, read_photometry
 from .sources import Source, opened, opened_required, opened_several
 from .tables import table_or_points
 
@@ -31,7 +31,9 @@ READ_UNTIL, COMPUTED_UNTIL = 0.05, 0.97
 
 @dataclass(frozen=True)
 class Roles:
-    """The layers of a run, opened; the files of its rasters by role, and the mapping's text."""
+    """The layers of a run, opened; the files of its rasters by role, the mapping's text, and
+    the folder of photometric files ("" = none).
+    """
 
     parcels: Source
     walkways: Source | None
@@ -47,6 +49,7 @@ class Roles:
     rasters: Mapping[str, str]
     area: Source | None
     mapping: str
+    photometry: str
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         rasters=opened_rasters(algorithm, parameters, context),
         area=one("AREA", "area"),
         mapping=read_mapping(algorithm, parameters, context),
+        photometry=read_photometry(algorithm, parameters, context),
     )
 
 
@@ -118,5 +122,6 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         area=reading.one(roles.area),
         scored_rows=reading.parcels.chosen_rows,
         mapping=roles.mapping,
+        photometry=roles.photometry,
         **roles.rasters,
     )

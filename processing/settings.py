@@ -49,6 +49,13 @@ def class_named(choice: str) -> str:
     return next(name for name in CLASS_NAMES if name.replace(",", "") == choice)
 
 
+def read_photometry(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """The folder of photometric files; "" where none is given or the algorithm takes none."""
+    if algorithm.parameterDefinition("PHOTOMETRY") is None:
+        return ""
+    return algorithm.parameterAsFile(parameters, "PHOTOMETRY", context)
+
+
 def read_mapping(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """The MAPPING text, or what stands in the file that it names. Raises DataError for a file that cannot be read."""
     text = algorithm.parameterAsString(parameters, "MAPPING", context).strip()

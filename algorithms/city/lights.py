@@ -11,7 +11,10 @@ import pandas as pd
 
 from ..finding import NAMED_AT_MOST, Finding, Severity, in_whole_layer, some_rows
 from ..geometry.repair import RepairedPoints, repair_points
+from ..lighting.filed import Filed
 from ..lighting.luminaires import Luminaires, from_words
+from ..lighting.photometric_folder import read_folder
+from ..lighting.photometric_matching import match
 from ..message import say
 from ..recognition.recorded import understand
 from ..recognition.row_findings import on_rows
@@ -47,9 +50,12 @@ class Lights:
 
 
 def gather_lights(
-    layers: tuple[Layer, ...], mapping: Mapping, crs: StudyCrs, bounds: np.ndarray
+    layers: tuple[Layer, ...], mapping: Mapping, crs: StudyCrs, bounds: np.ndarray, photometry: str = ""
 ) -> tuple[Lights | None, list[Finding]]:
-    """One inventory from all light layers; None where no layer has a usable light."""
+    """One inventory from all light layers; None where no layer has a usable light.
+
+    `photometry` is the folder of the luminaires' photometric files.
+    """
     findings: list[Finding] = []
     tables, places, recognitions = [], [], []
     for layer in layers:
@@ -73,8 +79,19 @@ def gather_lights(
     table, xy = pd.concat(tables, ignore_index=True), np.concatenate(places)
     once, found = _each_once(table, xy, source)
     table, xy = table[once].reset_index(drop=True), xy[once]
-    luminaires, told = from_words(table, xy)
-    return Lights(luminaires, _newest(table), tuple(recognitions)), [*findings, *found, *_piled(table, xy), *told]
+    findings += [*found, *_piled(table, xy)]
+    filed, found = _filed(table, mapping, photometry)
+    luminaires, told = from_words(table, xy, filed=filed)
+    return Lights(luminaires, _newest(table), tuple(recognitions)), [*findings, *found, *told]
+
+
+def _filed(table: pd.DataFrame, mapping: Mapping, photometry: str) -> tuple[Filed | None, list[Finding]]:
+    """The photometric file of each light; None where no folder is given."""
+    if not photometry:
+        return None, []
+    folder, findings = read_folder(photometry)
+    number, found = match(folder, table, mapping)
+    return Filed([file.distribution for file in folder.files], number), [*findings, *found]
 
 
 def _reaches(xy: np.ndarray, bounds: np.ndarray) -> np.ndarray:

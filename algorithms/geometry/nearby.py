@@ -12,6 +12,9 @@ from .containment import ragged
 SQUARE = 4.0
 """Side of the squares by which points are looked up, metres (changes no result)."""
 CENTRES_AT_ONCE = 4096
+AT_MOST_16_BITS = 65_536
+_SMALL = np.uint16, np.int64
+"""Numbers of 16 bits sort in linear time."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +49,14 @@ class Nearby:
     def of(cls, points: np.ndarray) -> Nearby:
         """Prepare the points (n, 2), metres."""
         corner = points.min(axis=0, initial=np.inf) if len(points) else np.zeros(2)
-        local = points - corner
-        column, row = np.floor(local / SQUARE).astype(np.int64).T
+        x, y = (np.ascontiguousarray(each) for each in (points - corner).T)
+        column, row = ((each / SQUARE).astype(np.int64) for each in (x, y))
         columns, rows = int(column.max(initial=0)) + 1, int(row.max(initial=0)) + 1
-        key = row * columns + column
-        order = np.argsort(key, kind="stable")
-        x, y = np.ascontiguousarray(local[order].T)
-        return cls(order, x, y, key[order], corner, columns, rows)
+        order = np.argsort(column.astype(_SMALL[columns > AT_MOST_16_BITS]), kind="stable")
+        order = order.take(np.argsort(row.take(order).astype(_SMALL[rows > AT_MOST_16_BITS]), kind="stable"))
+        return cls(
+            order, x.take(order), y.take(order), (row * columns + column).take(order), corner, columns, rows
+        )  # fmt: skip
 
     def blocks(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
         """The pairs not further apart than the centre's `reach` (m,), blocks of whole centres (m, 2) in their order.

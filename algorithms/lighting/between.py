@@ -42,8 +42,10 @@ class Between:
 
 @dataclass(frozen=True)
 class Passage:
-    """What becomes of k rays: whether each ends `dark` behind a wall, and the share that has `passed` crowns; with
-    names, the first `building` (k,) in its way, -1 where none is, and the `crown` (m,) that each `ray` (m,) crosses.
+    """What becomes of k rays: whether each ends `dark` behind a wall, and the share that has `passed` crowns.
+
+    With names, and with walls, the first `building` (k,) in its way, -1 where none is; and the `crown` (m,) that each
+    `ray` (m,) crosses.
     """
 
     dark: np.ndarray
@@ -69,20 +71,21 @@ def passage(
     above the ground.
     """
     none = np.empty(0, dtype=np.int64)
-    dark, building, ray, crown = np.zeros(len(lamp), dtype=bool), np.full(len(lamp), -1), none, none
-    crossed = np.zeros(len(lamp), dtype=np.int64)
+    dark, building, ray, crown = np.zeros(len(lamp), dtype=bool), none, none, none
+    passed = np.ones(len(lamp))
     around = (block.xy, block.height, block.reach, plane, len(lamp))
     if between.walls is not None:
         shadows = Shadows(between.walls, *around)
         dark = shadows.dark(lamp, x, y)
         if named:
+            building = np.full(len(lamp), -1)
             building[dark] = shadows.first(lamp[dark], x[dark], y[dark])
     if between.crowns is not None and len(between.crowns):
         ray, crown = Shade(between.crowns, *around).crossed(lamp, x, y)
-        crossed = np.bincount(ray, minlength=len(lamp))
+        passed *= between.transmission ** np.bincount(ray, minlength=len(lamp))
     if between.canopy is not None:
-        crossed = crossed + between.canopy.crossed(block.xy[lamp], block.height[lamp], x, y, plane)
-    return Passage(dark, between.transmission**crossed, building, ray, crown)
+        passed *= between.transmission ** between.canopy.crossed(block.xy[lamp], block.height[lamp], x, y, plane)
+    return Passage(dark, passed, building, ray, crown)
 
 
 def what_stands_between(here: Obstacles | None, walkways: Paths) -> tuple[Between, list[Finding]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from ..geometry.containment import ragged
 
-FEWEST, MOST = 32, 1024
+FEWEST, MOST = 32, 256
 """Directions around a lamp; between them about a quarter of its points (changes no result)."""
 AT_ONCE = 65_536
 """Directions of all lamps that are held at once: their numbers fit into 16 bits, which sort in linear time."""
@@ -34,6 +35,7 @@ def turned(x: np.ndarray, y: np.ndarray, bins: int) -> np.ndarray:
     return np.where(number < bins, number, 0.0)
 
 
+@lru_cache(maxsize=16)
 def borders(bins: int) -> np.ndarray:
     """(bins, 2) unit vectors of the directions at which the numbers of `turned` are whole."""
     number = np.arange(bins) * (4.0 / bins)

@@ -27,6 +27,7 @@ from .between import what_stands_between
 from .crowns import LEAF_OFF
 from .deficit import uniformity
 from .details import gap_layer, walkway_layer
+from .filed import aimed
 from .gaps import longest_gap
 from .goals import walkway_goals
 from .illuminance import Light, brightest, illuminance, lux_at
@@ -87,9 +88,11 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
         return _unknown(study, "no walkway given")
     ways, at = study.walkways, study.frontage
     goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
+    lights, found = aimed(study.lights, study.parcels.geometry.to_numpy(), ways.paths)
+    findings += found
     between, found = what_stands_between(study.obstacles, ways.paths)
     findings += found
-    scene = Scene(study.parcels, ways, study.lights, ways.paths.refined(SAMPLE_STEP_M), at, goals, between)
+    scene = Scene(study.parcels, ways, lights, ways.paths.refined(SAMPLE_STEP_M), at, goals, between)
     progress.stage(say("Stages", "Computing light along the walkways"), 0.8)
     first, faces, *others = progress.parts([1.0] * (2 + len(OTHER_BEAMS) + int(between.has_crowns)))
     light = illuminance(scene.samples.xy, scene.lights.luminaires, between, progress=first)

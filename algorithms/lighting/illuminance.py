@@ -28,7 +28,7 @@ LAMPS = 1024
 """lamps held at once, for the same reasons."""
 GROUND = 0.0
 """m; the height of the plane on which light falls."""
-_HALVINGS = 60
+_HALVINGS = 40
 _UNWATCHED = Progress()
 OPEN = Between()
 """Nothing stands in between."""
@@ -70,7 +70,9 @@ class Rays:
     @property
     def arriving(self) -> np.ndarray:
         """(k,) the lux that is left."""
-        return np.where(self.way.dark, 0.0, self.lux * self.way.passed)
+        lux = self.lux * self.way.passed
+        lux[self.way.dark] = 0.0
+        return lux
 
 
 def illuminance(
@@ -160,7 +162,7 @@ def hiding_most(points: np.ndarray, luminaires: Luminaires, between: Between) ->
     for rays in contributions(points, luminaires.subset(luminaires.working), between, named=True):
         way = rays.way
         point.append(rays.point[way.dark])
-        building.append(way.building[way.dark])
+        building.append(way.building[way.dark[: len(way.building)]])
         wall_lux.append((rays.lux * way.passed)[way.dark])
         open_ = ~way.dark[way.ray]
         shade.append(rays.point[way.ray[open_]])
@@ -218,9 +220,7 @@ def _most_lux(luminaires: Luminaires, distance: np.ndarray) -> np.ndarray:
     return np.where(luminaires.optics.number >= 0, measured, lux)
 
 
-def _lux(
-    luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float = GROUND
-) -> np.ndarray:
+def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float = GROUND) -> np.ndarray:
     """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `plane` metres above the ground."""
     height = luminaires.height[lamp] - plane
     square = x * x + y * y + height * height

@@ -12,9 +12,11 @@ import pandas as pd
 from ..finding import NAMED_AT_MOST, Finding, Severity, some_rows
 from ..message import Message, say
 from . import luminaire_defaults as defaults
+from .filed import FROM_FILE, filed_luminaires
 from .luminaire_defaults import FIXTURES, ROADS, TECHNOLOGIES
 
 if TYPE_CHECKING:
+    from .filed import Filed
     from .optics import Optics
 
 __all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words"]
@@ -59,12 +61,15 @@ class Luminaires:
         return Luminaires(*(value[chosen] for value in arrays), self.sources.iloc[chosen], optics)
 
 
-def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = None) -> tuple[Luminaires, list[Finding]]:
+def from_words(
+    frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = None, filed: Filed | None = None
+) -> tuple[Luminaires, list[Finding]]:
     """The lights of an inventory whose fields were understood, and what had to be assumed.
 
     `frame` (rows as in `xy` (n, 2) metres) has any of `light_id` (text), `height` (m), `lumens` and `watts` (of one
     lamp), `lamps` (per pole), `technology` (`TECHNOLOGIES`), `fixture` (`FIXTURES`), `road` (`ROADS`), `status`
-    (`STATUSES`), `layer` (its name), `row` (in the layer), `installed` (year); NaN, None, or no column = unknown.
+    (`STATUSES`), `layer` (its name), `row` (in the layer), `installed` (year), `azimuth` and `tilt` of the arm
+    (degrees); NaN, None, or no column = unknown. `filed` tells the photometric file of each row.
     Lights that are planned or removed are left out; implausible values become unknown. Lumens come from the field,
     else from watts, else from fixture, road and technology; lumens stated for discharge lamps are the lamp's and lose
     the luminaire's own loss. `as_of` (year, default the newest installation) dates the ages of LEDs.
@@ -110,7 +115,10 @@ def from_words(frame: pd.DataFrame, xy: np.ndarray, *, as_of: float | None = Non
         assumed=_assumed(sources),
         sources=sources,
     )
-    return luminaires, [*found, *implausible, *_assumptions(words, sources)]
+    if filed is not None:
+        luminaires = filed_luminaires(luminaires, replace(filed, number=filed.number[keep]), numbers)
+        luminaires = replace(luminaires, assumed=_assumed(luminaires.sources))
+    return luminaires, [*found, *implausible, *_assumptions(words, luminaires.sources)]
 
 
 def _words(frame: pd.DataFrame) -> pd.DataFrame:
@@ -133,7 +141,7 @@ def _numbers(frame: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             name: pd.to_numeric(frame[name], errors="coerce").astype(float) if name in frame else np.nan
-            for name in (*PLAUSIBLE, "installed")
+            for name in (*PLAUSIBLE, "installed", "azimuth", "tilt")
         },
         index=frame.index,
         dtype=float,
@@ -191,7 +199,8 @@ def _lumens(
 
 def _assumed(sources: pd.DataFrame) -> np.ndarray:
     """Share of the decisive inputs that rest on a default; watts of an unknown lamp type count as a default."""
-    known = sources[list(DECISIVE)].isin(["from field", "from watts and lamp type", "from fixture", "from lamp type"])
+    told = ["from field", FROM_FILE, "from watts and lamp type", "from fixture", "from lamp type"]
+    known = sources[list(DECISIVE)].isin(told)
     return 1.0 - known.to_numpy(dtype=float).mean(axis=1)
 
 

@@ -54,6 +54,8 @@ def _lights() -> dict[str, Word]:
         "model": Word(say("Words", "the luminaire's catalogue number"), Kind.TEXT),
         "height": Word(say("Words", "the mounting height"), Kind.MEASURE, "length", 1.0, 40.0, feet_from=14.0),
         "lamps": Word(say("Words", "the number of lamps"), Kind.MEASURE, "count", 0.0, 20.0),
+        "azimuth": Word(say("Words", "the direction of the arm"), Kind.MEASURE, "count", -0.5, 360.0),
+        "tilt": Word(say("Words", "the tilt of the luminaire"), Kind.MEASURE, "count", -0.5, 90.0),
         "status": Word(say("Words", "the status"), Kind.CODE),
         "installed": Word(say("Words", "the year of installation"), Kind.YEAR),
         "street": Word(say("Words", "the street's name"), Kind.TEXT),

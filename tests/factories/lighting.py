@@ -1,10 +1,13 @@
 """Made-up street lights and walkways."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from shapely.geometry import LineString
 from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.lighting.luminaires import Luminaires
+from wellplaced.algorithms.lighting.optics import Optics
 from wellplaced.algorithms.lighting.photometry import Shape
 
 
@@ -41,3 +44,9 @@ def inventory(**columns):
     """An inventory with the given columns and positions 30 m apart: what `from_words` takes."""
     frame = pd.DataFrame(columns)
     return frame, np.column_stack([30.0 * np.arange(len(frame)), np.zeros(len(frame))])
+
+
+def with_file(lamps, distribution, azimuth=0.0, tilt=0.0):
+    """The lights with one measured distribution; the arms point to `azimuth`, their ends are raised by `tilt`."""
+    every = np.ones(len(lamps))
+    return replace(lamps, optics=Optics.of([distribution], 0 * every.astype(int), azimuth * every, tilt * every))

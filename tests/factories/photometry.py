@@ -55,6 +55,15 @@ def ies(
     return text.encode(encoding)
 
 
+def uneven_ies():
+    """An IES file of a street light without symmetry: two humps along the street, more to its far side, none up."""
+    lateral, gamma = np.arange(0.0, 361.0, 15.0), np.arange(0.0, 90.1, 2.5)
+    turn, angle = np.radians(lateral)[:, None], np.radians(gamma)
+    along = np.sin(turn) ** 2 * np.exp(-(((gamma - 62.0) / 12.0) ** 2)) * np.cos(angle) ** 0.25
+    across = (0.5 + 0.4 * np.cos(turn) - 0.1 * np.sin(turn)) * np.cos(angle)
+    return ies(lateral, gamma, 300.0 * along + 150.0 * across)
+
+
 def eulumdat(
     symmetry=1,
     c=(0.0,),

@@ -4,9 +4,12 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from factories.inputs import CORNER, CRS, inputs, lamp_places, lights_layer, parcels_layer, pavements_layer
+from factories.photometry import uneven_ies
 from factories.standing import raster_file
-from shapely.geometry import Point, box
+from shapely.geometry import LineString, Point, box
+from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.layer import Layer
+from wellplaced.algorithms.lighting.filed import to_the_street
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.scoring import Settings, score_parcels
 
@@ -172,3 +175,43 @@ def test_light_on_faces_is_lower_behind_a_building_and_null_where_light_is():
     assert (walled["lighting_esc_lx"] <= open_["lighting_esc_lx"] + 1e-9).all()
     assert (walled["lighting_esc_lx"] < 0.5 * open_["lighting_esc_lx"]).any()
     assert run(lights=()).parcels["lighting_esc_lx"].isna().all()
+
+
+def filed_lights(**columns):
+    """Lights that name a photometric file."""
+    return (lights_layer(IES_FILE="street.ies", **columns),)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "street.ies").write_bytes(uneven_ies())
+    return str(tmp_path)
+
+
+def test_lights_with_a_photometric_file_throw_their_light_to_the_street(folder):
+    usual, filed = run(lights=filed_lights()), run(lights=filed_lights(), photometry=folder)
+    assert not np.allclose(usual.parcels["lighting_eavg_lx"], filed.parcels["lighting_eavg_lx"], rtol=0.05)
+    told = [found for found in filed.findings if "no direction of their arm" in str(found.what)]
+    assert [(found.count, found.total) for found in told] == [(len(lamp_places()), len(lamp_places()))]
+    assert not [found for found in usual.findings if "no direction of their arm" in str(found.what)]
+
+
+def test_an_azimuth_in_the_data_turns_the_light(folder):
+    south, north = (run(lights=filed_lights(ARM_AZIMUTH=each), photometry=folder) for each in (180.0, 0.0))
+    assert not np.allclose(south.parcels["lighting_eavg_lx"], north.parcels["lighting_eavg_lx"], rtol=0.05)
+    assert not [found for found in south.findings if "no direction of their arm" in str(found.what)]
+
+
+def test_a_photometric_file_gives_more_confidence_and_lumens_where_none_are_stated(folder):
+    bare = {"WATTS": None, "FIXTURE": None, "LAMP_TYPE": None}
+    usual, filed = run(lights=filed_lights(**bare)), run(lights=filed_lights(**bare), photometry=folder)
+    assert (filed.parcels["lighting_confidence"] > usual.parcels["lighting_confidence"]).all()
+    assert any("neither lumens nor watts" in str(found.what) for found in usual.findings)
+    assert not any("neither lumens nor watts" in str(found.what) for found in filed.findings)
+
+
+def test_arms_point_from_the_lots_to_the_street_and_in_a_park_to_the_path():
+    lots = np.array([box(0.0, 0.0, 20.0, 30.0), box(0.0, 42.0, 20.0, 70.0)], dtype=object)
+    paths = Paths.from_lines([LineString([(-50.0, 31.5), (50.0, 31.5)]), LineString([(200.0, 0.0), (200.0, 99.0)])])
+    poles = np.array([(10.0, 33.0), (5.0, 40.0), (190.0, 50.0), (10.0, 25.0)])
+    assert to_the_street(poles, lots, paths) == pytest.approx([0.0, 180.0, 90.0, 0.0], abs=6.0)

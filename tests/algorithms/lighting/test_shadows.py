@@ -6,13 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from factories.lighting import luminaires
+from factories.lighting import luminaires, with_file
+from factories.photometry import uneven_ies
 from factories.shadows import outdoors, scattered, street, walls
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString, Polygon, box
 from wellplaced.algorithms.geometry.edge_grid import EdgeGrid
 from wellplaced.algorithms.lighting import directions, illuminance as kernel, shadows
 from wellplaced.algorithms.lighting.between import Between
+from wellplaced.algorithms.lighting.ies import read_ies
 from wellplaced.algorithms.lighting.illuminance import contributions, hiding_most, illuminance
 
 GOLDEN = json.loads(Path(__file__).with_name("radiance.json").read_text(encoding="utf-8"))
@@ -242,9 +244,16 @@ def test_a_lamp_that_is_out_has_no_light_to_be_taken():
     assert light(on_x(8.0), lamps, standing).walled_lux.tolist() == [0.0]
 
 
-@pytest.mark.parametrize("scene", GOLDEN["scenes"], ids=lambda scene: f"turned by {scene['turn']}")
+@pytest.mark.parametrize(
+    "scene",
+    GOLDEN["scenes"],
+    ids=lambda scene: f"turned by {scene['turn']}" + (", lamps turned and tilted" if "tilt" in scene else ""),
+)
 def test_the_light_between_houses_is_what_radiance_finds(scene):
     lamps, houses, points = street(scene["lamps"], scene["turn"], scene["step"])
+    if "tilt" in scene:
+        file = read_ies(uneven_ies(), "street light").distribution
+        lamps = with_file(lamps, file, np.array(scene["azimuth"]), np.array(scene["tilt"]))
     truth = np.array(scene["lux"])
     mine = lux(points, lamps, shadows.Walls.of(houses))
     bright = truth >= 0.05
