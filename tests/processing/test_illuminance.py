@@ -49,5 +49,5 @@ def test_it_is_drawn_in_the_standard_steps_of_lux(made):
     style_illuminance(layer)
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert [item.value for item in items] == [0.5, 2.0, 5.0, 10.0, 20.0, float("inf")]
-    assert [item.label for item in items][0] == "below 0.5 lx"
+    assert items[0].label == "below 0.5 lx"
     assert items[0].color.lightness() < items[-1].color.lightness()
