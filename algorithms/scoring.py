@@ -56,6 +56,7 @@ class Settings:
     weights: Mapping[str, float] = field(default_factory=dict)
     as_of: str | None = None
     catalogue: str = ""
+    illuminance: bool = False
     translate: Translate = in_english
 
 
@@ -67,6 +68,16 @@ class Visibility:
     """
 
     count: np.ndarray
+    west: float
+    north: float
+    cell: float
+
+
+@dataclass(frozen=True)
+class Illuminance:
+    """The light on each cell of ground: `lux` (rows, columns) float32, NaN where unknown, placed as `Visibility`."""
+
+    lux: np.ndarray
     west: float
     north: float
     cell: float
@@ -91,6 +102,7 @@ class Result:
     provenance: Mapping[str, object]
     mapping: str
     visibility: Visibility | None = None
+    illuminance: Illuminance | None = None
 
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
@@ -113,7 +125,12 @@ def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result
     table = _table(study, factors, settings)
     told = [factor.coverage for factor in factors if factor.coverage is not None]
     layers = {"uncovered": uncovered_layer(study.parcels, told, last)}
-    return replace(_result(inputs, settings, study, factors, table, layers), parcels=table.iloc[:0], visibility=None)
+    return replace(
+        _result(inputs, settings, study, factors, table, layers),
+        parcels=table.iloc[:0],
+        visibility=None,
+        illuminance=None,
+    )
 
 
 def _result(
@@ -135,7 +152,8 @@ def _result(
         study.log,
         provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
-        _visibility(study, factors),
+        Visibility(*seen) if (seen := _raster(study, factors, "visibility")) else None,
+        Illuminance(*lit) if (lit := _raster(study, factors, "illuminance")) else None,
     )
 
 
@@ -150,7 +168,9 @@ def _measured(study: Study, settings: Settings, progress: Progress) -> list[Fact
         probability, public = own["probability"].to_numpy(), open_to_the_public(study, own)
         made["sightlines"] = sightlines(study, probability, public, part["sightlines"])
     if "lighting" in settings.factors:
-        chosen = LightingSettings(settings.lighting_class, settings.reassurance_minimum, settings.as_of)
+        chosen = LightingSettings(
+            settings.lighting_class, settings.reassurance_minimum, settings.as_of, settings.illuminance
+        )
         made["lighting"] = lighting(study, chosen, part["lighting"])
     return [made[name] for name in FACTORS if name in made]
 
@@ -188,11 +208,12 @@ def _suggested(
     return {"suggestions": made.points, "suggestion_areas": made.areas, "suggestion_lines": made.lines}
 
 
-def _visibility(study: Study, factors: list[Factor]) -> Visibility | None:
+def _raster(study: Study, factors: list[Factor], name: str) -> tuple[np.ndarray, float, float, float] | None:
+    """A factor's raster with west, north and cell in the units of the result's CRS; None where none was made."""
     for factor in factors:
-        if "visibility" in factor.rasters:
-            raster, unit = factor.rasters["visibility"], study.crs.unit_m
-            return Visibility(raster.values, raster.grid.west / unit, raster.grid.north / unit, raster.grid.cell / unit)
+        if name in factor.rasters:
+            raster, unit = factor.rasters[name], study.crs.unit_m
+            return raster.values, raster.grid.west / unit, raster.grid.north / unit, raster.grid.cell / unit
     return None
 
 

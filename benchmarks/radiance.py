@@ -58,7 +58,7 @@ def ies_text(shape):
 
 
 def radiance_scene(folder, lamps, buildings, file=None):
-    """The scene as Radiance reads it: an octree in `folder`. `file`: the IES file (bytes) of all lamps, if they have it.
+    """The scene as Radiance reads it: an octree in `folder`. `file`: the IES file (bytes) of all lamps, if any.
 
     Radiance's luminaires have their street side to the east: raised by the tilt, then turned to where the arm points.
     """

@@ -6116,6 +6116,14 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Rincones ocultos</translation>
     </message>
     <message>
+      <source>Light on the ground</source>
+      <translation>Luz en el suelo</translation>
+    </message>
+    <message>
+      <source>Light on the ground (raster)</source>
+      <translation>Luz en el suelo (ráster)</translation>
+    </message>
+    <message>
       <source>Light on the walkways</source>
       <translation>Luz en las aceras</translation>
     </message>
@@ -6154,6 +6162,10 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>The ground that a suggestion is about, such as a lot or a hidden pocket.</source>
       <translation>El terreno del que trata una sugerencia, como un terreno vacío o un rincón oculto.</translation>
+    </message>
+    <message>
+      <source>The light on each square metre of ground around the parcels, in lux, with its shadows.</source>
+      <translation>La luz en cada metro cuadrado de suelo alrededor de las parcelas, en lux, con sus sombras.</translation>
     </message>
     <message>
       <source>The parcels with their own fields first, then need, its parts and the reason.</source>
@@ -6216,6 +6228,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Computing light along the walkways</source>
       <translation>Calcular la luz a lo largo de las aceras</translation>
+    </message>
+    <message>
+      <source>Computing light on all ground</source>
+      <translation>Calculando la luz en todo el suelo</translation>
     </message>
     <message>
       <source>Drawing dark gaps</source>
@@ -6399,6 +6415,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>behind trees or shrubs</source>
       <translation>detrás de árboles o arbustos</translation>
+    </message>
+    <message>
+      <source>below 0.5 lx</source>
+      <translation>menos de 0,5 lx</translation>
     </message>
     <message>
       <source>below 0.5 lx on average</source>

@@ -60,6 +60,7 @@ class Lighting(ScoringAlgorithm):
             outputs.scored_parcels(),
             outputs.dark_gaps(),
             outputs.light_on_walkways(),
+            outputs.illuminance(),
             outputs.findings(),
         )
 

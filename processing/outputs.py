@@ -94,6 +94,19 @@ def visibility() -> QgsProcessingParameterDefinition:
     )
 
 
+def illuminance() -> QgsProcessingParameterDefinition:
+    """ILLUMINANCE."""
+    return helped(
+        QgsProcessingParameterRasterDestination(
+            "ILLUMINANCE",
+            translate("Scoring", "Light on the ground (raster)"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate("Scoring", "The light on each square metre of ground around the parcels, in lux, with its shadows."),
+    )
+
+
 def clusters() -> QgsProcessingParameterDefinition:
     """CLUSTERS."""
     return further_output(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,14 +20,21 @@ from .language import translate
 from .obstacles import RASTERS
 from .packages import how_to_get, missing
 
-if TYPE_CHECKING:
-    from ..algorithms.sightlines.factor import Visibility
-
 READER = "rasterio"
 """The package that reads raster files."""
 
 NO_DATA = -1
-"""Stands where nothing was looked at."""
+"""Stands where nothing was looked at, or nothing is known."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """`values` (rows, columns) int32 or float32, north up, NaN where unknown; its place in the units of a CRS."""
+
+    values: np.ndarray
+    west: float
+    north: float
+    cell: float
 
 
 def refused_rasters(algorithm: QgsProcessingAlgorithm, parameters: dict) -> str:
@@ -68,33 +76,34 @@ def raster_file(algorithm: QgsProcessingAlgorithm, parameters: dict, name: str, 
     return algorithm.parameterAsOutputLayer(parameters, name, context)
 
 
-def write_raster(file: str, visibility: Visibility, crs: QgsCoordinateReferenceSystem, history: Sequence[str]) -> None:
-    """Write how often each cell is seen as a GeoTIFF, with the run's history in its description.
+def write_raster(file: str, cells: Cells, crs: QgsCoordinateReferenceSystem, history: Sequence[str]) -> None:
+    """Write values by cell as a GeoTIFF, with the run's history in its description.
 
     Raises DataError where the file cannot be written.
     """
     gdal.ErrorReset()
     try:
-        written = _written(file, visibility, crs, history)
+        written = _written(file, cells, crs, history)
     except RuntimeError as error:  # where GDAL is set to raise
         raise _not_written(file, str(error)) from error
     if not written:
         raise _not_written(file, gdal.GetLastErrorMsg())
 
 
-def _written(file: str, visibility: Visibility, crs: QgsCoordinateReferenceSystem, history: Sequence[str]) -> bool:
-    rows, columns = visibility.count.shape
+def _written(file: str, cells: Cells, crs: QgsCoordinateReferenceSystem, history: Sequence[str]) -> bool:
+    rows, columns = cells.values.shape
+    kind, order = (gdal.GDT_Int32, "<i4") if cells.values.dtype.kind == "i" else (gdal.GDT_Float32, "<f4")
     how = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"]
-    made = gdal.GetDriverByName("GTiff").Create(file, columns, rows, 1, gdal.GDT_Int32, how)
+    made = gdal.GetDriverByName("GTiff").Create(file, columns, rows, 1, kind, how)
     if made is None:
         return False
-    made.SetGeoTransform((visibility.west, visibility.cell, 0.0, visibility.north, 0.0, -visibility.cell))
+    made.SetGeoTransform((cells.west, cells.cell, 0.0, cells.north, 0.0, -cells.cell))
     made.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
     made.SetMetadataItem("TIFFTAG_IMAGEDESCRIPTION", "\n".join(history))
     band = made.GetRasterBand(1)
     band.SetNoDataValue(NO_DATA)
-    data = visibility.count.astype("<i4").tobytes()
-    band.WriteRaster(0, 0, columns, rows, data, buf_type=gdal.GDT_Int32)
+    known = np.where(np.isnan(cells.values), NO_DATA, cells.values)
+    band.WriteRaster(0, 0, columns, rows, known.astype(order).tobytes(), buf_type=kind)
     made.FlushCache()
     return gdal.GetLastErrorType() < gdal.CE_Failure
 

@@ -78,6 +78,7 @@ class ScoreParcels(ScoringAlgorithm):
             outputs.suggestion_lines("SUGGESTION_LINES"),
             outputs.light_on_walkways(),
             outputs.visibility(),
+            outputs.illuminance(),
             outputs.findings(),
         )
 

@@ -25,7 +25,7 @@ from .language import translate
 from .output_fields import output_fields
 from .outputs import DETAILS
 from .provenance import keep_with, provenance_metadata
-from .rasters import raster_file, refused_rasters, write_raster
+from .rasters import Cells, raster_file, refused_rasters, write_raster
 from .results import Look, on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
 from .settings import read_settings
@@ -77,6 +77,7 @@ class ScoringAlgorithm(Algorithm):
         for name in DETAILS:
             results.write_details(name, name)
         results.write_visibility()
+        results.write_illuminance()
         results.write_findings()
         writing.update(1.0)
         return {
@@ -126,13 +127,23 @@ class Results:
 
     def write_visibility(self) -> None:
         """From how many places the ground is seen, as a raster, where the user asked for it and the run has it."""
-        visibility = self.outcome.result.visibility
-        file = raster_file(self.algorithm, self.parameters, "VISIBILITY", self.context)
-        if not file or visibility is None:
+        seen = self.outcome.result.visibility
+        if seen is not None:
+            self._write_raster("VISIBILITY", Cells(seen.count, seen.west, seen.north, seen.cell))
+
+    def write_illuminance(self) -> None:
+        """The light on all ground, as a raster, where the user asked for it and the run has it."""
+        light = self.outcome.result.illuminance
+        if light is not None:
+            self._write_raster("ILLUMINANCE", Cells(light.lux, light.west, light.north, light.cell))
+
+    def _write_raster(self, name: str, cells: Cells) -> None:
+        file = raster_file(self.algorithm, self.parameters, name, self.context)
+        if not file:
             return
-        look = looks()["VISIBILITY"]
-        write_raster(file, visibility, self._crs(), self._metadata(look.title).history())
-        self._hand_over(file, "VISIBILITY", look)
+        look = looks()[name]
+        write_raster(file, cells, self._crs(), self._metadata(look.title).history())
+        self._hand_over(file, name, look)
 
     def write_findings(self, name: str = "FINDINGS") -> None:
         """The findings as a table into the output `name`, where the user asked for it."""
@@ -186,6 +197,7 @@ def looks() -> dict[str, Look]:
         "WALKWAYS_OUT": Look(translate("Scoring", "Light on the walkways"), styles.style_walkways, 3),
         "COVERAGE": Look(translate("Scoring", "What is not in the data"), styles.style_uncovered, 3),
         "VISIBILITY": Look(translate("Scoring", "From how many places the ground is seen"), styles.style_visibility, 2),
+        "ILLUMINANCE": Look(translate("Scoring", "Light on the ground"), styles.style_illuminance, 2),
         "OUTPUT": Look(translate("Scoring", "Need for improvement"), styles.style_parcels, 1),
     }
 

@@ -13,6 +13,7 @@ from ..algorithms.interventions.catalogue import read_catalogue
 from ..algorithms.message import say
 from ..algorithms.need.weights import parse_weights
 from .language import translate
+from .rasters import raster_file
 
 if TYPE_CHECKING:
     from ..algorithms.scoring import Settings
@@ -38,6 +39,8 @@ def read_settings(
         chosen["vacancy_prior"] = algorithm.parameterAsDouble(parameters, "PRIOR", context)
     if has("WEIGHTS"):
         chosen["weights"] = parse_weights(algorithm.parameterAsString(parameters, "WEIGHTS", context))
+    if has("ILLUMINANCE"):
+        chosen["illuminance"] = bool(raster_file(algorithm, parameters, "ILLUMINANCE", context))
     chosen["catalogue"] = catalogue_file(algorithm, parameters, context)
     return Settings(factors=factors, as_of=_date(algorithm, parameters, context), translate=translate, **chosen)
 

@@ -152,7 +152,8 @@ class _Areas:
         first, second = np.where(swapped[:, None], b, a), np.where(swapped[:, None], a, b)
         self.rows = np.column_stack([first, second, np.abs(area), begin, end])
         kept = np.flatnonzero((begin < end) & (area != 0.0))
-        low, high = turned(*first[kept].T, shade.bins), turned(*second[kept].T, shade.bins)
+        first, second = first[kept], second[kept]
+        low, high = (turned(each[:, 0], each[:, 1], shade.bins) for each in (first, second))
         high = np.where(high < low, high + shade.bins, high)
         high = np.where(high - low > 0.6 * shade.bins, low, high)  # rounding of an edge seen end-on
         thing, number = entered(low, high, shade.bins)

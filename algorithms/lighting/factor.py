@@ -31,6 +31,7 @@ from .filed import aimed
 from .gaps import longest_gap
 from .goals import walkway_goals
 from .illuminance import Light, brightest, illuminance, lux_at
+from .light_raster import light_raster
 from .overlit import brightest_within, overlit_spans, share_within
 from .photometry import Shape
 from .scene import Scene
@@ -39,6 +40,7 @@ from .upright import directions_along, upright
 
 if TYPE_CHECKING:
     from ..city.buildings import Buildings
+    from ..grid import Raster
     from ..progress import Progress
     from ..study import Study
     from .overlit import Spans
@@ -73,11 +75,14 @@ OTHER_BEAMS = {"round beam": Shape.LAMBERT, "wide beam": Shape.BATWING}
 
 @dataclass(frozen=True)
 class LightingSettings:
-    """The class where a walkway names none, the reassurance minimum (lx, None = off) and the date to judge age by."""
+    """The class where a walkway names none, the reassurance minimum (lx, None = off), the date to judge age by, and
+    whether the light on all ground is wanted as a raster.
+    """
 
     lighting_class: str = DEFAULT_CLASS
     reassurance_minimum: float | None = REASSURANCE_MINIMUM
     as_of: str | None = None
+    raster: bool = False
 
 
 def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Factor:
@@ -98,7 +103,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     light = illuminance(scene.samples.xy, scene.lights.luminaires, between, progress=first)
     scenarios = _scenarios(scene, light, others)
     on_faces = _light_on_faces(scene, faces)
-    progress.stage(say("Stages", "Drawing dark gaps"), 1.0)
+    progress.stage(say("Stages", "Drawing dark gaps"), 0.9 if settings.raster else 1.0)
     covered = _coverage(scene, study.lights_coverage)
     coverage = covered.coverage
     findings += [*_coverage_findings(scene, covered), *_inside_findings(scene)]
@@ -112,7 +117,8 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
     details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
-    return Factor("lighting", table, scenarios, details, findings=tuple(findings), coverage=covered)
+    rasters = {"illuminance": _raster(scene, study, progress)} if settings.raster else {}
+    return Factor("lighting", table, scenarios, details, rasters, tuple(findings), covered)
 
 
 def _table(scene: Scene, light: Light, scenarios: pd.DataFrame, whole_gap: np.ndarray) -> pd.DataFrame:
@@ -141,6 +147,14 @@ def _measure_columns(scene: Scene, light: Measures) -> Mapping[str, np.ndarray]:
         "class": np.where(own >= 0, scene.goals.name[own], None),
         "target_lx": scene.goals.of(own).e_min,
     }
+
+
+def _raster(scene: Scene, study: Study, progress: Progress) -> Raster:
+    """The light on all ground around the scored parcels."""
+    scored = scene.parcels.geometry[scene.parcels["scored"] & scene.parcels.geometry.notna()]
+    buildings = np.empty(0, dtype=object) if study.obstacles is None else study.obstacles.buildings.shapes
+    progress.stage(say("Stages", "Computing light on all ground"), 1.0)
+    return light_raster(tuple(scored.total_bounds), scene.lights.luminaires, scene.between, buildings, progress)
 
 
 def _light_on_faces(scene: Scene, progress: Progress) -> np.ndarray:

@@ -57,8 +57,9 @@ class Luminaires:
     def subset(self, chosen: np.ndarray) -> Luminaires:
         """The lights of a mask (n,) or of indices, in that order."""
         optics = None if self.optics is None else self.optics.subset(chosen)
-        arrays = (getattr(self, each.name) for each in fields(self) if each.name not in ("sources", "optics"))
-        return Luminaires(*(value[chosen] for value in arrays), self.sources.iloc[chosen], optics)
+        names = (each.name for each in fields(self) if each.name not in {"sources", "optics"})
+        arrays = {name: getattr(self, name)[chosen] for name in names}
+        return replace(self, **arrays, sources=self.sources.iloc[chosen], optics=optics)
 
 
 def from_words(

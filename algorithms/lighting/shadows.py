@@ -189,7 +189,7 @@ def _by_direction(faces: _Faces, bins: int) -> tuple[np.ndarray, np.ndarray, np.
     squares of the distance up to which it certainly hides nothing, and of those between which it hides all: inf and 0
     where it does not fill the direction.
     """
-    begin, end = turned(*faces.begin.T, bins), turned(*faces.end.T, bins)
+    begin, end = turned(faces.begin[:, 0], faces.begin[:, 1], bins), turned(faces.end[:, 0], faces.end[:, 1], bins)
     end = np.where(end < begin, end + bins, end)
     end = np.where(end - begin > 0.6 * bins, begin, end)  # no wall fills half a turn: rounding of one seen edge-on
     face, number = entered(begin, end, bins)

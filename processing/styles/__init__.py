@@ -10,7 +10,7 @@ from .parcels import style_parcels
 from .places import style_clusters, style_pockets
 from .suggestions import style_extents, style_suggestions
 from .uncovered import style_uncovered
-from .visibility import style_visibility
+from .visibility import style_illuminance, style_visibility
 
 __all__ = [
     "is_asset",
@@ -21,6 +21,7 @@ __all__ = [
     "style_extents",
     "style_findings",
     "style_gaps",
+    "style_illuminance",
     "style_parcels",
     "style_pockets",
     "style_sample",

@@ -7,6 +7,10 @@ import numpy as np
 import pytest
 from factories.sample import sample_layer
 from shapely.geometry import Point
+from wellplaced.algorithms.inputs import Inputs
+from wellplaced.algorithms.layer import Layer
+from wellplaced.algorithms.progress import Progress
+from wellplaced.algorithms.scoring import Settings, score_parcels
 from wellplaced.resources.sample.lights import LANE
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "sample.md"
@@ -70,3 +74,15 @@ def test_the_page_names_the_parcel_and_the_average():
     page = PAGE.read_text(encoding="utf-8")
     average = (lux(0) + 2 * lux(3) + 2 * lux(6) + lux(9)) / 6  # np.trapz has another name in numpy 2
     assert PARCEL in page and f"{average:.2f} lx" in page
+
+
+def test_the_product_finds_that_light_among_the_sample_s_buildings_and_trees():
+    layers = {name: Layer(name, sample_layer(name)) for name in ("parcels", "pavements", "buildings", "trees")}
+    lights = (Layer("street_lights", sample_layer("street_lights")),)
+    given = Inputs(
+        layers["parcels"], layers["pavements"], lights, buildings=layers["buildings"], trees=layers["trees"]
+    )  # fmt: skip
+    parcels = score_parcels(given, Settings(factors=("lighting",)), Progress()).parcels
+    row = parcels[parcels.parcel_id == PARCEL].iloc[0]
+    assert row.lighting_emin_lx == pytest.approx(lux(9), abs=0.01)
+    assert row.lighting_eavg_lx == pytest.approx((lux(0) + 2 * lux(3) + 2 * lux(6) + lux(9)) / 6, abs=0.1)
