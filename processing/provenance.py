@@ -9,6 +9,7 @@ from qgis.core import (
     QgsException,
     QgsLayerMetadata,
     QgsMapLayer,
+    QgsNotSupportedException,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProviderRegistry,
@@ -66,7 +67,7 @@ def _saved(destination: str, metadata: QgsLayerMetadata) -> str:
     """Save the metadata in a GeoPackage; what hindered that, "" where nothing did."""
     try:
         saved, problem = QgsProviderRegistry.instance().saveLayerMetadata("ogr", _with_table(destination), metadata)
-    except QgsException as error:  # no GeoPackage of ours
+    except (QgsException, QgsNotSupportedException) as error:  # no GeoPackage of ours
         return str(error)
     return "" if saved else problem or "?"
 
