@@ -117,6 +117,19 @@ class Paths:
         start = np.concatenate([[0], np.cumsum(np.bincount(path[vertex], minlength=len(self)))])
         return Paths(xy, start.astype(np.int64), self.station[vertex] + length[vertex] * share[:, 0])
 
+    def spaced(self, step: float) -> Paths:
+        """Open paths as `sampled`, rings as `refined`: where the vertices stand depends neither on which end a path
+        begins, nor where a ring does.
+        """
+        even, bent, closed = self.sampled(step), self.refined(step), self.closed
+        kept = [(even, ~closed[even.path_of_vertex]), (bent, closed[bent.path_of_vertex])]
+        path = np.concatenate([each.path_of_vertex[chosen] for each, chosen in kept])
+        order = np.argsort(path, kind="stable")
+        xy, station = (np.concatenate([getattr(each, name)[chosen] for each, chosen in kept])[order]
+                       for name in ("xy", "station"))  # fmt: skip
+        start = np.concatenate([[0], np.cumsum(np.bincount(path, minlength=len(self)))])
+        return Paths(xy, start.astype(np.int64), station)
+
 
 @dataclass(frozen=True)
 class Segments:

@@ -136,7 +136,7 @@ def _along_the_frontage(scene: Scene, seen: Seen, at: Frontage, paths: Paths, n:
     prospect = np.nan_to_num(seen.open_share)
     mean = [
         interval_measures(samples, value, at.parcel, at.walkway, at.s0, at.s1, n, 0.0).mean
-        for samples, value in ((close, watch), (paths.refined(STREET_STEP), prospect))
+        for samples, value in ((close, watch), (paths.spaced(STREET_STEP), prospect))
     ]
     return mean[0], mean[1]
 

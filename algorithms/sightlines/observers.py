@@ -57,11 +57,11 @@ def people(xy: np.ndarray, eye: float = STREET_EYE) -> Observers:
 
 
 def on_walkways(walkways: Paths, step: float = STREET_STEP, eye: float = STREET_EYE) -> Observers:
-    """People every `step` metres (at most) along walkways, at every bend and both ends; `owner` is the walkway.
+    """People every `step` metres (at most) along walkways, both ends included; `owner` is the walkway.
 
     Where they stand depends neither on which end a walkway begins, nor where a ring does.
     """
-    sampled = walkways.refined(step)
+    sampled = walkways.spaced(step)
     return Observers(
         sampled.xy, np.full(len(sampled.xy), eye), np.full(sampled.xy.shape, np.nan), sampled.path_of_vertex
     )

@@ -89,3 +89,14 @@ def test_feet_are_the_nearest_points_of_segments(seed):
     lines = [LineString(pair) for pair in zip(a, b)]
     assert along == pytest.approx([line.project(Point(p)) for line, p in zip(lines, points)], abs=1e-9)
     assert np.hypot(*(foot - points).T) == pytest.approx([line.distance(Point(p)) for line, p in zip(lines, points)])
+
+
+def test_open_paths_are_spaced_evenly_and_rings_from_bend_to_bend():
+    line, corners = LineString([(0, 0), (4, 0), (23, 0)]), [(50, 0), (62, 0), (62, 7), (50, 0)]
+    spaced = Paths.from_lines([line, LineString(corners), line]).spaced(5.0)
+    assert len(spaced) == 3
+    first, ring, last = np.split(spaced.xy, spaced.start[1:-1])
+    assert first[:, 0] == pytest.approx(np.linspace(0.0, 23.0, 6))
+    assert {(x, y) for x, y in corners} <= {(x, y) for x, y in ring.tolist()}
+    assert last == pytest.approx(first)
+    assert spaced.station[spaced.start[1:] - 1] == pytest.approx([23.0, 19.0 + np.hypot(12, 7), 23.0])
