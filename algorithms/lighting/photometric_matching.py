@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 BY = ("photometry", "model", "fixture")
 """The columns that may name a light's file, the most explicit first."""
-ENDINGS = (".ies", ".ldt")
 NONE = -1
 _NO_FILE = "-"
 """What MAPPING writes for a light that has none."""

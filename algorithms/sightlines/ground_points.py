@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 ENOUGH_POINTS = 100
-"""Points on a parcel's ground from which on their share is that of the ground: with fewer, a share moves by more than
-0.03 when the lattice is turned (measured on a district of small front yards)."""
+"""Points on a parcel's ground that are enough to tell a share of it: when a district of small front yards was turned,
+the share moved by more than 0.03 on 1 % of its parcels (with twice as many points on 0.2 %)."""
 FINEST = 8
 """Into so many parts a cell's side is cut at most."""
 POINTS_AT_ONCE = 1_000_000
@@ -43,6 +43,14 @@ class GroundPoints:
     def chosen(self, which: np.ndarray) -> GroundPoints:
         """The points of a mask (n,)."""
         return GroundPoints(self.xy[which], self.parcel[which], self.area[which])
+
+    def one_in(self, times: int) -> np.ndarray:
+        """(n,) bool: every so many-th of the points of each parcel, which no other parcel's points change."""
+        order = np.argsort(self.parcel, kind="stable")
+        count = np.bincount(self.parcel)
+        place = np.empty(len(self), dtype=np.int64)
+        place[order] = ragged(count)[1]
+        return place % times == 0
 
     def share(self, chosen: np.ndarray, n: int) -> np.ndarray:
         """(n,) the share of each parcel's ground that is `chosen` (points,) bool or 0 to 1; NaN without ground."""

@@ -48,7 +48,7 @@ def look(scene: Scene, progress: Progress) -> Seen:
     of_windows, of_people, of_ground, of_hidden = progress.parts(EFFORT)
     watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=of_windows).total
     people = seen_by(scene.surface, scene.street, progress=of_people)
-    elsewise = np.arange(len(scene.ground)) % THINNED == 0
+    elsewise = scene.ground.one_in(THINNED)
     ground = seen_by_anyone(scene.way, scene.ground.xy, scene.street, of_ground, elsewise)
     hidden = _hidden(scene, watch, of_hidden)
     found = pockets(scene.surface, hidden[0], scene.distance, scene.street.xy, scene.things)

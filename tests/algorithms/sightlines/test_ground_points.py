@@ -79,6 +79,13 @@ def test_where_a_surface_model_has_something_standing_there_is_no_ground():
     assert len(points_on(closed=lambda grid: np.ones(grid.shape, dtype=bool))) == 0
 
 
+def test_the_fewer_points_of_a_parcel_do_not_change_with_other_parcels():
+    every, alone = points_on(), points_on(chosen=[False, True, False])
+    chosen = every.chosen(every.one_in(4) & (every.parcel == 1))
+    assert np.array_equal(chosen.xy, alone.xy[alone.one_in(4)])
+    assert np.bincount(every.parcel[every.one_in(4)]) == pytest.approx(np.bincount(every.parcel) / 4, abs=1)
+
+
 def test_the_share_of_the_ground_that_is_chosen_is_by_area():
     found = points_on()
     near = found.xy[:, 1] < 5.0
