@@ -1476,8 +1476,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Edificio o terreno</translation>
     </message>
     <message>
+      <source>CO2 saved a year (kg)</source>
+      <translation>CO2 ahorrado al año (kg)</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
+      <source>Confidence (0 to 1)</source>
+      <translation>Confianza (0 a 1)</translation>
     </message>
     <message>
       <source>Confidence in the need (0 to 1)</source>
@@ -1486,6 +1498,22 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Consent needed</source>
       <translation>Permiso o acuerdo necesario</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost in the last list</source>
+      <translation>Costo en la última lista</translation>
+    </message>
+    <message>
+      <source>Cost per 100 m brought to standard</source>
+      <translation>Costo por 100 m llevados a la norma</translation>
+    </message>
+    <message>
+      <source>Cost up to this rank</source>
+      <translation>Costo hasta este rango</translation>
     </message>
     <message>
       <source>Cost, high</source>
@@ -1504,12 +1532,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Tramo oscuro</translation>
     </message>
     <message>
+      <source>Decision (must, may, never)</source>
+      <translation>Decisión (must, may, never)</translation>
+    </message>
+    <message>
       <source>Department</source>
       <translation>Departamento</translation>
     </message>
     <message>
       <source>Distance to the walkway (m)</source>
       <translation>Distancia a la acera (m)</translation>
+    </message>
+    <message>
+      <source>Energy saved a year (kWh)</source>
+      <translation>Energía ahorrada al año (kWh)</translation>
     </message>
     <message>
       <source>Examples</source>
@@ -1616,6 +1652,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz mínima (lx)</translation>
     </message>
     <message>
+      <source>Lowest light after (lx)</source>
+      <translation>Luz mínima después (lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light before (lx)</source>
+      <translation>Luz mínima antes (lx)</translation>
+    </message>
+    <message>
       <source>Lowest light in the gap (lx)</source>
       <translation>Luz mínima en el tramo (lx)</translation>
     </message>
@@ -1644,12 +1688,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Necesidad de mejora media (0 a 100)</translation>
     </message>
     <message>
+      <source>Most light that it adds on a front (lx)</source>
+      <translation>Luz máxima que añade en una fachada (lx)</translation>
+    </message>
+    <message>
       <source>Need for improvement (0 to 100)</source>
       <translation>Necesidad de mejora (0 a 100)</translation>
     </message>
     <message>
+      <source>Net present value of the saved energy</source>
+      <translation>Valor actual neto de la energía ahorrada</translation>
+    </message>
+    <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package of works</source>
+      <translation>Paquete de trabajos</translation>
     </message>
     <message>
       <source>Parcel id</source>
@@ -1668,20 +1724,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas con necesidad conocida y mostrada</translation>
     </message>
     <message>
+      <source>Part in the fund (saves or spends)</source>
+      <translation>Parte en el fondo (ahorra o gasta)</translation>
+    </message>
+    <message>
       <source>Pocket id</source>
       <translation>Id del rincón</translation>
+    </message>
+    <message>
+      <source>Power after (W)</source>
+      <translation>Potencia después (W)</translation>
+    </message>
+    <message>
+      <source>Power before (W)</source>
+      <translation>Potencia antes (W)</translation>
     </message>
     <message>
       <source>Probability that it is vacant (0 to 1)</source>
       <translation>Probabilidad de que esté vacía (0 a 1)</translation>
     </message>
     <message>
+      <source>Rank (1 = first)</source>
+      <translation>Rango (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Rank in the last list</source>
+      <translation>Rango en la última lista</translation>
+    </message>
+    <message>
       <source>Rank of need (1 = most)</source>
       <translation>Puesto por necesidad (1 = la mayor)</translation>
     </message>
     <message>
+      <source>Rank, first it may be</source>
+      <translation>Rango, el primero posible</translation>
+    </message>
+    <message>
       <source>Rank, highest it may be</source>
       <translation>Puesto, el más alto posible</translation>
+    </message>
+    <message>
+      <source>Rank, last it may be</source>
+      <translation>Rango, el último posible</translation>
     </message>
     <message>
       <source>Rank, lowest it may be</source>
@@ -1728,6 +1812,18 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indicios y sus fechas</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>Gastado hasta aquí</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
     </message>
@@ -1748,8 +1844,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Desocupación</translation>
     </message>
     <message>
+      <source>Value (metres of walkway from dark to standard, weighted)</source>
+      <translation>Valor (metros de vía peatonal de oscuros a la norma, ponderados)</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Visibilidad</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
     </message>
     <message>
       <source>Walkway id</source>
@@ -1784,8 +1888,40 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué se midió</translation>
     </message>
     <message>
+      <source>Where more money begins to give less</source>
+      <translation>Donde más dinero empieza a dar menos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
       <source>Why it may help</source>
       <translation>Por qué puede ayudar</translation>
+    </message>
+    <message>
+      <source>Within the budget</source>
+      <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Works in it</source>
+      <translation>Trabajos que contiene</translation>
+    </message>
+    <message>
+      <source>Works so far</source>
+      <translation>Trabajos hasta aquí</translation>
+    </message>
+    <message>
+      <source>Year of the budget (1 = first)</source>
+      <translation>Año del presupuesto (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Years until savings repay the cost</source>
+      <translation>Años hasta que el ahorro paga el costo</translation>
     </message>
     <message>
       <source>{factor}: confidence (0 to 1)</source>
