@@ -2,10 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>Actions</name>
+    <message>
+      <source>Add a lamp on a standing pole</source>
+      <translation>Poner una lámpara en un poste que ya está</translation>
+    </message>
+    <message>
+      <source>Add a pole with a lamp</source>
+      <translation>Poner un poste con una lámpara</translation>
+    </message>
+    <message>
+      <source>Dim or shield the lamp</source>
+      <translation>Atenuar o apantallar la lámpara</translation>
+    </message>
+    <message>
+      <source>Prune branches by the lamp</source>
+      <translation>Podar ramas junto a la lámpara</translation>
+    </message>
+    <message>
+      <source>Repair the lamp</source>
+      <translation>Reparar la lámpara</translation>
+    </message>
+    <message>
+      <source>Replace the lamp by an LED</source>
+      <translation>Cambiar la lámpara por una LED</translation>
+    </message>
+  </context>
+  <context>
     <name>Algorithm</name>
     <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Detenido. No se escribió nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Budget</name>
+    <message>
+      <source>'{piece}' is no amount of money.</source>
+      <translation>'{piece}' no es una cantidad de dinero.</translation>
+    </message>
+    <message>
+      <source>No budget was given.</source>
+      <translation>No se ha dado ningún presupuesto.</translation>
+    </message>
+    <message>
+      <source>The budget '{piece}' is negative.</source>
+      <translation>El presupuesto '{piece}' es negativo.</translation>
+    </message>
+    <message>
+      <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
+      <translation>El presupuesto tiene {count:,} años; se pueden ordenar como máximo {most:,}.</translation>
+    </message>
+    <message>
+      <source>The budget is in several currencies: {currencies}.</source>
+      <translation>El presupuesto está en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>Write an amount such as 250000 or 250000 EUR; for several years: 100000; 120000; 120000</source>
+      <translation>Escriba una cantidad como 250000 o 250000 EUR; para varios años: 100000; 120000; 120000</translation>
     </message>
   </context>
   <context>
@@ -1422,8 +1476,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Edificio o terreno</translation>
     </message>
     <message>
+      <source>CO2 saved a year (kg)</source>
+      <translation>CO2 ahorrado al año (kg)</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
+      <source>Confidence (0 to 1)</source>
+      <translation>Confianza (0 a 1)</translation>
     </message>
     <message>
       <source>Confidence in the need (0 to 1)</source>
@@ -1432,6 +1498,22 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Consent needed</source>
       <translation>Permiso o acuerdo necesario</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost in the last list</source>
+      <translation>Costo en la última lista</translation>
+    </message>
+    <message>
+      <source>Cost per 100 m brought to standard</source>
+      <translation>Costo por 100 m llevados a la norma</translation>
+    </message>
+    <message>
+      <source>Cost up to this rank</source>
+      <translation>Costo hasta este rango</translation>
     </message>
     <message>
       <source>Cost, high</source>
@@ -1450,12 +1532,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Tramo oscuro</translation>
     </message>
     <message>
+      <source>Decision (must, may, never)</source>
+      <translation>Decisión (must, may, never)</translation>
+    </message>
+    <message>
       <source>Department</source>
       <translation>Departamento</translation>
     </message>
     <message>
       <source>Distance to the walkway (m)</source>
       <translation>Distancia a la acera (m)</translation>
+    </message>
+    <message>
+      <source>Energy saved a year (kWh)</source>
+      <translation>Energía ahorrada al año (kWh)</translation>
     </message>
     <message>
       <source>Examples</source>
@@ -1562,6 +1652,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz mínima (lx)</translation>
     </message>
     <message>
+      <source>Lowest light after (lx)</source>
+      <translation>Luz mínima después (lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light before (lx)</source>
+      <translation>Luz mínima antes (lx)</translation>
+    </message>
+    <message>
       <source>Lowest light in the gap (lx)</source>
       <translation>Luz mínima en el tramo (lx)</translation>
     </message>
@@ -1590,12 +1688,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Necesidad de mejora media (0 a 100)</translation>
     </message>
     <message>
+      <source>Most light that it adds on a front (lx)</source>
+      <translation>Luz máxima que añade en una fachada (lx)</translation>
+    </message>
+    <message>
       <source>Need for improvement (0 to 100)</source>
       <translation>Necesidad de mejora (0 a 100)</translation>
     </message>
     <message>
+      <source>Net present value of the saved energy</source>
+      <translation>Valor actual neto de la energía ahorrada</translation>
+    </message>
+    <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package of works</source>
+      <translation>Paquete de trabajos</translation>
     </message>
     <message>
       <source>Parcel id</source>
@@ -1614,20 +1724,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas con necesidad conocida y mostrada</translation>
     </message>
     <message>
+      <source>Part in the fund (saves or spends)</source>
+      <translation>Parte en el fondo (ahorra o gasta)</translation>
+    </message>
+    <message>
       <source>Pocket id</source>
       <translation>Id del rincón</translation>
+    </message>
+    <message>
+      <source>Power after (W)</source>
+      <translation>Potencia después (W)</translation>
+    </message>
+    <message>
+      <source>Power before (W)</source>
+      <translation>Potencia antes (W)</translation>
     </message>
     <message>
       <source>Probability that it is vacant (0 to 1)</source>
       <translation>Probabilidad de que esté vacía (0 a 1)</translation>
     </message>
     <message>
+      <source>Rank (1 = first)</source>
+      <translation>Rango (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Rank in the last list</source>
+      <translation>Rango en la última lista</translation>
+    </message>
+    <message>
       <source>Rank of need (1 = most)</source>
       <translation>Puesto por necesidad (1 = la mayor)</translation>
     </message>
     <message>
+      <source>Rank, first it may be</source>
+      <translation>Rango, el primero posible</translation>
+    </message>
+    <message>
       <source>Rank, highest it may be</source>
       <translation>Puesto, el más alto posible</translation>
+    </message>
+    <message>
+      <source>Rank, last it may be</source>
+      <translation>Rango, el último posible</translation>
     </message>
     <message>
       <source>Rank, lowest it may be</source>
@@ -1674,6 +1812,18 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indicios y sus fechas</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>Gastado hasta aquí</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
     </message>
@@ -1694,8 +1844,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Desocupación</translation>
     </message>
     <message>
+      <source>Value (metres of walkway from dark to standard, weighted)</source>
+      <translation>Valor (metros de vía peatonal de oscuros a la norma, ponderados)</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Visibilidad</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
     </message>
     <message>
       <source>Walkway id</source>
@@ -1730,8 +1888,40 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué se midió</translation>
     </message>
     <message>
+      <source>Where more money begins to give less</source>
+      <translation>Donde más dinero empieza a dar menos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
       <source>Why it may help</source>
       <translation>Por qué puede ayudar</translation>
+    </message>
+    <message>
+      <source>Within the budget</source>
+      <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Works in it</source>
+      <translation>Trabajos que contiene</translation>
+    </message>
+    <message>
+      <source>Works so far</source>
+      <translation>Trabajos hasta aquí</translation>
+    </message>
+    <message>
+      <source>Year of the budget (1 = first)</source>
+      <translation>Año del presupuesto (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Years until savings repay the cost</source>
+      <translation>Años hasta que el ahorro paga el costo</translation>
     </message>
     <message>
       <source>{factor}: confidence (0 to 1)</source>
@@ -5377,6 +5567,129 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     </message>
   </context>
   <context>
+    <name>Prices</name>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's prices were taken; they are rough.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios del catálogo, que son aproximados.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's rough prices were taken, and '{sign}' as {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios aproximados del catálogo, y '{sign}' como {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the catalogue's prices are in {usual}, not in {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues los precios del catálogo están en {usual}, no en {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the list does not say its currency.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues la lista no dice su moneda.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list, or name its currency in a column 'currency' if it is {usual}.</source>
+      <translation>Añada filas para ellos a la lista de precios, o indique su moneda en una columna 'moneda' si es {usual}.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list; write the currency as a code such as MXN or CAD.</source>
+      <translation>Añada filas para ellos a la lista de precios; escriba la moneda como código, por ejemplo MXN o CAD.</translation>
+    </message>
+    <message>
+      <source>Correct them in the price list, then run again.</source>
+      <translation>Corríjalos en la lista de precios y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>Give a price list in {budget} (a table with a column for the work and one for its price).</source>
+      <translation>Dé una lista de precios en {budget} (una tabla con una columna para el trabajo y otra para su precio).</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'price', or say in MAPPING: prices.cost = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'precio', o diga en MAPPING: prices.cost = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'work' (repair, retrofit, dim, prune, arm, pole; several languages are understood) and a column 'price', or say in MAPPING: prices.action = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'trabajo' (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y una columna 'precio', o diga en MAPPING: prices.action = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give all prices in one currency: a sum over several cannot be compared with a budget.</source>
+      <translation>Dé todos los precios en una moneda: una suma de varias no se puede comparar con un presupuesto.</translation>
+    </message>
+    <message>
+      <source>Give both in one currency.</source>
+      <translation>Dé ambos en una misma moneda.</translation>
+    </message>
+    <message>
+      <source>Give your own: a table with a column for the work and one for its price.</source>
+      <translation>Dé los suyos: una tabla con una columna para el trabajo y otra para su precio.</translation>
+    </message>
+    <message>
+      <source>If that is wrong, write such amounts without marks between thousands.</source>
+      <translation>Si no es así, escriba esas cantidades sin signos entre los millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits (such as 1{mark}250); it was read as one of thousands.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras (como 1{mark}250); se leyó como signo de millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits; the column's other amounts have '{decimal}' before the decimals, and these were read alike.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras; las otras cantidades de la columna tienen '{decimal}' antes de los decimales, y estas se leyeron igual.</translation>
+    </message>
+    <message>
+      <source>Name it in a column 'currency', in the price column's name or behind the budget, such as EUR.</source>
+      <translation>Indíquela en una columna 'moneda', en el nombre de la columna de precios o detrás del presupuesto, por ejemplo EUR.</translation>
+    </message>
+    <message>
+      <source>Name the work as repair, retrofit, dim, prune, arm or pole, and give its price as a number.</source>
+      <translation>Llame al trabajo reparación, cambio a LED, atenuación, poda, brazo o poste, y dé su precio como número.</translation>
+    </message>
+    <message>
+      <source>No price list was given: the prices are the catalogue's, in {currency}, and rough.</source>
+      <translation>No se dio ninguna lista de precios: los precios son los del catálogo, en {currency}, y aproximados.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the catalogue's prices are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios del catálogo están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the prices of '{layer}' are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios de '{layer}' están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' does not say its currency; the budget was taken to be in the same.</source>
+      <translation>La lista de precios '{layer}' no dice su moneda; se supuso que el presupuesto está en la misma.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column that names the work.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna que nombre el trabajo.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column with prices.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna con precios.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no row with a work that is known and a price above zero.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna fila con un trabajo conocido y un precio mayor que cero.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has prices in several currencies: {currencies}.</source>
+      <translation>La lista de precios '{layer}' tiene precios en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>the price list '{layer}'</source>
+      <translation>la lista de precios '{layer}'</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} cells in the column '{column}' of '{layer}' are no amount; they were not used.</source>
+      <translation>{count:,} de {total:,} celdas de la columna '{column}' de '{layer}' no son cantidades; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} prices of '{layer}' are 0, negative, or higher at the low end; they were not used.</source>
+      <translation>{count:,} de {total:,} precios de '{layer}' son 0, negativos o mayores en el extremo bajo; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} rows of '{layer}' price '{action}', from {low:,.0f} to {high:,.0f}: {cost:,.0f} was taken, and the rest as the range.</source>
+      <translation>{count:,} filas de '{layer}' dan precio a '{action}', de {low:,.0f} a {high:,.0f}: se tomó {cost:,.0f}, y el resto como intervalo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Provenance</name>
     <message>
       <source>How '{layer}' came about could not be kept in its metadata: {problem}</source>
@@ -7071,6 +7384,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>el radio de la copa</translation>
     </message>
     <message>
+      <source>the currency</source>
+      <translation>la moneda</translation>
+    </message>
+    <message>
       <source>the date of the record</source>
       <translation>la fecha del registro</translation>
     </message>
@@ -7089,6 +7406,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the height of the crown's base</source>
       <translation>la altura de la base de la copa</translation>
+    </message>
+    <message>
+      <source>the highest price</source>
+      <translation>el precio más alto</translation>
     </message>
     <message>
       <source>the kind of barrier</source>
@@ -7131,6 +7452,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>la clase de alumbrado</translation>
     </message>
     <message>
+      <source>the lowest price</source>
+      <translation>el precio más bajo</translation>
+    </message>
+    <message>
       <source>the lumens of one lamp</source>
       <translation>los lúmenes de una lámpara</translation>
     </message>
@@ -7169,6 +7494,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the pole's id</source>
       <translation>el id del poste</translation>
+    </message>
+    <message>
+      <source>the price</source>
+      <translation>el precio</translation>
+    </message>
+    <message>
+      <source>the rank</source>
+      <translation>el rango</translation>
     </message>
     <message>
       <source>the roof's elevation</source>
@@ -7231,16 +7564,32 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>los vatios de una lámpara</translation>
     </message>
     <message>
+      <source>the watts of the new lamp</source>
+      <translation>los vatios de la lámpara nueva</translation>
+    </message>
+    <message>
       <source>the width</source>
       <translation>el ancho</translation>
+    </message>
+    <message>
+      <source>the work</source>
+      <translation>el trabajo</translation>
     </message>
     <message>
       <source>the year of installation</source>
       <translation>el año de instalación</translation>
     </message>
     <message>
+      <source>the years that it lasts</source>
+      <translation>los años que dura</translation>
+    </message>
+    <message>
       <source>wall {height:g} m</source>
       <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>what was decided</source>
+      <translation>lo que se decidió</translation>
     </message>
     <message>
       <source>what was found</source>

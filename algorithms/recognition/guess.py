@@ -22,6 +22,7 @@ class Kind(Enum):
     YEAR = "year"
     TEXT = "text"
     FILE = "file"
+    MONEY = "money"
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,28 @@ def _trees() -> dict[str, Word]:
     }
 
 
+def _prices() -> dict[str, Word]:
+    return {
+        "action": Word(say("Words", "the work"), Kind.CODE),
+        "cost": Word(say("Words", "the price"), Kind.MONEY),
+        "cost_low": Word(say("Words", "the lowest price"), Kind.MONEY),
+        "cost_high": Word(say("Words", "the highest price"), Kind.MONEY),
+        "currency": Word(say("Words", "the currency"), Kind.TEXT),
+        "watts": Word(say("Words", "the watts of the new lamp"), Kind.MEASURE, "power", 0.0, 2_000.0, usual=4.0),
+        "lifetime": Word(say("Words", "the years that it lasts"), Kind.MEASURE, "count", 0.0, 100.0),
+    }
+
+
+def _last_list() -> dict[str, Word]:
+    return {
+        "light_id": Word(say("Words", "the light's id"), Kind.ID),
+        "action": Word(say("Words", "the work"), Kind.CODE),
+        "decision": Word(say("Words", "what was decided"), Kind.CODE),
+        "cost": Word(say("Words", "the price"), Kind.MONEY),
+        "rank": Word(say("Words", "the rank"), Kind.MEASURE, "count", 0.0, 1e9),
+    }
+
+
 ROLES: Mapping[str, Mapping[str, Word]] = {
     "parcels": {
         "id": Word(say("Words", "the parcel's id"), Kind.ID),
@@ -138,6 +161,8 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "id": Word(say("Words", "the pole's id"), Kind.ID),
         "status": Word(say("Words", "the status"), Kind.CODE),
     },
+    "prices": _prices(),
+    "last_list": _last_list(),
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
 }
 """Role -> our words for it, in the order in which they are told."""
