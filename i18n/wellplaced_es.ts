@@ -6688,6 +6688,33 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Upgrades</name>
+    <message>
+      <source>An amount in the budget for the street lights is {amount:,}.</source>
+      <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
+      <translation>Indique 0 o más para el presupuesto de cada año y para lo que cuesta movilizar una cuadrilla.</translation>
+    </message>
+    <message>
+      <source>Give a share from 0 (none) to 1 (all).</source>
+      <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
+    </message>
+    <message>
+      <source>Give the money of one year at least; 0 is allowed.</source>
+      <translation>Indique el dinero de al menos un año; se admite 0.</translation>
+    </message>
+    <message>
+      <source>The least share for areas in greatest need is {share:,}.</source>
+      <translation>La parte mínima para las zonas de mayor necesidad es {share:,}.</translation>
+    </message>
+    <message>
+      <source>There is no budget for the street lights.</source>
+      <translation>No hay presupuesto para el alumbrado.</translation>
+    </message>
+  </context>
+  <context>
     <name>Vacancy</name>
     <message>
       <source>Empty land and buildings</source>
