@@ -10,7 +10,6 @@ import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString
 
-from ..coverage import REACH
 from ..profile import interval_measures
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
 from .overlit import share_within
@@ -39,7 +38,7 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
     """Stretches darker than the class's minimum where the inventory speaks, near scored parcels if not all are."""
     samples, goals, at = scene.samples, scene.goals, scene.intervals
     threshold = goals.targets.e_min
-    lux = np.where(_known(scene, light, coverage), light.lux, threshold[samples.path_of_vertex])  # unknown is no gap
+    lux = np.where(scene.known(light, coverage), light.lux, threshold[samples.path_of_vertex])  # unknown is no gap
     gaps = dark_gaps(samples, lux, threshold)
     mine = scene.parcels["scored"].to_numpy()[at.parcel]
     if not mine.all():
@@ -63,7 +62,7 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
 def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage) -> gpd.GeoDataFrame:
     """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it."""
     ways, samples, goals = scene.walkways, scene.samples, scene.goals
-    known = _known(scene, light, coverage)
+    known = scene.known(light, coverage)
     every = np.arange(len(ways.paths))
     lux, begin, end = np.where(known, light.lux, 0.0), np.zeros(len(every)), ways.paths.length
     whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
@@ -81,18 +80,6 @@ def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage
     }
     lines = [_line(ways.paths, path) for path in every]
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry"))
-
-
-def _known(scene: Scene, light: Light, coverage: Coverage) -> np.ndarray:
-    """(n,) whether the inventory speaks for each sample: a light is near, or it is the frontage of a covered parcel."""
-    samples, at = scene.samples, scene.intervals
-    apart = np.concatenate([[0.0], np.cumsum(samples.length + 1.0)])
-    along = samples.station + apart[samples.path_of_vertex]
-    mine = coverage.covered[at.parcel]
-    change = np.zeros(len(along) + 1)
-    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s0)[mine] - 1e-6), 1.0)
-    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s1)[mine] + 1e-6), -1.0)
-    return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH)
 
 
 def _gap_ids(lines: list[LineString]) -> list[str]:

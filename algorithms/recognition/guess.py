@@ -60,6 +60,7 @@ def _lights() -> dict[str, Word]:
         "status": Word(say("Words", "the status"), Kind.CODE),
         "installed": Word(say("Words", "the year of installation"), Kind.YEAR),
         "street": Word(say("Words", "the street's name"), Kind.TEXT),
+        "circuit": Word(say("Words", "the circuit or feeder"), Kind.TEXT),
         "road": Word(say("Words", "the class of the road"), Kind.CODE),
         "date": Word(say("Words", "the date of the record"), Kind.DATE),
     }
@@ -134,6 +135,7 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "width": Word(say("Words", "the width"), Kind.MEASURE, "length", 0.3, 60.0, feet_from=14.0),
         "lighting_class": Word(say("Words", "the lighting class"), Kind.CODE),
         "street": Word(say("Words", "the street's name"), Kind.TEXT),
+        "walkers": Word(say("Words", "how many people walk there"), Kind.MEASURE, "count", -1.0, 1_000_000.0),
     },
     "lights": _lights(),
     "evidence": {

@@ -23,6 +23,9 @@ from wellplaced.algorithms.roles import ROLES
         ("STREET_NAME", "street"),
         ("last_edited_date", "date"),
         ("fecha_relevamiento", "date"),
+        ("CIRCUIT_ID", "circuit"),
+        ("Schaltstelle", "circuit"),
+        ("armoire", "circuit"),
     ],
 )
 def test_names_are_taken_apart(name, word):
