@@ -66,39 +66,39 @@
     <name>Changes</name>
     <message>
       <source>as before</source>
-      <translation type="unfinished"></translation>
+      <translation>como antes</translation>
     </message>
     <message>
       <source>costs less</source>
-      <translation type="unfinished"></translation>
+      <translation>cuestan menos</translation>
     </message>
     <message>
       <source>costs more</source>
-      <translation type="unfinished"></translation>
+      <translation>cuestan más</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished"></translation>
+      <translation>hechos</translation>
     </message>
     <message>
       <source>moved down</source>
-      <translation type="unfinished"></translation>
+      <translation>bajaron</translation>
     </message>
     <message>
       <source>moved up</source>
-      <translation type="unfinished"></translation>
+      <translation>subieron</translation>
     </message>
     <message>
       <source>new on the list</source>
-      <translation type="unfinished"></translation>
+      <translation>nuevos en la lista</translation>
     </message>
     <message>
       <source>no longer on the list</source>
-      <translation type="unfinished"></translation>
+      <translation>ya no están en la lista</translation>
     </message>
     <message>
       <source>{count:,} works: {change}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count:,} trabajos: {change}.</translation>
     </message>
   </context>
   <context>
@@ -605,55 +605,47 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <name>Curve</name>
     <message>
       <source>No work was found that would help.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se encontró ningún trabajo que ayude.</translation>
     </message>
     <message>
       <source>Share of what all works together would give (%)</source>
-      <translation type="unfinished"></translation>
+      <translation>Parte de lo que darían todos los trabajos juntos (%)</translation>
     </message>
     <message>
       <source>Spent (millions of {currency})</source>
-      <translation type="unfinished"></translation>
+      <translation>Gastado (millones de {currency})</translation>
     </message>
     <message>
       <source>Spent (thousands of {currency})</source>
-      <translation type="unfinished"></translation>
+      <translation>Gastado (miles de {currency})</translation>
     </message>
     <message>
       <source>Spent ({currency})</source>
-      <translation type="unfinished"></translation>
+      <translation>Gastado ({currency})</translation>
     </message>
     <message>
       <source>What each further amount of money gives</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que da cada cantidad más de dinero</translation>
     </message>
     <message>
       <source>budget</source>
-      <translation type="unfinished"></translation>
+      <translation>presupuesto</translation>
     </message>
     <message>
       <source>from here on money gives less</source>
-      <translation type="unfinished"></translation>
+      <translation>desde aquí el dinero da menos</translation>
     </message>
     <message>
       <source>light where it is missed, by who walks there</source>
-      <translation type="unfinished"></translation>
+      <translation>luz donde hace falta, según quién camina</translation>
     </message>
     <message>
       <source>metres of walkway brought to their standard</source>
-      <translation type="unfinished"></translation>
+      <translation>metros de vía peatonal llevados a su norma</translation>
     </message>
     <message>
       <source>the currency of the prices</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{n:,.0f}</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>{n:,.6g}</source>
-      <translation type="unfinished"></translation>
+      <translation>la moneda de los precios</translation>
     </message>
   </context>
   <context>
@@ -4255,19 +4247,19 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <name>LastList</name>
     <message>
       <source>Check the lights' ids and whether these works are done; add what is still promised.</source>
-      <translation type="unfinished"></translation>
+      <translation>Compruebe los identificadores de las luminarias y si esos trabajos están hechos; añada lo que siga prometido.</translation>
     </message>
     <message>
       <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dé el resultado de la última ejecución, o una tabla con los identificadores de las luminarias y una columna 'decisión'.</translation>
     </message>
     <message>
       <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
-      <translation type="unfinished"></translation>
+      <translation>La última lista '{layer}' no nombra luminarias ni tiene lugares; no se conservó nada de ella.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count:,} de {total:,} filas de '{layer}' estaban prometidas o rechazadas, pero ahora no existe ese trabajo. No se conservaron.</translation>
     </message>
   </context>
   <context>
@@ -7453,6 +7445,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>seto {height:g} m</translation>
     </message>
     <message>
+      <source>how many people walk there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>kind not known {height:g} m</source>
       <translation>tipo desconocido {height:g} m</translation>
     </message>
@@ -7483,6 +7479,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the building's id</source>
       <translation>el id del edificio</translation>
+    </message>
+    <message>
+      <source>the circuit or feeder</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the class of the road</source>

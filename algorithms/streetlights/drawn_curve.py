@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..message import Message, Translate, say
+from ..message import Message, Translate, say, written
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,11 +83,11 @@ def _grid(plot: _Plot, divisor: float, translate: Translate) -> list[str]:
     for share in np.linspace(0.0, 1.0, 6):
         y = plot.y(share)
         parts.append(f'<path d="M{LEFT} {y:.1f}H{WIDTH - RIGHT}" stroke="{GRID}"/>')
-        parts.append(_text(LEFT - 8, y + 5, say("Curve", "{n:,.0f}", n=100 * share).render(translate), "end", GREY))
+        parts.append(_text(LEFT - 8, y + 5, written("{n:,.0f}", {"n": 100 * share}, translate), "end", GREY))
     step = _step(plot.most)
     for spent in np.arange(0.0, plot.most + step / 2, step):
-        told = say("Curve", "{n:,.6g}", n=round(spent / divisor, 6))
-        parts.append(_text(plot.x(spent), HEIGHT - BOTTOM + 20, told.render(translate), "middle", GREY))
+        told = written("{n:,.6g}", {"n": round(spent / divisor, 6)}, translate)
+        parts.append(_text(plot.x(spent), HEIGHT - BOTTOM + 20, told, "middle", GREY))
     parts.append(f'<path d="M{LEFT} {TOP}V{HEIGHT - BOTTOM}H{WIDTH - RIGHT}" stroke="{GREY}" fill="none"/>')
     return parts
 
