@@ -63,6 +63,45 @@
     </message>
   </context>
   <context>
+    <name>Changes</name>
+    <message>
+      <source>as before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <source>costs less</source>
+      <translation>cuestan menos</translation>
+    </message>
+    <message>
+      <source>costs more</source>
+      <translation>cuestan más</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hechos</translation>
+    </message>
+    <message>
+      <source>moved down</source>
+      <translation>bajaron</translation>
+    </message>
+    <message>
+      <source>moved up</source>
+      <translation>subieron</translation>
+    </message>
+    <message>
+      <source>new on the list</source>
+      <translation>nuevos en la lista</translation>
+    </message>
+    <message>
+      <source>no longer on the list</source>
+      <translation>ya no están en la lista</translation>
+    </message>
+    <message>
+      <source>{count:,} works: {change}.</source>
+      <translation>{count:,} trabajos: {change}.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckData</name>
     <message>
       <source>Check data</source>
@@ -560,6 +599,53 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} parcels ({hectares:,.1f} ha) lie where this layer has no {what}. They are taken as not in the data, and what depends on it is unknown there.</source>
       <translation>{count:,} de {total:,} parcelas ({hectares:,.1f} ha) están donde esta capa no tiene {what}. Se consideran fuera de los datos, y lo que depende de ellos es desconocido allí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Curve</name>
+    <message>
+      <source>No work was found that would help.</source>
+      <translation>No se encontró ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>Share of what all works together would give (%)</source>
+      <translation>Parte de lo que darían todos los trabajos juntos (%)</translation>
+    </message>
+    <message>
+      <source>Spent (millions of {currency})</source>
+      <translation>Gastado (millones de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent (thousands of {currency})</source>
+      <translation>Gastado (miles de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent ({currency})</source>
+      <translation>Gastado ({currency})</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives</source>
+      <translation>Lo que da cada cantidad más de dinero</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
+      <source>from here on money gives less</source>
+      <translation>desde aquí el dinero da menos</translation>
+    </message>
+    <message>
+      <source>light where it is missed, by who walks there</source>
+      <translation>luz donde hace falta, según quién camina</translation>
+    </message>
+    <message>
+      <source>metres of walkway brought to their standard</source>
+      <translation>metros de vía peatonal llevados a su norma</translation>
+    </message>
+    <message>
+      <source>the currency of the prices</source>
+      <translation>la moneda de los precios</translation>
     </message>
   </context>
   <context>
@@ -4155,6 +4241,25 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>
       <translation>{count:,} cosas del catálogo «{file}» no están bien; la primera: {first}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastList</name>
+    <message>
+      <source>Check the lights' ids and whether these works are done; add what is still promised.</source>
+      <translation>Compruebe los identificadores de las luminarias y si esos trabajos están hechos; añada lo que siga prometido.</translation>
+    </message>
+    <message>
+      <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
+      <translation>Dé el resultado de la última ejecución, o una tabla con los identificadores de las luminarias y una columna 'decisión'.</translation>
+    </message>
+    <message>
+      <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
+      <translation>La última lista '{layer}' no nombra luminarias ni tiene lugares; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>
+      <translation>{count:,} de {total:,} filas de '{layer}' estaban prometidas o rechazadas, pero ahora no existe ese trabajo. No se conservaron.</translation>
     </message>
   </context>
   <context>
