@@ -7357,6 +7357,41 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Upgrades</name>
+    <message>
+      <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An amount in the budget for the street lights is {amount:,}.</source>
+      <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
+      <translation>Indique 0 o más para el presupuesto de cada año y para lo que cuesta movilizar una cuadrilla.</translation>
+    </message>
+    <message>
+      <source>Give a share from 0 (none) to 1 (all).</source>
+      <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
+    </message>
+    <message>
+      <source>Give the money of one year at least; 0 is allowed.</source>
+      <translation>Indique el dinero de al menos un año; se admite 0.</translation>
+    </message>
+    <message>
+      <source>The least share for areas in greatest need is {share:,}.</source>
+      <translation>La parte mínima para las zonas de mayor necesidad es {share:,}.</translation>
+    </message>
+    <message>
+      <source>There is no budget for the street lights.</source>
+      <translation>No hay presupuesto para el alumbrado.</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Vacancy</name>
     <message>
       <source>Empty land and buildings</source>
@@ -7377,6 +7412,41 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>vacancy,vacant,empty,lot,building,register,inspection,permit,evidence</source>
       <translation>desocupación,vacío,terreno,baldío,solar,edificio,registro,inspección,permiso,indicio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Walkers</name>
+    <message>
+      <source>How many people walk there is known for {count:,} of {total:,} walkways; the others were taken as the middle one of these.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Map a field of the walkways with counts: walkways.walkers = FIELD</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody counted who walks where. Walkways within {within:.0f} m of {kinds} count more: a judgement.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing tells how many people walk where: all metres of walkway count the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>community places</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>schools</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>shops</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>stops and stations</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -95,7 +95,7 @@ def test_rough_prices_are_called_rough_and_a_list_is_named():
     prices, _ = read_prices(works_and_prices(["repair", "pole"], ["€ 50", "€ 9000"]), Mapping())
     told = words(page(asked=account(prices=prices, terms=default_terms("EUR"))))
     assert "Prices: the price list 'prices'." in told
-    assert "rough" not in told
+    assert "are rough" not in told
 
 
 def test_unknown_energy_is_said_and_not_counted_as_nothing():
