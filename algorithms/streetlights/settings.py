@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..message import Translate, in_english
-from .economics import Terms, default_terms
+from .terms import Terms, default_terms
 
 if TYPE_CHECKING:
     from .budget import Budget

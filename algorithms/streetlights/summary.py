@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from .budget import Budget
-    from .economics import Terms
     from .prices import Prices
+    from .terms import Terms
     from .upgrades import Upgrades
 
 

@@ -12,9 +12,10 @@ from wellplaced.algorithms.mapping import Mapping
 from wellplaced.algorithms.streetlights.actions import ACTIONS
 from wellplaced.algorithms.streetlights.budget import Budget
 from wellplaced.algorithms.streetlights.curve import curve_of
-from wellplaced.algorithms.streetlights.economics import default_terms, economics
+from wellplaced.algorithms.streetlights.economics import economics
 from wellplaced.algorithms.streetlights.prices import read_prices
 from wellplaced.algorithms.streetlights.summary import Account
+from wellplaced.algorithms.streetlights.terms import default_terms
 
 METRES = CRS.from_epsg(32631)
 BEFORE = {"repair": 70.0, "retrofit": 120.0, "dim": 90.0, "prune": 70.0, "arm": 0.0, "pole": 0.0}

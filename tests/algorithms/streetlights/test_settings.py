@@ -1,8 +1,8 @@
 """What was chosen goes before the defaults."""
 
 from wellplaced.algorithms.streetlights.budget import Budget
-from wellplaced.algorithms.streetlights.economics import default_terms
 from wellplaced.algorithms.streetlights.settings import UpgradeSettings
+from wellplaced.algorithms.streetlights.terms import default_terms
 
 
 def test_what_is_chosen_goes_before_the_defaults():

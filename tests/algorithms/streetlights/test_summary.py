@@ -15,9 +15,9 @@ from factories.upgraded import account, upgrades, works
 from wellplaced.algorithms.finding import Finding, Severity
 from wellplaced.algorithms.mapping import Mapping
 from wellplaced.algorithms.message import in_english, say
-from wellplaced.algorithms.streetlights.economics import default_terms
 from wellplaced.algorithms.streetlights.prices import read_prices
 from wellplaced.algorithms.streetlights.summary import council_summary
+from wellplaced.algorithms.streetlights.terms import default_terms
 
 NEVER = json.loads((ROOT / "tests" / "house" / "vocabulary.json").read_text(encoding="utf-8"))["never"]
 
