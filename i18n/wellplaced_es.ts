@@ -65,40 +65,40 @@
   <context>
     <name>Changes</name>
     <message>
-      <source>as before</source>
-      <translation>como antes</translation>
+      <source>As before</source>
+      <translation>Como antes</translation>
     </message>
     <message>
-      <source>costs less</source>
-      <translation>cuestan menos</translation>
+      <source>Costs less</source>
+      <translation>Cuestan menos</translation>
     </message>
     <message>
-      <source>costs more</source>
-      <translation>cuestan más</translation>
+      <source>Costs more</source>
+      <translation>Cuestan más</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>hechos</translation>
+      <source>Done</source>
+      <translation>Hechos</translation>
     </message>
     <message>
-      <source>moved down</source>
-      <translation>bajaron</translation>
+      <source>Moved down</source>
+      <translation>Bajaron</translation>
     </message>
     <message>
-      <source>moved up</source>
-      <translation>subieron</translation>
+      <source>Moved up</source>
+      <translation>Subieron</translation>
     </message>
     <message>
-      <source>new on the list</source>
-      <translation>nuevos en la lista</translation>
+      <source>New on the list</source>
+      <translation>Nuevos en la lista</translation>
     </message>
     <message>
-      <source>no longer on the list</source>
-      <translation>ya no están en la lista</translation>
+      <source>No longer on the list</source>
+      <translation>Ya no están en la lista</translation>
     </message>
     <message>
-      <source>{count:,} works: {change}.</source>
-      <translation>{count:,} trabajos: {change}.</translation>
+      <source>{change}: {count:,}</source>
+      <translation>{change}: {count:,}</translation>
     </message>
   </context>
   <context>
@@ -6652,6 +6652,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Calculando la luz en todo el suelo</translation>
     </message>
     <message>
+      <source>Computing the light of each lamp</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Drawing dark gaps</source>
       <translation>Dibujar los tramos oscuros</translation>
     </message>
@@ -7060,6 +7064,257 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{share:.0f} % of the frontage is over-lit: it has more than 1.5 times the average light that {lighting_class} asks for.</source>
       <translation>El {share:.0f} % del frente tiene demasiada luz: más de 1,5 veces la luz media que pide {lighting_class}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message>
+      <source>A rank is a range: lumens, mounting heights and costs are not known exactly, and within them a work may stand higher or lower.</source>
+      <translation>Un rango es un intervalo: los lúmenes, las alturas y los costos no se conocen exactamente, y según ellos un trabajo puede estar más arriba o más abajo.</translation>
+    </message>
+    <message>
+      <source>A scenario of its own, not in the figures above.</source>
+      <translation>Un escenario aparte, que no está en las cifras de arriba.</translation>
+    </message>
+    <message>
+      <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
+      <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
+    </message>
+    <message>
+      <source>At least {percent:,.0f} % of the money goes to the areas with the greatest need for improvement.</source>
+      <translation>Al menos el {percent:,.0f} % del dinero va a las zonas con mayor necesidad de mejora.</translation>
+    </message>
+    <message>
+      <source>Cost ({currency})</source>
+      <translation>Costo ({currency})</translation>
+    </message>
+    <message>
+      <source>Energy costs {price:,.3g} {currency} per kWh. Upkeep is in none of the sums.</source>
+      <translation>La energía cuesta {price:,.3g} {currency} por kWh. El mantenimiento no está en ninguna suma.</translation>
+    </message>
+    <message>
+      <source>Further findings in the table of findings: {count:,}.</source>
+      <translation>Más hallazgos en la tabla de hallazgos: {count:,}.</translation>
+    </message>
+    <message>
+      <source>Further packages in the layer: {count:,}.</source>
+      <translation>Más paquetes en la capa: {count:,}.</translation>
+    </message>
+    <message>
+      <source>How good the choice is</source>
+      <translation>Cuán buena es la elección</translation>
+    </message>
+    <message>
+      <source>How near this is to the best possible choice was not worked out.</source>
+      <translation>No se calculó cuánto se acerca a la mejor elección posible.</translation>
+    </message>
+    <message>
+      <source>How sure the figures are: {percent:,.0f} % (0 = all assumed, 100 = all in the data).</source>
+      <translation>Cuán seguras son las cifras: {percent:,.0f} % (0 = todo supuesto, 100 = todo en los datos).</translation>
+    </message>
+    <message>
+      <source>It does not say that light prevents crime: studies disagree. It says where walkways meet their lighting standard and where field studies find that people feel at ease.</source>
+      <translation>No dice que la luz evite delitos: los estudios no coinciden. Dice dónde las vías peatonales cumplen su norma de alumbrado y dónde, según estudios de campo, la gente se siente a gusto.</translation>
+    </message>
+    <message>
+      <source>It is no lighting design and no certificate: direct light was computed from the inventory. Have each package designed and checked on site.</source>
+      <translation>No es un proyecto de alumbrado ni un certificado: se calculó la luz directa a partir del inventario. Haga proyectar y comprobar en el lugar cada paquete.</translation>
+    </message>
+    <message>
+      <source>It shows places and lamps. It knows nothing of people, and no crime data went into it.</source>
+      <translation>Muestra lugares y lámparas. No sabe nada de personas, y no se usaron datos de delitos.</translation>
+    </message>
+    <message>
+      <source>Its price: in all, {percent:,.1f} % less light where it is missed.</source>
+      <translation>Su precio: en total, {percent:,.1f} % menos de luz donde hace falta.</translation>
+    </message>
+    <message>
+      <source>Lamps that light too much, to be dimmed or shielded: {count:,}. It saves {kwh:,.0f} kWh a year.</source>
+      <translation>Lámparas que iluminan demasiado, para atenuar o apantallar: {count:,}. Ahorra {kwh:,.0f} kWh al año.</translation>
+    </message>
+    <message>
+      <source>Made by Wellplaced {version}, run {run}.</source>
+      <translation>Hecho con Wellplaced {version}, ejecución {run}.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}, and at least {lux:,.2g} lx at the darkest spot.</source>
+      <translation>Medido según la clase de alumbrado {name}, y al menos {lux:,.2g} lx en el punto más oscuro.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}.</source>
+      <translation>Medido según la clase de alumbrado {name}.</translation>
+    </message>
+    <message>
+      <source>No other choice for this money would give more: this was proven exactly.</source>
+      <translation>Ninguna otra elección por este dinero daría más: se demostró exactamente.</translation>
+    </message>
+    <message>
+      <source>No work was found that would help: the walkways are lit as is wanted, or nothing fits.</source>
+      <translation>No se encontró ningún trabajo que ayude: las vías peatonales están iluminadas como se desea, o nada cabe.</translation>
+    </message>
+    <message>
+      <source>Nothing changed.</source>
+      <translation>Nada cambió.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years the energy is worth {worth} today.</source>
+      <translation>En {years:,.0f} años como máximo, la energía vale hoy {worth}.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Paid for by lamps that light too much</source>
+      <translation>Pagado por lámparas que iluminan demasiado</translation>
+    </message>
+    <message>
+      <source>Prices from the catalogue are rough, most of them unverified: {works}.</source>
+      <translation>Los precios del catálogo son aproximados, la mayoría sin verificar: {works}.</translation>
+    </message>
+    <message>
+      <source>Prices: {source}.</source>
+      <translation>Precios: {source}.</translation>
+    </message>
+    <message>
+      <source>Proof: a bound that no choice can exceed, worked out for this city's own figures.</source>
+      <translation>Prueba: un límite que ninguna elección puede superar, calculado con las cifras propias de esta ciudad.</translation>
+    </message>
+    <message>
+      <source>Proof: a rough bound that no choice can exceed; the truth is probably nearer.</source>
+      <translation>Prueba: un límite aproximado que ninguna elección puede superar; la verdad está probablemente más cerca.</translation>
+    </message>
+    <message>
+      <source>Proof: the best choice was sought exactly, until the time was up.</source>
+      <translation>Prueba: la mejor elección se buscó exactamente, hasta que se acabó el tiempo.</translation>
+    </message>
+    <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>That is {cost} for 100 m brought to standard.</source>
+      <translation>Son {cost} por cada 100 m llevados a la norma.</translation>
+    </message>
+    <message>
+      <source>The choice is within {percent:,.1f} % of the best possible for this money.</source>
+      <translation>La elección está a no más de {percent:,.1f} % de la mejor posible por este dinero.</translation>
+    </message>
+    <message>
+      <source>The data bear no date.</source>
+      <translation>Los datos no llevan fecha.</translation>
+    </message>
+    <message>
+      <source>The light was computed again with all works done: {promised:,.0f} m were promised, {confirmed:,.0f} m come to their standard.</source>
+      <translation>La luz se calculó de nuevo con todos los trabajos hechos: se prometieron {promised:,.0f} m, {confirmed:,.0f} m llegan a su norma.</translation>
+    </message>
+    <message>
+      <source>The money is too little for any of the works that would help.</source>
+      <translation>El dinero no alcanza para ninguno de los trabajos que ayudarían.</translation>
+    </message>
+    <message>
+      <source>The newest data are of {date}.</source>
+      <translation>Los datos más nuevos son de {date}.</translation>
+    </message>
+    <message>
+      <source>The price of energy was not given: what savings are worth is not known.</source>
+      <translation>No se dio el precio de la energía: no se sabe cuánto vale el ahorro.</translation>
+    </message>
+    <message>
+      <source>They need {kwh:,.0f} kWh more a year, which is {co2:,.0f} kg of CO2.</source>
+      <translation>Necesitan {kwh:,.0f} kWh más al año, que son {co2:,.0f} kg de CO2.</translation>
+    </message>
+    <message>
+      <source>They save {kwh:,.0f} kWh and {co2:,.0f} kg of CO2 a year.</source>
+      <translation>Ahorran {kwh:,.0f} kWh y {co2:,.0f} kg de CO2 al año.</translation>
+    </message>
+    <message>
+      <source>This costs nothing: the best choice does so anyway.</source>
+      <translation>Esto no cuesta nada: la mejor elección ya lo hace.</translation>
+    </message>
+    <message>
+      <source>To standard (m)</source>
+      <translation>A la norma (m)</translation>
+    </message>
+    <message>
+      <source>What each further amount gives</source>
+      <translation>Lo que da cada cantidad más</translation>
+    </message>
+    <message>
+      <source>What it rests on</source>
+      <translation>En qué se apoya</translation>
+    </message>
+    <message>
+      <source>What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
+      <translation>Lo que ahorra paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
+    </message>
+    <message>
+      <source>What the money buys</source>
+      <translation>Lo que compra el dinero</translation>
+    </message>
+    <message>
+      <source>What they save in energy is not known: the lamps' watts are not in the data.</source>
+      <translation>No se sabe qué energía ahorran: los vatios de las lámparas no están en los datos.</translation>
+    </message>
+    <message>
+      <source>What this does not say</source>
+      <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+      <source>Without money nothing is done. The curve below shows what money would give.</source>
+      <translation>Sin dinero no se hace nada. La curva de abajo muestra lo que daría el dinero.</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Works of which the lamp's watts are not known: {count:,}. Their energy is not in this sum.</source>
+      <translation>Trabajos de cuya lámpara no se saben los vatios: {count:,}. Su energía no está en esta suma.</translation>
+    </message>
+    <message>
+      <source>Works: {works:,}, for {spent}. They bring {metres:,.0f} m of walkway to their standard.</source>
+      <translation>Trabajos: {works:,}, por {spent}. Llevan {metres:,.0f} m de vía peatonal a su norma.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>en</source>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>{action}: {count:,}</source>
+      <translation>{action}: {count:,}</translation>
+    </message>
+    <message>
+      <source>{currency} {money:,.0f}</source>
+      <translation>{money:,.0f} {currency}</translation>
+    </message>
+    <message>
+      <source>{left} are left: no further work that fits in helps.</source>
+      <translation>Quedan {left}: ningún otro trabajo que quepa ayuda.</translation>
+    </message>
+    <message>
+      <source>{money:,.0f}</source>
+      <translation>{money:,.0f}</translation>
+    </message>
+    <message>
+      <source>{place}: where would {money} help most people to walk in the light?</source>
+      <translation>{place}: ¿dónde ayudarían {money} a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>{place}: where would {money} in {years:,} years help most people to walk in the light?</source>
+      <translation>{place}: ¿dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>{works}.</source>
+      <translation>{works}.</translation>
     </message>
   </context>
   <context>

@@ -72,15 +72,17 @@ def candidates(
 
 def gains(tonight: Tonight, proposals: Proposals, progress: Progress) -> csr_matrix:
     """(k, n) lx that each work adds at each sample: what its lamp gives afterwards less what it gives tonight."""
-    from scipy.sparse import diags
+    from scipy.sparse import diags, vstack
 
     scene, lamps = tonight.scene, tonight.scene.lights.luminaires
-    after = light_of_each(scene.samples.xy, proposals.becomes, scene.between, progress)
-    after = after + diags((proposals.action == "prune").astype(float)) @ rows_of(tonight.through, proposals.lamp)
-    before = rows_of(tonight.of_each, proposals.lamp)
-    gain = (after - diags(was_on(lamps, proposals.lamp).astype(float)) @ before).tocsr()
-    gain.eliminate_zeros()
-    return gain
+    repair, prune = (np.flatnonzero(proposals.action == action) for action in ("repair", "prune"))
+    new = np.setdiff1d(np.arange(len(proposals)), np.concatenate([repair, prune]))
+    becomes, lamp = proposals.becomes.subset(new), proposals.lamp[new]
+    before = diags(was_on(lamps, lamp).astype(float)) @ rows_of(tonight.of_each, lamp)
+    after = light_of_each(scene.samples.xy, becomes, scene.between, progress)
+    of_lamps = tonight.of_each[proposals.lamp[repair]], tonight.through[proposals.lamp[prune]]
+    every = vstack([*of_lamps, after - before], format="csr")
+    return every[np.argsort(np.concatenate([repair, prune, new]), kind="stable")]
 
 
 def was_on(luminaires: Luminaires, lamp: np.ndarray) -> np.ndarray:
@@ -125,10 +127,12 @@ def _by_street(
 ) -> tuple[np.ndarray, np.ndarray]:
     """(j,) the street of each work, and (j,) its package: those of the best work of its slot."""
     ways = tonight.scene.walkways
+    if not len(proposals):
+        return np.empty(0, dtype=object), np.empty(0, dtype=np.int64)
     best = np.asarray(removed.argmax(axis=1)).reshape(-1)
     names = np.array([name or way for name, way in zip(ways.street, ways.ids)], dtype=object)
     of_lamp = np.append(tonight.scene.lights.luminaires.asset["street"].to_numpy(dtype=object), None)[proposals.lamp]
-    walkway = demand.walkway[best] if len(best) else np.empty(0, dtype=np.int64)
+    walkway = demand.walkway[best]
     unnamed = np.array([name is None for name in ways.street], dtype=bool)[walkway] & (of_lamp != np.array(None))
     street = np.where(unnamed, of_lamp, names[walkway])
     order = np.lexsort((-alone, proposals.slot))

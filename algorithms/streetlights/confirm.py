@@ -75,5 +75,5 @@ def confirmed(
 
 
 def _slack(goal: np.ndarray) -> np.ndarray:
-    """lx by which sums of light in another order may differ."""
+    """By how many lx sums of light in another order may differ."""
     return 1e-9 * (1.0 + np.abs(goal))

@@ -99,9 +99,7 @@ def _ways(slot: np.ndarray, along: np.ndarray) -> np.ndarray:
     return np.unique(np.concatenate(picked))
 
 
-def _better_side(
-    study: Study, scene: Scene, sides: np.ndarray, public: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _better_side(study: Study, scene: Scene, sides: np.ndarray, public: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(k, 2) of both sides (k, 2, 2) that which is feasible and further from the parcels, and (k,) whether any is."""
     flat = sides.reshape(-1, 2)
     free = _free(study, scene, flat, public).reshape(-1, 2)

@@ -19,14 +19,14 @@ SAME_COST = 0.005
 NEW, GONE, UP, DOWN, DEARER, CHEAPER, SAME = "new", "gone", "up", "down", "dearer", "cheaper", "same"
 
 NAMES: dict[str, Message] = {
-    NEW: say("Changes", "new on the list"),
-    GONE: say("Changes", "no longer on the list"),
-    DONE: say("Changes", "done"),
-    UP: say("Changes", "moved up"),
-    DOWN: say("Changes", "moved down"),
-    DEARER: say("Changes", "costs more"),
-    CHEAPER: say("Changes", "costs less"),
-    SAME: say("Changes", "as before"),
+    NEW: say("Changes", "New on the list"),
+    GONE: say("Changes", "No longer on the list"),
+    DONE: say("Changes", "Done"),
+    UP: say("Changes", "Moved up"),
+    DOWN: say("Changes", "Moved down"),
+    DEARER: say("Changes", "Costs more"),
+    CHEAPER: say("Changes", "Costs less"),
+    SAME: say("Changes", "As before"),
 }
 """Each change in words, in the order in which they are told."""
 
@@ -85,10 +85,10 @@ def _not_on_it(last: LastList, rows: np.ndarray) -> pd.DataFrame:
 
 
 def told(table: pd.DataFrame) -> list[Message]:
-    """How many works changed how, a sentence each, without those that did not change."""
+    """How many works changed how, a line each, without those that did not change."""
     counts = table["change"].value_counts()
     return [
-        say("Changes", "{count:,} works: {change}.", count=int(counts[change]), change=words)
+        say("Changes", "{change}: {count:,}", change=words, count=int(counts[change]))
         for change, words in NAMES.items()
         if change != SAME and counts.get(change, 0)
     ]

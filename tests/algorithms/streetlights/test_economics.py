@@ -4,14 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 from wellplaced.algorithms.streetlights.economics import (
-    Terms,
     cost_per_100_m,
-    default_terms,
     economics,
     kwh_saved,
     payback,
     present_value,
 )
+from wellplaced.algorithms.streetlights.terms import Terms, default_terms
 
 TERMS = Terms(energy_price=0.2, grid_kg_per_kwh=0.5, discount_rate=0.03, hours=4100.0, horizon_years=20.0)
 UNKNOWN = np.array([np.nan])

@@ -56,5 +56,5 @@ def test_the_same_list_again_has_no_change_to_tell():
 
 def test_the_changes_are_told_in_sentences_with_their_number():
     sentences = [str(each) for each in told(changed(LAST))]
-    assert sentences[0] == "1 works: new on the list."
+    assert sentences[0] == "New on the list: 1"
     assert len(sentences) == 6

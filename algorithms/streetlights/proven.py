@@ -1,0 +1,112 @@
+"""What is proven of a choice, what was computed again, what fairness costs, and what a dimming fund would do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..message import Message, say
+from .bought import amount
+
+if TYPE_CHECKING:
+    from .summary import Account
+    from .upgrades import Upgrades
+
+
+def certified(upgrades: Upgrades) -> list[Message]:
+    """How near the choice is to the best possible, and how that is known. Never more than the certificate says."""
+    certificate = upgrades.certificate
+    if not len(upgrades.works):
+        return []
+    if certificate is None or not np.isfinite(certificate.share):
+        return [say("Summary", "How near this is to the best possible choice was not worked out.")]
+    percent = 100.0 * certificate.share
+    if certificate.proof == "exact" and percent < SMALLEST:
+        return [say("Summary", "No other choice for this money would give more: this was proven exactly.")]
+    within = say(
+        "Summary", "The choice is within {percent:,.1f} % of the best possible for this money.", percent=percent
+    )
+    return [within, HOW.get(certificate.proof, HOW["weak"]), RANKS]
+
+
+SMALLEST = 0.05
+"""Percent that are written as 0.0."""
+
+HOW = {
+    "exact": say("Summary", "Proof: the best choice was sought exactly, until the time was up."),
+    "tight": say("Summary", "Proof: a bound that no choice can exceed, worked out for this city's own figures."),
+    "weak": say("Summary", "Proof: a rough bound that no choice can exceed; the truth is probably nearer."),
+}
+
+RANKS = say(
+    "Summary",
+    "A rank is a range: lumens, mounting heights and costs are not known exactly, and within them a work may stand"
+    " higher or lower.",
+)
+
+
+def confirmation(upgrades: Upgrades) -> list[Message]:
+    """What the light computed again with the works done says of what was promised."""
+    confirmed = upgrades.confirmed
+    if not len(confirmed) or not {"promised_m", "confirmed_m"} <= set(confirmed.columns):
+        return []
+    return [
+        say(
+            "Summary",
+            "The light was computed again with all works done: {promised:,.0f} m were promised, {confirmed:,.0f} m come"
+            " to their standard.",
+            promised=float(confirmed["promised_m"].sum()),
+            confirmed=float(confirmed["confirmed_m"].sum()),
+        )
+    ]
+
+
+def fairness(upgrades: Upgrades, account: Account) -> list[Message]:
+    """The floor for areas in greatest need, and what it costs in light elsewhere."""
+    if account.floor <= 0.0:
+        return []
+    floor = say(
+        "Summary",
+        "At least {percent:,.0f} % of the money goes to the areas with the greatest need for improvement.",
+        percent=100.0 * account.floor,
+    )
+    price = upgrades.price_of_fairness
+    if not np.isfinite(price):
+        return [floor]
+    if 100.0 * price < SMALLEST:
+        return [floor, say("Summary", "This costs nothing: the best choice does so anyway.")]
+    return [
+        floor,
+        say("Summary", "Its price: in all, {percent:,.1f} % less light where it is missed.", percent=100.0 * price),
+    ]
+
+
+def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
+    """The dimming fund as a scenario of its own: what dimming saves a year, and what that would pay for."""
+    fund = upgrades.fund
+    if fund is None or not len(fund):
+        return []
+    dims, lights = fund[fund["action"] == "dim"], fund[fund["action"] != "dim"]
+    saved = float(np.nansum(dims["kwh_saved"].to_numpy(dtype=float)))
+    told = [
+        say("Summary", "A scenario of its own, not in the figures above."),
+        say(
+            "Summary",
+            "Lamps that light too much, to be dimmed or shielded: {count:,}. It saves {kwh:,.0f} kWh a year.",
+            count=len(dims),
+            kwh=saved,
+        ),
+    ]
+    if len(lights):
+        told.append(
+            say(
+                "Summary",
+                "What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to"
+                " their standard.",
+                count=len(lights),
+                cost=amount(float(lights["cost"].sum()), account.prices.currency),
+                metres=float(lights["dark_m_removed"].sum()),
+            )
+        )
+    return told
