@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from ..lighting.deficit import log_deficit
 from .at_gaps import arms, poles
@@ -26,20 +27,25 @@ if TYPE_CHECKING:
     from .demand_of import Places
     from .tonight import Tonight
 
+NAMED_WITHIN = 50.0
+"""m; where no walkway names its street, the nearest light so near does."""
+
 
 @dataclass(frozen=True)
 class Candidates:
     """j works that would help; arrays (j,).
 
     `gain` (j, n) lx that each adds at the samples of the scene; `needy` whether at least half of what it does alone is
-    done in the areas in greatest need; `street` the name of the street that it is for, else of the walkway; `package`
-    the number of its package, one for all works of a slot.
+    done in the areas in greatest need; `street` the name of the street that it is for, None where nothing names it;
+    `place` the number of the place of the demand that it does most for; `package` the number of its package, one for
+    all works of a slot.
     """
 
     proposals: Proposals
     gain: csr_matrix
     needy: np.ndarray
     street: np.ndarray
+    place: np.ndarray
     package: np.ndarray
 
     def __len__(self) -> int:
@@ -66,8 +72,9 @@ def candidates(
     proposals, gain, removed, alone = proposals.subset(helps), gain[helps], removed[helps], alone[helps]
     worth = np.asarray(removed @ places.demand.weight).reshape(-1)
     in_need = np.asarray(removed @ (places.demand.weight * places.needy)).reshape(-1)
-    street, package = _by_street(tonight, proposals, removed, alone, places.demand)
-    return Candidates(proposals, gain, (in_need >= worth / 2.0) & (worth > 0.0), street, package)
+    best = _best_place(removed)
+    street, package = _by_street(tonight, proposals, places.demand.walkway[best], alone)
+    return Candidates(proposals, gain, (in_need >= worth / 2.0) & (worth > 0.0), street, best, package)
 
 
 def gains(tonight: Tonight, proposals: Proposals, progress: Progress) -> csr_matrix:
@@ -122,22 +129,38 @@ def _proposed(study: Study, tonight: Tonight, offered: Collection[str], watts: M
     return every.subset(np.isin(every.action.astype(str), list(offered)))
 
 
+def _best_place(removed: csr_matrix) -> np.ndarray:
+    """(j,) the place from which each work takes most deficit."""
+    return np.asarray(removed.argmax(axis=1)).reshape(-1) if removed.shape[0] else np.empty(0, dtype=np.int64)
+
+
 def _by_street(
-    tonight: Tonight, proposals: Proposals, removed: csr_matrix, alone: np.ndarray, demand: Demand
+    tonight: Tonight, proposals: Proposals, walkway: np.ndarray, alone: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """(j,) the street of each work, and (j,) its package: those of the best work of its slot."""
+    """(j,) the street of each work at a `walkway` (j,), and (j,) its package: those of the best work of its slot."""
     ways = tonight.scene.walkways
-    if not len(proposals):
-        return np.empty(0, dtype=object), np.empty(0, dtype=np.int64)
-    best = np.asarray(removed.argmax(axis=1)).reshape(-1)
-    names = np.array([name or way for name, way in zip(ways.street, ways.ids)], dtype=object)
-    of_lamp = np.append(tonight.scene.lights.luminaires.asset["street"].to_numpy(dtype=object), None)[proposals.lamp]
-    walkway = demand.walkway[best]
-    unnamed = np.array([name is None for name in ways.street], dtype=bool)[walkway] & (of_lamp != np.array(None))
-    street = np.where(unnamed, of_lamp, names[walkway])
     order = np.lexsort((-alone, proposals.slot))
     slot, first = np.unique(proposals.slot[order], return_index=True)
     lead = order[first]
-    number = packages(street[lead], proposals.becomes.xy[lead])
+    xy = proposals.becomes.xy[lead]
+    of_lights = _street_of_lights(tonight.scene.lights.luminaires, xy)
+    street = ways.street[walkway[lead]]
+    street = np.where(pd.isna(street), of_lights, street)
+    key = np.where(pd.isna(street), [f"# {each}" for each in ways.ids[walkway[lead]]], street)
+    number = packages(key, xy)
     at = np.searchsorted(slot, proposals.slot)
-    return street[lead][at], number[at]
+    return street[at], number[at]
+
+
+def _street_of_lights(luminaires: Luminaires, xy: np.ndarray) -> np.ndarray:
+    """(k,) the street that the inventory names for the nearest light within 50 m of each place; None without any."""
+    from scipy.spatial import cKDTree
+
+    streets = luminaires.asset["street"].to_numpy(dtype=object)
+    named = np.flatnonzero(pd.notna(streets))
+    found = np.full(len(xy), None, dtype=object)
+    if len(named) and len(xy):
+        distance, nearest = cKDTree(luminaires.xy[named]).query(xy, distance_upper_bound=NAMED_WITHIN)
+        near = np.isfinite(distance)
+        found[near] = streets[named[nearest[near]]]
+    return found

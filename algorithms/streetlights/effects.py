@@ -37,7 +37,8 @@ class Effects:
 def effects(demand: Demand, gain: csr_matrix) -> Effects:
     """What works do that add `gain` (k, p) lx, one after the other.
 
-    A work serves the places that are below their goal tonight and get at least a tenth of it (defaults.json) from it.
+    A work serves the places that are below their goal tonight and get at least half of it from the work, or half of the
+    most that it gives any such place (defaults.json).
     """
     count = gain.shape[0]
     lux = demand.lux.copy()
@@ -52,8 +53,9 @@ def effects(demand: Demand, gain: csr_matrix) -> Effects:
         met = lux[at] >= wanted - ROUNDING
         lux[at] += added
         removed[work] = metres @ (lux[at] >= wanted - ROUNDING) - metres @ met
-        dark = at[(demand.lux[at] < wanted - ROUNDING) & (added >= share * wanted)]
-        if len(dark):
+        dark = (demand.lux[at] < wanted - ROUNDING) & (added > 0.0)
+        if dark.any():
+            dark = at[dark & (added >= share * np.minimum(wanted, added[dark].max()))]
             served[work] = demand.metres[dark].sum()
             before[work], after[work] = demand.lux[dark].min(), final[dark].min()
             goal[work] = demand.goal[dark[np.argmin(demand.lux[dark])]]
