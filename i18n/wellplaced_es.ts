@@ -1714,6 +1714,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz</translation>
     </message>
     <message>
+      <source>Light on that front with all works (lx)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
       <translation>Luz que supera el 95 % del frente (lx)</translation>
     </message>
@@ -6640,6 +6644,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Stages</name>
     <message>
+      <source>Choosing works</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Combining, explaining and suggesting</source>
       <translation>Combinar, explicar y sugerir</translation>
     </message>
@@ -6650,6 +6658,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Computing light on all ground</source>
       <translation>Calculando la luz en todo el suelo</translation>
+    </message>
+    <message>
+      <source>Computing the light again with the works done</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Computing the light of each lamp</source>
@@ -6678,6 +6690,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Grouping likely vacant parcels</source>
       <translation>Agrupar las parcelas probablemente vacías</translation>
+    </message>
+    <message>
+      <source>Looking for works that would help</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Looking from walkways and windows</source>
@@ -7363,12 +7379,28 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Upgrades</name>
     <message>
+      <source>A dark gap of {gap:,.0f} m has no lamp that lights it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All walkways at the scored parcels have the light that is wanted: there is nothing to rank.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>An amount in the budget for the street lights is {amount:,}.</source>
       <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Crowns by this lamp hold back its light.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dimmed to {percent:.0f} %, no place that has the light it needs loses it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
@@ -7379,8 +7411,36 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
     </message>
     <message>
+      <source>Give pavements, paths or street centre lines (WALKWAYS).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the inventory of street lights (LIGHTS), best with status, lamp type and watts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the money of one year at least; 0 is allowed.</source>
       <translation>Indique el dinero de al menos un año; se admite 0.</translation>
+    </message>
+    <message>
+      <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No light is in the inventory within 100 m: check first that there is none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No street lights are known, so nobody knows what is dark: no work was ranked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No walkways are known: no work was ranked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Raise the budget, or take the promise from some of them in the last list.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The least share for areas in greatest need is {share:,}.</source>
@@ -7389,6 +7449,46 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>There is no budget for the street lights.</source>
       <translation>No hay presupuesto para el alumbrado.</translation>
+    </message>
+    <message>
+      <source>This is a lamp of an old kind ({technology}) that gives too little where it counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp is out, and it is of an old kind ({technology}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp is out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp lights a stretch that has more than 1.5 times the average light that is wanted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This pole bears no lamp and stands by a dark gap of {gap:,.0f} m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With the whole list the least there is {after:,.2g} lx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With the works up to here it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway that it would serve are too dark: {before:,.2g} lx at the least, {goal:,.2g} lx are wanted.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>
