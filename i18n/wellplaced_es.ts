@@ -132,6 +132,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
+      <source>Web pages (*.html)</source>
+      <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
       <source>Web pages (*.html);;Text files (*.txt)</source>
       <translation>Páginas web (*.html);;Archivos de texto (*.txt)</translation>
     </message>
@@ -4835,6 +4839,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
   <context>
     <name>MapTips</name>
     <message>
+      <source>Adds on a front at most</source>
+      <translation>Añade en una fachada como máximo</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>Superficie</translation>
     </message>
@@ -4847,8 +4855,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz media en el frente</translation>
     </message>
     <message>
+      <source>Brought to standard</source>
+      <translation>Llevado a la norma</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit</source>
+      <translation>Circuito</translation>
     </message>
     <message>
       <source>Clear sight</source>
@@ -4859,12 +4875,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Permiso o acuerdo necesario: {text}</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost may be</source>
+      <translation>El costo puede ser</translation>
+    </message>
+    <message>
       <source>Cost: {low} to {high} {currency}</source>
       <translation>Costo: {low} a {high} {currency}</translation>
     </message>
     <message>
       <source>Dark gap of {length} m</source>
       <translation>Tramo oscuro de {length} m</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Department: {name}</source>
@@ -4877,6 +4905,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Empty land and buildings</source>
       <translation>Terrenos y edificios vacíos</translation>
+    </message>
+    <message>
+      <source>Energy saved a year</source>
+      <translation>Energía ahorrada al año</translation>
     </message>
     <message>
       <source>Frontage that faces a blank front</source>
@@ -4931,6 +4963,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz mínima en el frente</translation>
     </message>
     <message>
+      <source>Lowest light, before and after</source>
+      <translation>Luz mínima, antes y después</translation>
+    </message>
+    <message>
       <source>Need for improvement: not known</source>
       <translation>Necesidad de mejora: no se sabe</translation>
     </message>
@@ -4941,6 +4977,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Rank may be</source>
+      <translation>El rango puede ser</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {work}</source>
+      <translation>Rango {rank}: {work}</translation>
     </message>
     <message>
       <source>Share of open ground that walkways see</source>
@@ -4967,6 +5015,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Indicios de desocupación: {signs}</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street light</source>
+      <translation>Luminaria</translation>
+    </message>
+    <message>
       <source>There should be at least</source>
       <translation>Debería haber al menos</translation>
     </message>
@@ -4981,6 +5041,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>What hides it</source>
       <translation>Qué lo oculta</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Year of the budget</source>
+      <translation>Año del presupuesto</translation>
+    </message>
+    <message>
+      <source>Years until it is repaid</source>
+      <translation>Años hasta que se paga</translation>
     </message>
     <message>
       <source>a building</source>
@@ -5011,8 +5083,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>un muro, una valla o un seto</translation>
     </message>
     <message>
+      <source>as before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <source>costs less</source>
+      <translation>cuesta menos</translation>
+    </message>
+    <message>
+      <source>costs more</source>
+      <translation>cuesta más</translation>
+    </message>
+    <message>
       <source>does not apply</source>
       <translation>no se aplica</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
     </message>
     <message>
       <source>lamps are far apart</source>
@@ -5023,12 +5111,36 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>las luminarias dan poca luz</translation>
     </message>
     <message>
+      <source>moved down</source>
+      <translation>bajó</translation>
+    </message>
+    <message>
+      <source>moved up</source>
+      <translation>subió</translation>
+    </message>
+    <message>
+      <source>new on the list</source>
+      <translation>nuevo en la lista</translation>
+    </message>
+    <message>
       <source>no light in the inventory</source>
       <translation>sin luminarias en el inventario</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>no se sabe</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>prometido</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>something that stands there</source>
@@ -5039,8 +5151,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>árboles o arbustos</translation>
     </message>
     <message>
+      <source>{before} lx, {after} lx</source>
+      <translation>{before} lx, {after} lx</translation>
+    </message>
+    <message>
       <source>{factor} not known: {reason}</source>
       <translation>{factor}: no se sabe ({reason})</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>{parcels} likely vacant parcels together</source>
@@ -5103,6 +5223,21 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>need,index,weights,combine,rank,score,deficit,priority</source>
       <translation>necesidad,índice,pesos,combinar,puesto,puntuación,déficit,prioridad</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>All works: {count:,}</source>
+      <translation>Todos los trabajos: {count:,}</translation>
+    </message>
+    <message>
+      <source>Sum of {count:,}</source>
+      <translation>Suma de {count:,}</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>trabajos</translation>
     </message>
   </context>
   <context>
@@ -5206,6 +5341,14 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una capa con campos como lighting_deficit (0 = cumple la norma, 1 = lo peor) y lighting_confidence (0 a 1), de Puntuar parcelas o propia.</translation>
     </message>
     <message>
+      <source>A table (CSV, Excel) with a column for the work (repair, retrofit, dim, prune, arm, pole; several languages are understood) and one for its price, or for the lowest and the highest; watts of the new lamp and years that it lasts where you have them. Without it, the catalogue's rough prices in US dollars.</source>
+      <translation>Una tabla (CSV, Excel) con una columna para el trabajo (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y otra para su precio, o para el más bajo y el más alto; vatios de la lámpara nueva y años que dura si los tiene. Sin ella, los precios aproximados del catálogo en dólares de EE. UU.</translation>
+    </message>
+    <message>
+      <source>An amount such as 250000, 250.000 EUR or US$ 1.2 million; for several years: 100000; 120000; 120000. What one year leaves over is not carried to the next.</source>
+      <translation>Una cantidad como 250000, 250.000 EUR o US$ 1.2 million; para varios años: 100000; 120000; 120000. Lo que sobra un año no pasa al siguiente.</translation>
+    </message>
+    <message>
       <source>Area to score</source>
       <translation>Área que se puntúa</translation>
     </message>
@@ -5214,8 +5357,20 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Fecha de referencia</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>Presupuesto</translation>
+    </message>
+    <message>
       <source>Buildings</source>
       <translation>Edificios</translation>
+    </message>
+    <message>
+      <source>By which later savings count less; the default is unverified.</source>
+      <translation>Por el que los ahorros posteriores cuentan menos; el valor por defecto no está verificado.</translation>
+    </message>
+    <message>
+      <source>CO2 of the grid (kg per kWh)</source>
+      <translation>CO2 de la red (kg por kWh)</translation>
     </message>
     <message>
       <source>Catalogue of interventions with prices</source>
@@ -5250,8 +5405,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1.</translation>
     </message>
     <message>
+      <source>From dusk to dawn about 4,100 hours (unverified).</source>
+      <translation>Del anochecer al amanecer unas 4.100 horas (sin verificar).</translation>
+    </message>
+    <message>
       <source>From which the probability of each parcel starts before any sign is weighed. Take the city's own figure where there is one.</source>
       <translation>De ella parte la probabilidad de cada parcela antes de pesar ningún indicio. Use la cifra de la ciudad si la hay.</translation>
+    </message>
+    <message>
+      <source>Group the list for crews by</source>
+      <translation>Agrupar la lista para las cuadrillas por</translation>
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
@@ -5270,8 +5433,24 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Rincones ocultos</translation>
     </message>
     <message>
+      <source>Hours of light a year</source>
+      <translation>Horas de luz al año</translation>
+    </message>
+    <message>
+      <source>Interest (% a year)</source>
+      <translation>Interés (% al año)</translation>
+    </message>
+    <message>
+      <source>Last list</source>
+      <translation>Última lista</translation>
+    </message>
+    <message>
       <source>Layers and tables: a register, inspections, permits, no use of water, assessment records. They are matched to the parcels by id or by place; kind and date are recognised. Signs of one sort count once.</source>
       <translation>Capas y tablas: un registro, inspecciones, permisos, falta de consumo de agua, datos de avalúo. Se unen a las parcelas por id o por lugar; el tipo y la fecha se reconocen. Los indicios de un mismo tipo cuentan una vez.</translation>
+    </message>
+    <message>
+      <source>Least share of the money for the areas in greatest need (%)</source>
+      <translation>Parte mínima del dinero para las zonas de mayor necesidad (%)</translation>
     </message>
     <message>
       <source>Lighting class</source>
@@ -5342,6 +5521,14 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Polígonos donde todas las luminarias están en los datos. Dentro, que no haya luminarias significa oscuro; fuera, significa desconocido. Sin esto, se estima según dónde están las luminarias.</translation>
     </message>
     <message>
+      <source>Price list</source>
+      <translation>Lista de precios</translation>
+    </message>
+    <message>
+      <source>Price of energy (per kWh, in the currency of the prices)</source>
+      <translation>Precio de la energía (por kWh, en la moneda de los precios)</translation>
+    </message>
+    <message>
       <source>Says which field means what where the guess is wrong, a line each: lights.height = MNT_HT [ft]. Check data writes such a file.</source>
       <translation>Dice qué campo significa qué donde la suposición es errónea, una línea para cada uno: lights.height = MNT_HT [ft]. Revisar datos escribe un archivo así.</translation>
     </message>
@@ -5370,12 +5557,20 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>La capa de ese nombre que hizo Puntuar parcelas o uno de sus pasos.</translation>
     </message>
     <message>
+      <source>The parcels of the cadastre, or the result of Score parcels: then walkways in areas of greater need count more. A field community_weight lets residents say which places count more.</source>
+      <translation>Las parcelas del catastro, o el resultado de Calificar parcelas: entonces cuentan más las vías peatonales en zonas de mayor necesidad. Un campo community_weight permite a los vecinos decir qué lugares cuentan más.</translation>
+    </message>
+    <message>
       <source>The parcels of the cadastre, with all their neighbours. To score some of them only, select them or give an area: the others still count as neighbours.</source>
       <translation>Las parcelas del catastro, con todas sus vecinas. Para puntuar solo algunas, selecciónelas o indique un área: las demás siguen contando como vecinas.</translation>
     </message>
     <message>
       <source>The result of Score parcels, or of one or several of its steps.</source>
       <translation>El resultado de Puntuar parcelas, o de uno o varios de sus pasos.</translation>
+    </message>
+    <message>
+      <source>The result of an earlier run, or a table with the lights' ids and words such as promised, refused, done (must, never, done): promised works are kept, refused ones left out, and what changed is told.</source>
+      <translation>El resultado de una ejecución anterior, o una tabla con los identificadores de las luminarias y palabras como prometido, rechazado, hecho (must, never, done): lo prometido se conserva, lo rechazado se deja fuera, y se dice lo que cambió.</translation>
     </message>
     <message>
       <source>Trees</source>
@@ -5402,8 +5597,24 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Con qué se compara la luz: EN 13201-2 (P para personas a pie, C para tráfico mixto, M para tráfico motorizado) o ANSI/IES RP-8. El resultado es una orientación, no un certificado.</translation>
     </message>
     <message>
+      <source>What this costs in light elsewhere is worked out and shown.</source>
+      <translation>Se calcula y se muestra cuánta luz cuesta esto en otros lugares.</translation>
+    </message>
+    <message>
       <source>Where the street lights are inventoried</source>
       <translation>Dónde están inventariadas las luminarias</translation>
+    </message>
+    <message>
+      <source>Without it, 0.15 USD or 0.20 EUR (unverified); in other currencies unknown.</source>
+      <translation>Sin él, 0,15 USD o 0,20 EUR (sin verificar); en otras monedas, desconocido.</translation>
+    </message>
+    <message>
+      <source>Your supplier's figure; the default is unverified.</source>
+      <translation>La cifra de su proveedor; el valor por defecto no está verificado.</translation>
+    </message>
+    <message>
+      <source>street, or circuit (the feeder that a field of the lights names).</source>
+      <translation>street (calle) o circuit (el circuito que nombra un campo de las luminarias).</translation>
     </message>
   </context>
   <context>
@@ -6502,12 +6713,36 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Un marcador para cada una: qué ayudaría, qué se midió, costo, evidencia, daños y permisos.</translation>
     </message>
     <message>
+      <source>A scenario of its own: what lamps that light too much would save, and pay for.</source>
+      <translation>Un escenario aparte: lo que ahorrarían las lámparas que iluminan demasiado, y lo que pagaría.</translation>
+    </message>
+    <message>
+      <source>A table along the ranking, beyond the budget too, with its knee.</source>
+      <translation>Una tabla a lo largo del orden, también más allá del presupuesto, con su codo.</translation>
+    </message>
+    <message>
+      <source>A table of what is new, gone, done, moved or dearer, where a last list is given.</source>
+      <translation>Una tabla de lo nuevo, lo que ya no está, lo hecho, lo que se movió o encareció, si se da una última lista.</translation>
+    </message>
+    <message>
       <source>Areas of the suggestions</source>
       <translation>Áreas de las sugerencias</translation>
     </message>
     <message>
+      <source>Changes since the last list</source>
+      <translation>Cambios desde la última lista</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
+    </message>
+    <message>
+      <source>Dimming fund</source>
+      <translation>Fondo de atenuación</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx);;CSV (*.csv)</source>
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6558,6 +6793,10 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Líneas de las sugerencias</translation>
     </message>
     <message>
+      <source>List for crews</source>
+      <translation>Lista para las cuadrillas</translation>
+    </message>
+    <message>
       <source>Need for improvement</source>
       <translation>Necesidad de mejora</translation>
     </message>
@@ -6566,8 +6805,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Número de hallazgos</translation>
     </message>
     <message>
+      <source>One page to print: what the money buys, how sure that is, and what it rests on.</source>
+      <translation>Una página para imprimir: lo que compra el dinero, cuán seguro es y en qué se apoya.</translation>
+    </message>
+    <message>
+      <source>Packages of works</source>
+      <translation>Paquetes de trabajos</translation>
+    </message>
+    <message>
       <source>Parcels scored</source>
       <translation>Número de parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation>Imagen de la curva</translation>
+    </message>
+    <message>
+      <source>Ranked upgrades</source>
+      <translation>Mejoras ordenadas</translation>
     </message>
     <message>
       <source>Scored parcels</source>
@@ -6580,6 +6835,14 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Suggestions</source>
       <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>Summary for the council</source>
+      <translation>Resumen para el concejo</translation>
+    </message>
+    <message>
+      <source>The chosen works with rank, why, cost, light before and after, energy, and what was decided.</source>
+      <translation>Los trabajos elegidos con rango, por qué, costo, luz antes y después, energía y lo que se decidió.</translation>
     </message>
     <message>
       <source>The ground that a suggestion is about, such as a lot or a hidden pocket.</source>
@@ -6602,8 +6865,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Las aceras como se entendieron, con la luz en cada una.</translation>
     </message>
     <message>
+      <source>The works by street or circuit with sums, each with its light's own record as it is in your layer.</source>
+      <translation>Los trabajos por calle o circuito con sumas, cada uno con el registro de su luminaria tal como está en su capa.</translation>
+    </message>
+    <message>
       <source>Wellplaced: {layer}, {time}</source>
       <translation>Wellplaced: {layer}, {time}</translation>
+    </message>
+    <message>
+      <source>What a crew can do at once in a street.</source>
+      <translation>Lo que una cuadrilla puede hacer de una vez en una calle.</translation>
+    </message>
+    <message>
+      <source>What each amount of money gives</source>
+      <translation>Lo que da cada cantidad de dinero</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives, for a report.</source>
+      <translation>Lo que da cada cantidad más de dinero, para un informe.</translation>
     </message>
     <message>
       <source>What is not in the data</source>
@@ -6829,6 +7108,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>another suggestion</source>
       <translation>otra sugerencia</translation>
+    </message>
+    <message>
+      <source>another work</source>
+      <translation>otro trabajo</translation>
     </message>
     <message>
       <source>behind a building</source>
@@ -7403,6 +7686,22 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
+
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+
+Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
+
+It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
+      <translation>Encuentra lo que se puede hacer por las vías peatonales oscuras y lo ordena para un presupuesto: reparaciones, LED, pantallas, podas, lámparas en postes que ya están y postes nuevos.
+
+La luz de cada lámpara se calcula a lo largo de las vías peatonales, y cada trabajo vale por la luz que lleva donde hace falta, según quién camina allí. Los trabajos se eligen por el dinero, en uno o varios años; se calcula y se dice cuánto se acerca eso a la mejor elección posible, y no se afirma nada más. La luz con todos los trabajos hechos se calcula de nuevo. Los rangos llevan el intervalo que pueden tener.
+
+Dé sus propios precios: los del catálogo son aproximados. Dé la lista del año pasado para conservar lo prometido o rechazado. El resumen es una página para el concejo; la lista para las cuadrillas conserva el registro de cada luminaria.
+
+Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos. No es un proyecto de alumbrado: haga comprobar cada paquete en el lugar.</translation>
+    </message>
+    <message>
       <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
       <translation>Indique 0 o más para el presupuesto de cada año y para lo que cuesta movilizar una cuadrilla.</translation>
     </message>
@@ -7439,8 +7738,20 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Number of works</source>
+      <translation>Número de trabajos</translation>
+    </message>
+    <message>
       <source>Raise the budget, or take the promise from some of them in the last list.</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rank street-light upgrades</source>
+      <translation>Ordenar mejoras del alumbrado</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Gastado</translation>
     </message>
     <message>
       <source>The least share for areas in greatest need is {share:,}.</source>
@@ -7471,6 +7782,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Value of the works</source>
+      <translation>Valor de los trabajos</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
+    </message>
+    <message>
       <source>With the whole list the least there is {after:,.2g} lx.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7479,8 +7798,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Within so many per cent of the best possible</source>
+      <translation>A tantos por ciento de lo mejor posible</translation>
+    </message>
+    <message>
       <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
+      <translation>alumbrado,luminarias,LED,cambio,reparación,poste,presupuesto,costo,orden,energía,atenuación,órdenes de trabajo,concejo</translation>
     </message>
     <message>
       <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>

@@ -14,6 +14,7 @@ from .load_sample import LoadSample
 from .need import Need
 from .score_parcels import ScoreParcels
 from .sightlines import Sightlines
+from .street_light_upgrades import StreetLightUpgrades
 from .vacancy import Vacancy
 
 ALGORITHMS = (
@@ -25,6 +26,7 @@ ALGORITHMS = (
     Lighting,
     Need,
     Interventions,
+    StreetLightUpgrades,
     CommunitySheet,
 )
 """The algorithms, in the order in which people meet them."""

@@ -87,7 +87,7 @@ def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
     fund = upgrades.fund
     if fund is None or not len(fund):
         return []
-    dims, lights = fund[fund["action"] == "dim"], fund[fund["action"] != "dim"]
+    dims, lights = fund[fund["part"] == "saves"], fund[fund["part"] == "spends"]
     saved = float(np.nansum(dims["kwh_saved"].to_numpy(dtype=float)))
     told = [
         say("Summary", "A scenario of its own, not in the figures above."),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .budget import Budget
     from .prices import Prices
+    from .settings import UpgradeSettings
     from .terms import Terms
     from .upgrades import Upgrades
 
@@ -42,6 +43,21 @@ class Account:
     least_lx: float | None
     data_date: str | None
     changes: pd.DataFrame | None
+
+    @classmethod
+    def of(cls, place: str, settings: UpgradeSettings, upgrades: Upgrades) -> Account:
+        """The account of a run on the parcels' layer of this name."""
+        return cls(
+            place,
+            settings.budget,
+            upgrades.prices,
+            upgrades.terms,
+            settings.floor,
+            settings.lighting_class,
+            settings.reassurance_minimum,
+            upgrades.data_date,
+            upgrades.changes,
+        )
 
 
 def council_summary(upgrades: Upgrades, account: Account, translate: Translate) -> str:

@@ -86,6 +86,10 @@ def upgrades(count=6, **parts):
         "provenance": {"run": "0a1b2c3d"},
         "mapping": "",
         "result_crs_wkt": METRES.to_wkt(),
+        "prices": read_prices(None, Mapping())[0],
+        "terms": default_terms("USD"),
+        "changes": None,
+        "data_date": "2025-11-03",
     }
     return SimpleNamespace(**{**found, **parts})
 
