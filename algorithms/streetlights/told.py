@@ -27,7 +27,7 @@ REACHES = say(
 )
 BRINGS = say(
     "Upgrades",
-    "With the works up to here it brings {removed:,.0f} m to what is wanted; with the whole list the least there is"
+    "Beyond the works before it, it brings {removed:,.0f} m to what is wanted; with the whole list the least there is"
     " {after:,.2g} lx.",
 )
 ADDS = say("Upgrades", "With the whole list the least there is {after:,.2g} lx.")
