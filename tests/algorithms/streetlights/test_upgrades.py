@@ -68,6 +68,12 @@ def test_the_curve_goes_on_beyond_the_budget_and_never_falls():
     assert (np.diff(curve["value"]) > 0.0).all()
 
 
+def test_how_near_the_choice_is_to_the_best_is_certified():
+    made = town()
+    assert made.certificate.value == pytest.approx(made.works["value"].sum())
+    assert 0.0 <= made.certificate.share < 0.2
+
+
 def test_without_money_nothing_is_chosen_and_the_curve_shows_what_money_would_give():
     made = town(0.0)
     assert (len(made.works), len(made.packages)) == (0, 0)
