@@ -7476,6 +7476,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Calle</translation>
     </message>
     <message>
+      <source>Street lights and walkways at the parcels of '{place}'.</source>
+      <translation>Luminarias y vías peatonales junto a las parcelas de '{place}'.</translation>
+    </message>
+    <message>
       <source>That is {cost} for 100 m brought to standard.</source>
       <translation>Son {cost} por cada 100 m llevados a la norma.</translation>
     </message>
@@ -7528,8 +7532,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>En qué se apoya</translation>
     </message>
     <message>
-      <source>What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
-      <translation>Lo que ahorra paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
+      <source>What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
+      <translation>Lo que eso vale hoy, en {years:,.0f} años como máximo, paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
     </message>
     <message>
       <source>What the money buys</source>
@@ -7542,6 +7546,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>What this does not say</source>
       <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+      <source>Where would {money} help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Where would {money} in {years:,} years help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
     </message>
     <message>
       <source>Without money nothing is done. The curve below shows what money would give.</source>
@@ -7582,14 +7594,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{money:,.0f}</source>
       <translation>{money:,.0f}</translation>
-    </message>
-    <message>
-      <source>{place}: where would {money} help most people to walk in the light?</source>
-      <translation>{place}: ¿dónde ayudarían {money} a más personas a caminar con luz?</translation>
-    </message>
-    <message>
-      <source>{place}: where would {money} in {years:,} years help most people to walk in the light?</source>
-      <translation>{place}: ¿dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
     </message>
     <message>
       <source>{works}.</source>

@@ -21,20 +21,13 @@ PACKAGES_SHOWN = 12
 
 def question(account: Account) -> Message:
     """The page's title."""
-    total = sum(account.budget.years)
-    currency = account.prices.currency
+    money = amount(sum(account.budget.years), account.prices.currency)
     if len(account.budget.years) == 1:
-        return say(
-            "Summary",
-            "{place}: where would {money} help most people to walk in the light?",
-            place=account.place,
-            money=amount(total, currency),
-        )
+        return say("Summary", "Where would {money} help most people to walk in the light?", money=money)
     return say(
         "Summary",
-        "{place}: where would {money} in {years:,} years help most people to walk in the light?",
-        place=account.place,
-        money=amount(total, currency),
+        "Where would {money} in {years:,} years help most people to walk in the light?",
+        money=money,
         years=len(account.budget.years),
     )
 

@@ -102,8 +102,9 @@ def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
         told.append(
             say(
                 "Summary",
-                "What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to"
-                " their standard.",
+                "What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,},"
+                " for {cost}. They bring {metres:,.0f} m to their standard.",
+                years=account.terms.horizon_years,
                 count=len(lights),
                 cost=amount(float(lights["cost"].sum()), account.prices.currency),
                 metres=float(lights["dark_m_removed"].sum()),

@@ -83,7 +83,7 @@ def upgrades(count=6, **parts):
         "totals": {},
         "findings": (),
         "log": (),
-        "provenance": {"run": "0a1b2c3d"},
+        "provenance": {"version": "0.1.0", "run": "0a1b2c3d"},
         "mapping": "",
         "result_crs_wkt": METRES.to_wkt(),
         "prices": read_prices(None, Mapping())[0],

@@ -28,7 +28,13 @@ def ranked(run, monkeypatch):
     def run_it(ranking=None, log=None, **parameters):
         made = ranking or Ranking()
         monkeypatch.setattr("wellplaced.algorithms.streetlights.upgrades.rank_upgrades", made)
-        given = {"INPUT": parcels(), "LIGHTS": [lights()], "WALKWAYS": street(), "BUDGET": "50000", **parameters}
+        given = {
+            "INPUT": parcels(),
+            "LIGHTS": [lights(range(0, 60, 10))],
+            "WALKWAYS": street(),
+            "BUDGET": "50000",
+            **parameters,
+        }
         return run("streetlightupgrades", log, **given), made
 
     return run_it

@@ -41,7 +41,7 @@ def test_the_page_is_whole_and_needs_nothing_else():
 def test_it_says_what_the_money_buys():
     told = words(page())
     chosen = works(6)
-    assert "Northside: where would USD 50,000 help most people to walk in the light?" in told
+    assert "Where would USD 50,000 help most people to walk in the light? Street lights and walkways at" in told
     assert f"Works: 6, for USD {chosen['cost'].sum():,.0f}. They bring {chosen['dark_m_removed'].sum():,.0f} m" in told
     assert "Repair the lamp: 1" in told
     assert f"USD {50_000 - chosen['cost'].sum():,.0f} are left" in told
@@ -81,7 +81,7 @@ def test_the_dimming_fund_is_a_scenario_of_its_own():
     fund = works(3).iloc[[2, 0, 1]].assign(part=["saves", "spends", "spends"])
     told = words(page(upgrades(fund=fund)))
     assert "to be dimmed or shielded: 1. It saves 123 kWh a year." in told
-    assert "pays for works on dark walkways: 2" in told
+    assert "over at most 20 years, pays for works on dark walkways: 2" in told
 
 
 def test_what_changed_since_the_last_list_is_told():
