@@ -179,6 +179,7 @@ UPGRADES = (
     Field("dark_m_removed", "number", say("Fields", "Walkway brought to its standard (m)")),
     Field("cost_per_100_m", "number", say("Fields", "Cost per 100 m brought to standard")),
     Field("facade_lx", "number", say("Fields", "Most light that it adds on a front (lx)")),
+    Field("facade_after_lx", "number", say("Fields", "Light on that front with all works (lx)")),
     Field("watts_before", "number", say("Fields", "Power before (W)")),
     Field("watts_after", "number", say("Fields", "Power after (W)")),
     Field("kwh_saved", "number", say("Fields", "Energy saved a year (kWh)")),

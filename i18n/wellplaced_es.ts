@@ -1718,6 +1718,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz</translation>
     </message>
     <message>
+      <source>Light on that front with all works (lx)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
       <translation>Luz que supera el 95 % del frente (lx)</translation>
     </message>
@@ -6919,6 +6923,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Stages</name>
     <message>
+      <source>Choosing works</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Combining, explaining and suggesting</source>
       <translation>Combinar, explicar y sugerir</translation>
     </message>
@@ -6929,6 +6937,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Computing light on all ground</source>
       <translation>Calculando la luz en todo el suelo</translation>
+    </message>
+    <message>
+      <source>Computing the light again with the works done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Computing the light of each lamp</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Drawing dark gaps</source>
@@ -6953,6 +6969,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Grouping likely vacant parcels</source>
       <translation>Agrupar las parcelas probablemente vacías</translation>
+    </message>
+    <message>
+      <source>Looking for works that would help</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Looking from walkways and windows</source>
@@ -7646,12 +7666,28 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Upgrades</name>
     <message>
+      <source>A dark gap of {gap:,.0f} m has no lamp that lights it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All walkways at the scored parcels have the light that is wanted: there is nothing to rank.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>An amount in the budget for the street lights is {amount:,}.</source>
       <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Crowns by this lamp hold back its light.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dimmed to {percent:.0f} %, no place that has the light it needs loses it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
@@ -7678,12 +7714,40 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
       <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
     </message>
     <message>
+      <source>Give pavements, paths or street centre lines (WALKWAYS).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the inventory of street lights (LIGHTS), best with status, lamp type and watts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the money of one year at least; 0 is allowed.</source>
       <translation>Indique el dinero de al menos un año; se admite 0.</translation>
     </message>
     <message>
+      <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No light is in the inventory within 100 m: check first that there is none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No street lights are known, so nobody knows what is dark: no work was ranked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No walkways are known: no work was ranked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Number of works</source>
       <translation>Número de trabajos</translation>
+    </message>
+    <message>
+      <source>Raise the budget, or take the promise from some of them in the last list.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Rank street-light upgrades</source>
@@ -7702,6 +7766,26 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
       <translation>No hay presupuesto para el alumbrado.</translation>
     </message>
     <message>
+      <source>This is a lamp of an old kind ({technology}) that gives too little where it counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp is out, and it is of an old kind ({technology}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp is out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This lamp lights a stretch that has more than 1.5 times the average light that is wanted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This pole bears no lamp and stands by a dark gap of {gap:,.0f} m.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Value of the works</source>
       <translation>Valor de los trabajos</translation>
     </message>
@@ -7710,12 +7794,32 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
       <translation>Vía peatonal llevada a su norma (m)</translation>
     </message>
     <message>
+      <source>With the whole list the least there is {after:,.2g} lx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With the works up to here it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Within so many per cent of the best possible</source>
       <translation>A tantos por ciento de lo mejor posible</translation>
     </message>
     <message>
+      <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
       <translation>alumbrado,luminarias,LED,cambio,reparación,poste,presupuesto,costo,orden,energía,atenuación,órdenes de trabajo,concejo</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway that it would serve are too dark: {before:,.2g} lx at the least, {goal:,.2g} lx are wanted.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>

@@ -89,7 +89,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     gaps = gap_layer(scene, light, coverage, progress)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap)
-    table["confidence"] = _confidence(scene, light, _shadows_assumed(study), settings.as_of)
+    table["confidence"] = confidence_of(study, scene, light, settings.as_of)
     overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, scene.goals.targets.e_avg)
     table["esc_lx"] = on_faces
     table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
@@ -223,16 +223,16 @@ def _heights_assumed(study: Study, buildings: Buildings) -> np.ndarray:
     return assumed
 
 
-def _confidence(scene: Scene, light: Light, shadows: np.ndarray, as_of: str | None) -> np.ndarray:
-    """(n,) confidence: what was assumed of the lamps that light the frontage, of the walkway and of the `shadows` (n,),
-    and the data's age.
+def confidence_of(study: Study, scene: Scene, light: Light, as_of: str | None) -> np.ndarray:
+    """(n,) confidence: what was assumed of the lamps that light the frontage, of the walkway and of the shadows, and
+    the data's age at the date `as_of` (ISO text).
 
     `c = coverage x (1 - 0.5 x share of decisive inputs that were assumed) x 2^(-age / 10 y)` (SCIENCE 2.5). Decisive
     are four of each lamp (lumens, height, light distribution, status; weighted by its light here), the walkway, and
     the shadows.
     """
     of_lamps = scene.measure(np.nan_to_num(light.assumed, nan=1.0)).mean
-    assumed = (4.0 * of_lamps + float(scene.walkways.assumed) + shadows) / 6.0
+    assumed = (4.0 * of_lamps + float(scene.walkways.assumed) + _shadows_assumed(study)) / 6.0
     confidence = (1.0 - ASSUMED_WEIGHT * assumed) * 0.5 ** (_age_years(scene.lights.date, as_of) / HALVING_YEARS)
     lonely = scene.measure(light.distance).minimum > NO_LIGHT_WITHIN_M
     return np.where(lonely, np.minimum(confidence, LITTLE_CONFIDENCE), confidence)

@@ -53,7 +53,7 @@ class PerCost:
         plan, slot = self._plan, self._plan.instance.slot
         self._bundle[packages] = 0.0
         rows = plan.members(packages[plan.crews[packages] == 0])
-        rows = rows[(plan.gives[rows] > 0.0) & ~plan.fixed[slot[rows]]]
+        rows = rows[(plan.gives[rows] > 0.0) & plan.open()[rows]]
         if not len(rows):
             return
         cost = np.maximum(plan.costs[rows] - plan.mobilisation, self._least)
@@ -105,7 +105,7 @@ def fill(plan: Plan, purse: Purse, order: type[PerCost | Plain], progress: Progr
     keyed = order(plan, purse)
     while True:
         progress.update(min(1.0, plan.spent / purse.money) if purse.money else 1.0)
-        able = np.flatnonzero((plan.gives > least) & ~plan.fixed[instance.slot] & purse.pays(plan))
+        able = np.flatnonzero((plan.gives > least) & plan.open() & purse.pays(plan))
         able = able[plan.have_room(able)]
         if not len(able):
             return

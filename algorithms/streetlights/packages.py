@@ -34,12 +34,16 @@ def packages(street: np.ndarray, xy: np.ndarray) -> np.ndarray:
 
 
 def package_names(street: np.ndarray, package: np.ndarray) -> np.ndarray:
-    """(k,) what packages are called: the street, with a number from the second on where it has several."""
-    names = np.full(len(package), "", dtype=object)
+    """(k,) what packages (k,) are called: by their street (None = unknown), with a number from the second on where it
+    has several; "P12" where no street is known.
+    """
+    called: dict[int, str] = {}
     seen: dict[str, int] = {}
-    for each in np.unique(package):
-        mine = package == each
-        name = str(street[mine][0])
+    for each, first in zip(*np.unique(package, return_index=True)):
+        name = street[first]
+        if name is None:
+            called[each] = f"P{each + 1}"
+            continue
         seen[name] = seen.get(name, 0) + 1
-        names[mine] = name if seen[name] == 1 else f"{name} ({seen[name]})"
-    return names
+        called[each] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return np.array([called[each] for each in package], dtype=object)

@@ -32,7 +32,8 @@ class Undo:
 class Plan:
     """The state of a choice for an instance of n options in s slots, changed by `put` alone and taken back by `undo`.
 
-    `held` (s,) the option of each slot; `fixed` (s,) which slots are decided. For every option, of a slot that is not
+    `held` (s,) the option of each slot; `fixed` (s,) which slots are decided; `considered` (n,)
+    which options may be put in, where their slots are not. For every option, of a slot that is not
     fixed, in the place of what its slot holds: `gives` (n,) what that adds to the value, `costs` (n,) to what the year
     spends, with mobilisation. `level` (p,) lx + e0; `used` the room that is taken per stretch; `crews` how many works
     of the year are in each package; `spent` what the year has spent; `needy_spent` and `other_spent` what all years
@@ -45,6 +46,7 @@ class Plan:
         slots = len(instance.gain.first) - 1
         self.held = np.full(slots, NOTHING)
         self.fixed = np.zeros(slots, dtype=bool)
+        self.considered = np.ones(len(instance), dtype=bool)
         self.level = instance.worth.level.copy()
         self.worth = instance.worth.at(self.level)
         self._before = float(self.worth.sum())
@@ -66,6 +68,10 @@ class Plan:
     def chosen(self) -> np.ndarray:
         """The options that slots hold, in their order, fixed ones too."""
         return self.held[self.held != NOTHING]
+
+    def open(self) -> np.ndarray:
+        """(n,) which options may be put in."""
+        return self.considered & ~self.fixed[self.instance.slot]
 
     def loose(self) -> np.ndarray:
         """The options that slots hold which are not fixed, in their order."""
@@ -142,7 +148,7 @@ class Plan:
     def copy(self) -> Plan:
         """Another plan in the same state, without a history."""
         other = copy(self)
-        for name in ("held", "fixed", "level", "worth", "used", "crews", "change", "gives", "costs"):
+        for name in ("held", "fixed", "considered", "level", "worth", "used", "crews", "change", "gives", "costs"):
             setattr(other, name, getattr(self, name).copy())
         other.history = []
         return other

@@ -35,7 +35,7 @@ class Promised:
         rows = np.flatnonzero(instance.must)
         rows = rows[np.lexsort((rows, instance.cost[rows], -plan.gives[rows]))]
         rows = rows[np.sort(np.unique(instance.slot[rows], return_index=True)[1])]
-        per_cost = plan.gives[rows] / np.maximum(instance.cost[rows], np.finfo(float).tiny)
+        per_cost = plan.gives[rows] / np.maximum(instance.cost[rows], 1e-9)
         rows = rows[np.argsort(-per_cost, kind="stable")]
         left = np.array(rules.budgets, dtype=float)
         crews = np.zeros((len(left), len(plan.crews)), dtype=np.int64)
@@ -57,7 +57,7 @@ def floor_that_can_hold(plan: Plan, money: float, floor: float) -> float:
     N is what the needy options cost that help, the dearest of each slot that is not decided, and O that of the others.
     """
     instance = plan.instance
-    open_to_choice = (plan.gives > 0.0) & ~plan.fixed[instance.slot] & (instance.cost <= money)
+    open_to_choice = (plan.gives > 0.0) & plan.open() & (instance.cost <= money)
     dearest = np.zeros((2, len(plan.held)))
     for side, which in zip(dearest, (instance.needy, ~instance.needy)):
         rows = np.flatnonzero(open_to_choice & which)

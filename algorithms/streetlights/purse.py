@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,12 +15,19 @@ class Purse:
     """Money for open works of a year, mobilisation included.
 
     `floor` is the least share of what is spent so far, over all years and without mobilisation, that goes to needy
-    options; `others` the most that other options may have cost so far.
+    options; `dearest` the most that one option may cost; `others` the most that options which are not needy may have
+    cost so far.
     """
 
     money: float
     floor: float = 0.0
+    dearest: float = np.inf
     others: float = np.inf
+
+    def set_aside(self) -> Purse:
+        """The floor's share of the money put aside for needy options, whether they have spent it yet or not."""
+        others = (1.0 - self.floor) * self.money if 0.0 < self.floor < 1.0 else (0.0 if self.floor else np.inf)
+        return replace(self, floor=0.0, others=others)
 
     def left(self, plan: Plan) -> float:
         """What the year has left to spend."""
@@ -28,7 +35,7 @@ class Purse:
 
     def pays(self, plan: Plan) -> np.ndarray:
         """(n,) which changes it can pay for, in money and in fairness."""
-        able = plan.costs <= self.left(plan)
+        able = (plan.costs <= self.left(plan)) & (plan.instance.cost <= self.dearest)
         if self.floor == 0.0 and self.others == np.inf:
             return able
         needy, other = _sides(plan, np.arange(len(plan.instance)))

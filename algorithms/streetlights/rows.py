@@ -28,7 +28,7 @@ def light_of_each(
         (rays.lamp, rays.point, rays.arriving)
         for rays in contributions(points, luminaires, between, progress=progress)
     ]  # fmt: skip
-    return _sparse(blocks, len(luminaires), len(points))
+    return sparse_rows(blocks, len(luminaires), len(points))
 
 
 def light_through_pruned(
@@ -46,7 +46,7 @@ def light_through_pruned(
             lit = np.flatnonzero(~rays.way.dark & (rays.way.passed < 1.0))
             more = default_of("prune", "lifts") * rays.lux * (near.passed_without(rays) - rays.way.passed)
             blocks.append((rays.lamp[lit], rays.point[lit], more[lit]))
-    return _sparse(blocks, len(luminaires), len(points))
+    return sparse_rows(blocks, len(luminaires), len(points))
 
 
 class _Near:
@@ -87,7 +87,8 @@ def _crowns_by(xy: np.ndarray, between: Between, within: float) -> np.ndarray:
     return np.unique(np.concatenate(pairs))
 
 
-def _sparse(blocks: list[tuple[np.ndarray, np.ndarray, np.ndarray]], lamps: int, points: int) -> csr_matrix:
+def sparse_rows(blocks: list[tuple[np.ndarray, np.ndarray, np.ndarray]], lamps: int, points: int) -> csr_matrix:
+    """(lamps, points) of blocks of lamps (k,), points (k,) and lx (k,)."""
     from scipy.sparse import csr_matrix
 
     if not blocks:

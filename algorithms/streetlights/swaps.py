@@ -16,6 +16,8 @@ are many options each swap takes longer and changes little: of 10,000, 300 tries
 """
 NONE = np.zeros(0, dtype=np.int64)
 ROUNDS = 4
+CHEAPEST = 1e-9
+"""What counts as cost of what costs nothing, where values are compared by cost."""
 GAIN = 1e-9
 """The share of its value by which a plan must become better."""
 
@@ -51,7 +53,7 @@ def _drop_idle(plan: Plan, purse: Purse) -> None:
 def _try_out(plan: Plan, purse: Purse, progress: Progress) -> None:
     """Let works leave, those first that give least for their money."""
     rows = plan.loose()
-    worst = np.argsort(plan.losses(rows) / np.maximum(plan.refund(rows), np.finfo(float).tiny), kind="stable")
+    worst = np.argsort(plan.losses(rows) / np.maximum(plan.refund(rows), CHEAPEST), kind="stable")
     tries = [np.array([row]) for row in rows[worst][: _tries(plan)]]
     if plan.mobilisation:
         package = plan.instance.package[rows[worst]]
@@ -67,8 +69,8 @@ def _try_out(plan: Plan, purse: Purse, progress: Progress) -> None:
 def _try_in(plan: Plan, purse: Purse, progress: Progress) -> None:
     """Let options come in that were too dear, those first that give most for their money."""
     instance = plan.instance
-    out = np.flatnonzero((plan.gives > 0.0) & ~plan.fixed[instance.slot])
-    best = out[np.argsort(-plan.gives[out] / np.maximum(plan.costs[out], np.finfo(float).tiny), kind="stable")]
+    out = np.flatnonzero((plan.gives > 0.0) & plan.open())
+    best = out[np.argsort(-plan.gives[out] / np.maximum(plan.costs[out], CHEAPEST), kind="stable")]
     held = plan.loose()
     held = held[np.argsort(plan.losses(held), kind="stable")]
     for number, row in enumerate(best[: _tries(plan)]):
