@@ -5377,6 +5377,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Catálogo de medidas con precios</translation>
     </message>
     <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
       <source>Community places</source>
       <translation>Lugares de la comunidad</translation>
     </message>
@@ -5545,8 +5549,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Indicios de desocupación</translation>
     </message>
     <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street lights</source>
       <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>The circuit is the one that a field of the lights names.</source>
+      <translation>El circuito es el que nombra un campo de las luminarias.</translation>
     </message>
     <message>
       <source>The day from which the age of the data is counted. Without it, their newest date.</source>
@@ -5611,10 +5623,6 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Your supplier's figure; the default is unverified.</source>
       <translation>La cifra de su proveedor; el valor por defecto no está verificado.</translation>
-    </message>
-    <message>
-      <source>street, or circuit (the feeder that a field of the lights names).</source>
-      <translation>street (calle) o circuit (el circuito que nombra un campo de las luminarias).</translation>
     </message>
   </context>
   <context>

@@ -16,6 +16,7 @@ from wellplaced.algorithms.streetlights.economics import economics
 from wellplaced.algorithms.streetlights.prices import read_prices
 from wellplaced.algorithms.streetlights.summary import Account
 from wellplaced.algorithms.streetlights.terms import default_terms
+from wellplaced.algorithms.streetlights.upgrades import Upgrades
 
 METRES = CRS.from_epsg(32631)
 BEFORE = {"repair": 70.0, "retrofit": 120.0, "dim": 90.0, "prune": 70.0, "arm": 0.0, "pole": 0.0}
@@ -91,7 +92,7 @@ def upgrades(count=6, **parts):
         "changes": None,
         "data_date": "2025-11-03",
     }
-    return SimpleNamespace(**{**found, **parts})
+    return Upgrades(**{**found, **parts})
 
 
 def account(*years, **parts):
