@@ -185,4 +185,4 @@ def test_the_result_of_one_run_can_be_the_last_list_of_the_next(ranked, tmp_path
 
 def test_the_list_for_crews_is_grouped_as_is_asked(ranked, tmp_path):
     ranked(WORK_ORDERS=str(tmp_path / "w.csv"), GROUP_BY=1)
-    assert "\nC0,work,1," in (tmp_path / "w.csv").read_text(encoding="utf-8-sig")
+    assert '\nC0,work,"1",' in (tmp_path / "w.csv").read_text(encoding="utf-8-sig")
