@@ -7464,8 +7464,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Nada cambió.</translation>
     </message>
     <message>
-      <source>Over at most {years:,.0f} years the energy is worth {worth} today.</source>
-      <translation>En {years:,.0f} años como máximo, la energía vale hoy {worth}.</translation>
+      <source>Over at most {years:,.0f} years it costs {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo cuesta {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it is worth {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo vale {worth} en dinero de hoy.</translation>
     </message>
     <message>
       <source>Package</source>
@@ -7558,6 +7562,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>What it rests on</source>
       <translation>En qué se apoya</translation>
+    </message>
+    <message>
+      <source>What that is worth today is too little for any work that would help.</source>
+      <translation>Lo que eso vale hoy no alcanza para ningún trabajo que ayude.</translation>
     </message>
     <message>
       <source>What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>

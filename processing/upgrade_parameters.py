@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..algorithms.streetlights.terms import default_terms
 from .language import translate
-from .parameters import advanced, further_output, helped, layer_output
+from .parameters import advanced, further_output, helped, layer_output, output_on_request
 
 GROUPS = ("street", "circuit")
 """What the works of the list for crews can be grouped by, as in `algorithms.streetlights.work_orders`, in order."""
@@ -156,10 +156,10 @@ def layers() -> Iterable[QgsProcessingParameterDefinition]:
         further_output(
             "PACKAGES",
             translate("Scoring", "Packages of works"),
-            QgsProcessing.SourceType.TypeVectorAnyGeometry,
+            QgsProcessing.SourceType.TypeVectorPoint,
             translate("Scoring", "What a crew can do at once in a street."),
         ),
-        further_output(
+        output_on_request(
             "FUND",
             translate("Scoring", "Dimming fund"),
             QgsProcessing.SourceType.TypeVectorPoint,

@@ -109,19 +109,30 @@ def _energy(works: pd.DataFrame, account: Account) -> list[Message]:
                 count=int((~known).sum()),
             )
         )
+    return [*told, *_worth(works, account)]
+
+
+def _worth(works: pd.DataFrame, account: Account) -> list[Message]:
+    """What the energy is worth today, where it is known of all works."""
     npv = works["npv"].to_numpy(dtype=float)
-    if np.isfinite(npv).all():
-        worth = amount(float(npv.sum()) + float(works["cost"].sum()), account.prices.currency)
-        years = account.terms.horizon_years
-        told.append(
+    if not np.isfinite(npv).all():
+        return []
+    today, years = float(npv.sum() + works["cost"].sum()), account.terms.horizon_years
+    worth = amount(abs(today), account.prices.currency)
+    if today < 0.0:
+        return [
             say(
                 "Summary",
-                "Over at most {years:,.0f} years the energy is worth {worth} today.",
+                "Over at most {years:,.0f} years it costs {worth} in today's money.",
                 years=years,
                 worth=worth,
             )
+        ]
+    return [
+        say(
+            "Summary", "Over at most {years:,.0f} years it is worth {worth} in today's money.", years=years, worth=worth
         )
-    return told
+    ]
 
 
 def packages_table(packages: pd.DataFrame, currency: str, translate: Translate) -> str:

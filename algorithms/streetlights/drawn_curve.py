@@ -126,7 +126,7 @@ def _knee(plot: _Plot, curve: pd.DataFrame, translate: Translate) -> list[str]:
     has_room = x > LEFT + LETTER * len(words)  # above and left of a knee there is nothing
     return [
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{ORANGE}" stroke="{INK}" stroke-width="1.5"/>',
-        _text(x - 10, y - 10, words, "end", INK) if has_room else _text(x + 12, y + 20, words, "start", INK),
+        _haloed(x - 10, y - 10, words, "end") if has_room else _haloed(x + 12, y + 20, words, "start"),
     ]
 
 
@@ -140,6 +140,14 @@ def _legend(translate: Translate) -> list[str]:
         parts.append(f'<path d="M{x} {at}h28" stroke="{colour}" stroke-width="2.5"{dashed}/>')
         parts.append(_text(x + 36, at + 5, words.render(translate), "start", INK))
     return parts
+
+
+def _haloed(x: float, y: float, words: str, anchor: str) -> str:
+    """Words that can be read over lines. (Not every program knows paint-order.)"""
+    halo = _text(x, y, words, anchor, "#ffffff").replace(
+        "<text", '<text aria-hidden="true" stroke="#ffffff" stroke-width="4"'
+    )
+    return halo + _text(x, y, words, anchor, INK)
 
 
 def _text(x: float, y: float, words: str, anchor: str, colour: str) -> str:

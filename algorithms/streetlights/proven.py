@@ -82,6 +82,9 @@ def fairness(upgrades: Upgrades, account: Account) -> list[Message]:
     ]
 
 
+TOO_LITTLE = say("Summary", "What that is worth today is too little for any work that would help.")
+
+
 def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
     """The dimming fund as a scenario of its own: what dimming saves a year, and what that would pay for."""
     fund = upgrades.fund
@@ -98,7 +101,9 @@ def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
             kwh=saved,
         ),
     ]
-    if len(lights):
+    if not len(lights):
+        told.append(TOO_LITTLE)
+    else:
         told.append(
             say(
                 "Summary",

@@ -159,3 +159,13 @@ def test_figures_and_words_are_the_reader_s():
     assert "USD 50.000" in words(html)
     assert "Was das Geld bringt" in html
     assert '<html lang="de">' in html
+
+
+def test_what_the_energy_is_worth_or_costs_is_told_in_words():
+    assert "20 years it is worth USD 1,000 in today's money" in words(page(upgrades(works=works(1, npv=-200 + 1000.0))))
+    assert "20 years it costs USD 500 in today's money" in words(page(upgrades(works=works(1, npv=-200 - 500.0))))
+
+
+def test_a_fund_that_pays_for_nothing_says_so():
+    fund = works(3).iloc[[2]].assign(part="saves")
+    assert "is too little for any work that would help" in words(page(upgrades(fund=fund)))
