@@ -641,7 +641,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>light where it is missed, by who walks there</source>
-      <translation>luz donde hace falta, según quién camina</translation>
+      <translation>luz donde hace falta, según cuánta gente camina</translation>
     </message>
     <message>
       <source>metres of walkway brought to their standard</source>
@@ -1719,7 +1719,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>Light on that front with all works (lx)</source>
-      <translation type="unfinished"></translation>
+      <translation>Luz en esa fachada con todas las obras (lx)</translation>
     </message>
     <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
@@ -6932,7 +6932,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <name>Stages</name>
     <message>
       <source>Choosing works</source>
-      <translation type="unfinished"></translation>
+      <translation>Eligiendo obras</translation>
     </message>
     <message>
       <source>Combining, explaining and suggesting</source>
@@ -6948,11 +6948,11 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>Computing the light again with the works done</source>
-      <translation type="unfinished"></translation>
+      <translation>Calculando de nuevo la luz con las obras hechas</translation>
     </message>
     <message>
       <source>Computing the light of each lamp</source>
-      <translation type="unfinished"></translation>
+      <translation>Calculando la luz de cada lámpara</translation>
     </message>
     <message>
       <source>Drawing dark gaps</source>
@@ -6980,7 +6980,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>Looking for works that would help</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscando obras que ayudarían</translation>
     </message>
     <message>
       <source>Looking from walkways and windows</source>
@@ -7683,27 +7683,31 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <name>Upgrades</name>
     <message>
       <source>A dark gap of {gap:,.0f} m has no lamp that lights it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un tramo oscuro de {gap:,.0f} m no tiene lámpara que lo alumbre.</translation>
     </message>
     <message>
       <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
-      <translation type="unfinished"></translation>
+      <translation>Añada las luminarias de allí, o el área que cubre el inventario (LIGHTS_COVERAGE).</translation>
     </message>
     <message>
       <source>All walkways at the scored parcels have the light that is wanted: there is nothing to rank.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos los caminos peatonales junto a las parcelas evaluadas tienen la luz que se pide: no hay nada que ordenar.</translation>
     </message>
     <message>
       <source>An amount in the budget for the street lights is {amount:,}.</source>
       <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
     </message>
     <message>
+      <source>Beyond the works before it, it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
+      <translation>Además de las obras anteriores, lleva {removed:,.0f} m a lo que se pide; con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
+    </message>
+    <message>
       <source>Crowns by this lamp hold back its light.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las copas junto a esta lámpara retienen su luz.</translation>
     </message>
     <message>
       <source>Dimmed to {percent:.0f} %, no place that has the light it needs loses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Atenuada al {percent:.0f} %, ningún lugar que tiene la luz que necesita la pierde.</translation>
     </message>
     <message>
       <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
@@ -7731,11 +7735,11 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>Give pavements, paths or street centre lines (WALKWAYS).</source>
-      <translation type="unfinished"></translation>
+      <translation>Dé aceras, senderos o ejes de calle (WALKWAYS).</translation>
     </message>
     <message>
       <source>Give the inventory of street lights (LIGHTS), best with status, lamp type and watts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dé el inventario de luminarias (LIGHTS), mejor con estado, tipo de lámpara y vatios.</translation>
     </message>
     <message>
       <source>Give the money of one year at least; 0 is allowed.</source>
@@ -7743,19 +7747,19 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dé lo que el inventario sepa del estado y del tipo de lámpara, postes sin lámpara (POLES), y precios de brazos y postes.</translation>
     </message>
     <message>
       <source>No light is in the inventory within 100 m: check first that there is none.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay ninguna luminaria en el inventario a menos de 100 m: compruebe primero que no la hay.</translation>
     </message>
     <message>
       <source>No street lights are known, so nobody knows what is dark: no work was ranked.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se conoce ninguna luminaria, así que nadie sabe qué está oscuro: no se ordenó ninguna obra.</translation>
     </message>
     <message>
       <source>No walkways are known: no work was ranked.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se conoce ningún camino peatonal: no se ordenó ninguna obra.</translation>
     </message>
     <message>
       <source>Number of works</source>
@@ -7763,7 +7767,7 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>Raise the budget, or take the promise from some of them in the last list.</source>
-      <translation type="unfinished"></translation>
+      <translation>Suba el presupuesto, o quite la promesa a algunas de ellas en la última lista.</translation>
     </message>
     <message>
       <source>Rank street-light upgrades</source>
@@ -7783,23 +7787,23 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>This is a lamp of an old kind ({technology}) that gives too little where it counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es una lámpara de tipo antiguo ({technology}) que da muy poca luz donde importa.</translation>
     </message>
     <message>
       <source>This lamp is out, and it is of an old kind ({technology}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta lámpara está apagada y es de un tipo antiguo ({technology}).</translation>
     </message>
     <message>
       <source>This lamp is out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta lámpara está apagada.</translation>
     </message>
     <message>
       <source>This lamp lights a stretch that has more than 1.5 times the average light that is wanted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta lámpara alumbra un tramo que tiene más de 1,5 veces la luz media que se pide.</translation>
     </message>
     <message>
-      <source>This pole bears no lamp and stands by a dark gap of {gap:,.0f} m.</source>
-      <translation type="unfinished"></translation>
+      <source>This pole bears no lamp and stands by a dark gap.</source>
+      <translation>Este poste no lleva lámpara y está junto a un tramo oscuro.</translation>
     </message>
     <message>
       <source>Value of the works</source>
@@ -7811,11 +7815,7 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>With the whole list the least there is {after:,.2g} lx.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>With the works up to here it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
-      <translation type="unfinished"></translation>
+      <translation>Con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
     </message>
     <message>
       <source>Within so many per cent of the best possible</source>
@@ -7823,7 +7823,7 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las obras prometidas cuestan {short:,.0f} más que los presupuestos.</translation>
     </message>
     <message>
       <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
@@ -7831,15 +7831,15 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     </message>
     <message>
       <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>
-      <translation type="unfinished"></translation>
+      <translation>{metres:,.0f} m de camino peatonal están demasiado oscuros, pero no se encontró ninguna obra que ayude.</translation>
     </message>
     <message>
       <source>{metres:,.0f} m of walkway that it would serve are too dark: {before:,.2g} lx at the least, {goal:,.2g} lx are wanted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{metres:,.0f} m de camino peatonal a los que serviría están demasiado oscuros: {before:,.2g} lx como mínimo, se piden {goal:,.2g} lx.</translation>
     </message>
     <message>
       <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>
-      <translation type="unfinished"></translation>
+      <translation>{metres:,.0f} de {total:,.0f} m de camino peatonal están donde el inventario de luminarias no dice nada. Nadie sabe si están oscuros: allí no se ordena ninguna obra.</translation>
     </message>
   </context>
   <context>
@@ -7869,35 +7869,35 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <name>Walkers</name>
     <message>
       <source>How many people walk there is known for {count:,} of {total:,} walkways; the others were taken as the middle one of these.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se sabe cuánta gente camina en {count:,} de {total:,} caminos peatonales; los demás se tomaron como el del medio de estos.</translation>
     </message>
     <message>
       <source>Map a field of the walkways with counts: walkways.walkers = FIELD</source>
-      <translation type="unfinished"></translation>
+      <translation>Asigne un campo de los caminos peatonales con conteos: walkways.walkers = CAMPO</translation>
     </message>
     <message>
       <source>Nobody counted who walks where. Walkways within {within:.0f} m of {kinds} count more: a judgement.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nadie contó cuánta gente camina dónde. Los caminos peatonales a menos de {within:.0f} m de {kinds} cuentan más: es un juicio.</translation>
     </message>
     <message>
       <source>Nothing tells how many people walk where: all metres of walkway count the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada dice cuánta gente camina dónde: todos los metros de camino peatonal cuentan igual.</translation>
     </message>
     <message>
       <source>community places</source>
-      <translation type="unfinished"></translation>
+      <translation>lugares de la comunidad</translation>
     </message>
     <message>
       <source>schools</source>
-      <translation type="unfinished"></translation>
+      <translation>escuelas</translation>
     </message>
     <message>
       <source>shops</source>
-      <translation type="unfinished"></translation>
+      <translation>comercios</translation>
     </message>
     <message>
       <source>stops and stations</source>
-      <translation type="unfinished"></translation>
+      <translation>paradas y estaciones</translation>
     </message>
   </context>
   <context>
@@ -8218,7 +8218,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>how many people walk there</source>
-      <translation type="unfinished"></translation>
+      <translation>cuánta gente camina allí</translation>
     </message>
     <message>
       <source>kind not known {height:g} m</source>
@@ -8254,7 +8254,7 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
     <message>
       <source>the circuit or feeder</source>
-      <translation type="unfinished"></translation>
+      <translation>el circuito o alimentador</translation>
     </message>
     <message>
       <source>the class of the road</source>

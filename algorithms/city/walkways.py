@@ -333,17 +333,25 @@ def _assembled(found: _Stretches) -> Walkways | None:
             continue
         if tuple(xy[-1]) < tuple(xy[0]):
             xy = xy[::-1]
-        merged.append((tuple(xy[0]), tuple(xy[-1]), sum(length), longest, xy))
+        counts = _mean_of_known([found.walkers[index] for index, _ in chain], length)
+        merged.append((tuple(xy[0]), tuple(xy[-1]), sum(length), longest, counts, xy))
     if not merged:
         return None
     merged.sort(key=lambda each: each[:4])
     order = [each[3] for each in merged]
     return Walkways(
-        Paths.from_arrays([each[4] for each in merged]),
+        Paths.from_arrays([each[5] for each in merged]),
         np.array([found.lighting_class[index] for index in order], dtype=object),
         " + ".join(found.kinds),
         any(found.derived),
         np.array([found.ids[index] or str(place + 1) for place, index in enumerate(order)], dtype=object),
         np.array([found.street[index] for index in order], dtype=object),
-        np.array([found.walkers[index] for index in order], dtype=float),
+        np.array([each[4] for each in merged], dtype=float),
     )
+
+
+def _mean_of_known(values: Sequence[float], weights: Sequence[float]) -> float:
+    """The mean of the values that are known, NaN where none is."""
+    value, weight = np.asarray(values, dtype=float), np.asarray(weights, dtype=float)
+    known = np.isfinite(value)
+    return float(np.average(value[known], weights=weight[known])) if known.any() else np.nan

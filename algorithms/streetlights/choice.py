@@ -39,7 +39,9 @@ def choose(demand: Demand, options: Options, rules: Rules, progress: Progress) -
     if len(rules.budgets) == 1:
         plan, year_of = total, np.where(total.held[total.instance.slot] == np.arange(len(total.instance)), 0, -1)
     else:
-        year_of = _spread(plan, total.loose(), [Purse(float(money), floor) for money in promised.left], promised.crews, spread)
+        year_of = _spread(
+            plan, total.loose(), [Purse(float(money), floor) for money in promised.left], promised.crews, spread
+        )
     year_of[promised.rows] = promised.year
     return ranked(plan, year_of, promised, floor, rules)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,54 +31,72 @@ def dims(tonight: Tonight) -> tuple[Proposals, np.ndarray]:
     scene, lamps = tonight.scene, tonight.scene.lights.luminaires
     spans, means = stretches_of(scene)
     wanted = average_wanted(spans, scene)
-    guard = _Guard(tonight.light.lux, scene.goals.targets.e_min[scene.samples.path_of_vertex], means, wanted)
-    order = _brightest_first(tonight, means, guard.mean > TOO_MUCH * wanted)
-    chosen, level = [], []
-    for lamp in order:
-        row = tonight.of_each[lamp]
-        for share in sorted(defaults_of("dim", "levels")):
-            if guard.takes(row, 1.0 - share):
-                chosen.append(lamp)
-                level.append(share)
+    on_stretches = (tonight.of_each @ means.T).tocsr()
+    guard = _Guard(
+        _Kept.of(tonight.of_each, tonight.light.lux, scene.goals.targets.e_min[scene.samples.path_of_vertex]),
+        _Kept.of(on_stretches, np.asarray(means @ tonight.light.lux).reshape(-1), wanted),
+    )
+    which, share = [], []
+    for lamp in _brightest_first(tonight, on_stretches, guard.stretches.light, wanted):
+        for level in sorted(defaults_of("dim", "levels")):
+            if guard.takes(lamp, 1.0 - level):
+                which.append(lamp)
+                share.append(level)
                 break
-    which = np.array(chosen, dtype=np.int64)
-    return at_lamps("dim", which, dimmed(lamps.subset(which), np.array(level))), guard.lux
+    dimmable = np.array(which, dtype=np.int64)
+    return at_lamps("dim", dimmable, dimmed(lamps.subset(dimmable), np.array(share))), guard.samples.light
 
 
 OF_A_STRETCH = 0.2
 """Share of the light of a stretch from which a lamp counts as one that lights it."""
 
 
-def _brightest_first(tonight: Tonight, means: csr_matrix, overlit: np.ndarray) -> np.ndarray:
-    """The working lamps that light over-lit stretches (mask), by watts, then lumens, then place."""
-    lamps = tonight.scene.lights.luminaires
-    part = means[np.flatnonzero(overlit)] @ tonight.of_each.T
-    whole = np.asarray(means[np.flatnonzero(overlit)] @ tonight.light.lux).reshape(-1)
-    part = part.tocoo()
-    much = part.col[part.data >= OF_A_STRETCH * whole[part.row]]
-    found = np.unique(much)
-    found = found[lamps.working[found]]
+def _brightest_first(tonight: Tonight, on_stretches: csr_matrix, mean: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """The working lamps that light over-lit stretches, by watts, then lumens, then place.
+
+    `on_stretches` (lamps, s) the mean lx that each lamp gives on each; `mean` and `wanted` (s,) lx.
+    """
+    lamps, part = tonight.scene.lights.luminaires, on_stretches.tocoo()
+    overlit = mean > TOO_MUCH * wanted
+    much = overlit[part.col] & (part.data >= OF_A_STRETCH * mean[part.col]) & lamps.working[part.row]
+    found = np.unique(part.row[much])
     watts = np.nan_to_num(watts_of(lamps.subset(found)))
     return found[np.lexsort((lamps.xy[found, 1], lamps.xy[found, 0], -lamps.lumens[found], -watts))]
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """The `light` (k,) of samples or stretches, lx, as it becomes less, what it must not fall below, and the part of
+    each lamp, as a matrix (lamps, k).
+    """
+
+    light: np.ndarray
+    least: np.ndarray
+    part: csr_matrix
+
+    @classmethod
+    def of(cls, part: csr_matrix, light: np.ndarray, wanted: np.ndarray) -> _Kept:
+        """What has what is wanted keeps it; what is darker loses next to nothing."""
+        return cls(light.copy(), np.where(light >= wanted, wanted, light - FAINTEST), part)
+
+    def loss(self, lamp: int, share: float) -> tuple[np.ndarray, np.ndarray]:
+        """Where a lamp gives light, and the lx that are lost there with a share of it."""
+        at = slice(self.part.indptr[lamp], self.part.indptr[lamp + 1])
+        return self.part.indices[at], share * self.part.data[at]
+
+
+@dataclass(frozen=True)
 class _Guard:
-    """The light that is left, and what it must not fall below."""
+    """What both the samples and the stretches must keep."""
 
-    def __init__(self, lux: np.ndarray, goal: np.ndarray, means: csr_matrix, wanted: np.ndarray) -> None:
-        self.lux, self.means = lux.copy(), means.tocsc()
-        self.least = np.where(lux >= goal, goal, lux - FAINTEST)
-        self.mean = np.asarray(means @ lux).reshape(-1)
-        self.least_mean = np.where(self.mean >= wanted, wanted, self.mean - FAINTEST)
+    samples: _Kept
+    stretches: _Kept
 
-    def takes(self, row: csr_matrix, share: float) -> bool:
-        """Take a share of a lamp's light (1, n) away, if all that is left is enough."""
-        at, lost = row.indices, share * row.data
-        if np.any(self.lux[at] - lost < self.least[at]):
+    def takes(self, lamp: int, share: float) -> bool:
+        """Take a share of a lamp's light away, if all that is left is enough."""
+        losses = [(kept, *kept.loss(lamp, share)) for kept in (self.samples, self.stretches)]
+        if any(np.any(kept.light[at] - lost < kept.least[at]) for kept, at, lost in losses):
             return False
-        of_means = np.asarray(self.means[:, at] @ lost).reshape(-1)
-        if np.any(self.mean - of_means < np.where(of_means > 0.0, self.least_mean, -np.inf)):
-            return False
-        self.lux[at] -= lost
-        self.mean -= of_means
+        for kept, at, lost in losses:
+            kept.light[at] -= lost
         return True

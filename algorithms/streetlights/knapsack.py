@@ -1,4 +1,4 @@
-"""The most that fractions of options can be worth for some money: the knapsack within every bound, solved by a price."""
+"""The most that fractions of options can be worth for some money: the knapsack in every bound, solved by a price."""
 
 from __future__ import annotations
 

@@ -141,6 +141,24 @@ class Plan:
         over = (added > 0.0) & (self.used[stretch] + added > room + SLACK * (1.0 + room))
         return np.bincount(owner[over], minlength=len(rows)) == 0
 
+    def could_be_chosen(self, dearest: float) -> np.ndarray:
+        """The open options, by number, that some choice could hold: none so dear, nor so bright for a stretch that even
+        all other slots at their darkest would leave it too little room.
+        """
+        brightening, slot = self.instance.brightening, self.instance.slot
+        owner, at = brightening.of_rows(np.arange(len(slot)))
+        stretch = brightening.column[at]
+        key = slot[owner] * max(brightening.columns, 1) + stretch
+        pairs, which = np.unique(key, return_inverse=True)
+        darkest = np.zeros(len(pairs))
+        free = self.open()[owner]
+        np.minimum.at(darkest, which[free], brightening.entry[at[free]])
+        most = self.instance.room - self.used
+        most = most - np.bincount(pairs % max(brightening.columns, 1), darkest, minlength=len(most))
+        over = brightening.entry[at] > (most[stretch] + darkest[which]) * (1.0 + SLACK) + SLACK
+        too_bright = np.bincount(owner[over], minlength=len(slot)) > 0
+        return np.flatnonzero(self.open() & (self.instance.cost <= dearest) & ~too_bright)
+
     def keeps_limit(self) -> bool:
         """Whether no stretch is brighter than it may be."""
         return bool(np.all(self.used <= self.instance.room + SLACK * (1.0 + self.instance.room)))

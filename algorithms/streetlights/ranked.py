@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .choice import Choice, choose
+from .certificate import certify
+from .choice import begun, choose
+from .exactly import exact
+from .greedy import PerCost, fill
 from .options import NEVER
+from .purse import Purse
+from .ranking import ranked as in_order
 from .rules import Rules
 
 if TYPE_CHECKING:
     from ..progress import Progress
+    from .certificate import Certificate
     from .demand import Demand
     from .options import Options
+    from .ranking import Choice
 
 
 @dataclass(frozen=True)
@@ -34,12 +41,26 @@ class Ranked:
         return self.year >= 0
 
 
+def chosen(demand: Demand, options: Options, rules: Rules, progress: Progress) -> tuple[Choice, Certificate]:
+    """The choice within the rules and how near it is to the best: the best itself where that is small enough."""
+    first, best, bound = progress.parts([1.0, 1.0, 4.0])
+    choice = choose(demand, options, rules, first)
+    found = exact(demand, options, rules, choice, best)
+    return (choice, certify(demand, options, rules, choice, bound)) if found is None else found
+
+
 def ranked(demand: Demand, options: Options, rules: Rules, choice: Choice, progress: Progress) -> Ranked:
-    """What was chosen, and after it what would be with all the money there could be, fairness aside."""
+    """What was chosen, and after it what would be with all the money there could be, fairness aside, one work after the
+    other by what it gives for its money.
+    """
     taken = np.isin(options.slot, options.slot[choice.option])
     lit = np.asarray(options.gain[choice.option].sum(axis=0)).reshape(-1)
     left = replace(options, decision=np.where(taken, NEVER, options.decision))
-    more = choose(replace(demand, lux=demand.lux + lit), left, _without_end(options, rules, choice), progress)
+    endless = _without_end(options, rules, choice)
+    plan, promised, floor = begun(replace(demand, lux=demand.lux + lit), left, endless)
+    fill(plan, Purse(endless.budgets[0]), PerCost, progress)
+    year = np.where(plan.held[plan.instance.slot] == np.arange(len(plan.instance)), 0, -1)
+    more = in_order(plan, year, promised, floor, endless)
     return Ranked(
         np.concatenate([choice.option, more.option]),
         np.concatenate([choice.year, np.full(len(more), -1)]),

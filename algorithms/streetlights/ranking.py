@@ -53,7 +53,7 @@ def ranked(plan: Plan, year_of: np.ndarray, promised: Promised, floor: float, ru
         gain=gain,
         cost=cost,
         value=again.value,
-        spent=np.bincount(year[rows], cost, minlength=len(rules.budgets)),
+        spent=np.bincount(year[rows], cost, minlength=len(rules.budgets)).astype(float),
         floor=floor,
         short=promised.short,
     )

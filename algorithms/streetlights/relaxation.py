@@ -29,8 +29,9 @@ class Relaxation:
     """The open options (n,) of a plan that holds what is promised, fractions of them allowed.
 
     `rows` their numbers in the instance; `gain` (n, p) lx; `alone` (n, p) what each would be worth alone at each
-    place, where that is more than nothing. `sides` (m, n) and `most` (m,) are the rows `sides @ x <= most` of floor and
-    limit of light, `price` (m,) of what order a price of them would be. `held` is the value of what is promised.
+    place, where that is more than nothing. `sides` (m, n) and `most` (m,): `sides @ x <= most` are the floor and the
+    limit of light; `price` (m,) is by how much a price rises per unit by which its row is broken. `held` is the value
+    of what is promised.
 
     Place p is worth at most min(f_p(d_p), sigma_p), d = gain' x, sigma = alone' x:
     f_p(d) = worth(level_p + d) - worth(level_p) is concave and rises, f_p(0) = 0. For a set S of options, with g+ =
@@ -51,14 +52,14 @@ class Relaxation:
     held: float
 
     @classmethod
-    def of(cls, plan: Plan, money: float, floor: float, started: np.ndarray) -> Relaxation:
+    def of(cls, plan: Plan, money: float, dearest: float, floor: float, started: np.ndarray) -> Relaxation:
         """Of a plan, with the money of all years for open works. In packages that are `started` (bool) crews are paid.
 
         Years are not told apart, so that what is spent in any order within `money` is allowed. A slot with options in
         several packages counts as a slot for each. Both allow more than the rules do: bounds stay bounds.
         """
         instance = plan.instance
-        rows = np.flatnonzero(~plan.fixed[instance.slot] & (instance.cost <= money))
+        rows = plan.could_be_chosen(dearest)
         rows = rows[np.lexsort((instance.slot[rows], instance.package[rows]))]
         package, slot = instance.package[rows], instance.slot[rows]
         group = np.flatnonzero(np.diff(package, prepend=-1) | np.diff(slot, prepend=-1))
@@ -81,7 +82,7 @@ class Relaxation:
             Knapsack(instance.cost[rows], group, first, start, money),
             sides,
             most,
-            _of_order(sides, total),
+            _rise(sides, most, total),
             plan.value,
         )
 
@@ -93,9 +94,9 @@ class Relaxation:
     def bound(self, part: np.ndarray, slope: np.ndarray, price: np.ndarray) -> tuple[np.ndarray, float]:
         """(x, bound): where a plane above the value is greatest, and how great: a bound of the value of every choice.
 
-        For `part` a (p,) in 0..1, `slope` u (p,) >= 0 and `price` (m,) >= 0: min(f, sigma) <= a f + (1 - a) sigma, and a
-        f(d) <= u d + a max over e of [f(e) - (u / a) e], the tangent of slope u / a; sides @ x <= most adds price (most
-        - sides x) >= 0. What is left is linear in x: a knapsack. f(e) is steepest in darkness, so steeper u are cut.
+        For `part` a (p,) in 0..1, `slope` u (p,) >= 0 and `price` (m,) >= 0: min(f, sigma) <= a f + (1 - a) sigma;
+        a f(d) <= u d + a max over e of [f(e) - (u / a) e], the tangent of slope u / a; price (most - sides x) >= 0.
+        What is left is linear in x: a knapsack. f(e) is steepest in darkness, so steeper u are cut.
         """
         slope = np.minimum(slope, part * self.worth.scale / AMBIENT)
         per = slope / np.maximum(part, np.finfo(float).tiny)
@@ -113,14 +114,15 @@ def bounds(relaxation: Relaxation, x: np.ndarray) -> Iterator[float]:
     Frank and Wolfe's steps on the smoothed minimum: planes that touch at the fractions so far, and the fractions
     where they are greatest, are mixed into those before. A mixture of planes above the value lies above it, too, which
     is what makes the bound tight where f_p and sigma_p cross and at the goal, where slopes jump. Prices of floor and
-    limit rise while they are broken (AdaGrad's steps).
+    limit rise while the fractions break them.
     """
     part, slope = np.ones(len(relaxation.level)), np.zeros(len(relaxation.level))
-    price, broken = np.zeros(len(relaxation.most)), np.full(len(relaxation.most), np.finfo(float).tiny)
+    price = np.zeros(len(relaxation.most))
     least, step = np.inf, 0
     while True:
         f, sigma = relaxation.values(x)
-        blur = SHARPEST * max(1.0, SHARPENING / (step + 1)) * np.maximum(np.maximum(f, sigma), np.finfo(float).tiny)
+        greater = np.maximum(np.maximum(f, sigma), 1e-9 * relaxation.worth.scale)
+        blur = SHARPEST * max(1.0, SHARPENING / (step + 1)) * greater
         now = 1.0 / (1.0 + np.exp(np.clip((f - sigma) / blur, -50.0, 50.0)))
         level = relaxation.level + relaxation.gain.T @ x
         memory = max(LEAST_MEMORY, 2.0 / (step + 2))
@@ -131,9 +133,7 @@ def bounds(relaxation: Relaxation, x: np.ndarray) -> Iterator[float]:
         yield least
         share = max(LEAST_STEP, 2.0 / (step + 3))
         x = (1.0 - share) * x + share * bought
-        over = relaxation.sides @ bought - relaxation.most
-        broken += over**2
-        price = np.maximum(price + relaxation.price * over / np.sqrt(broken), 0.0)
+        price = np.maximum(price + relaxation.price * (relaxation.sides @ x - relaxation.most), 0.0)
         step += 1
 
 
@@ -150,7 +150,11 @@ def _sides(plan: Plan, rows: np.ndarray, floor: float) -> tuple[csr_matrix, np.n
     return csr_matrix(vstack([kept, brightening[tight]])), np.append(np.zeros(kept.shape[0]), room[tight])
 
 
-def _of_order(sides: csr_matrix, total: np.ndarray) -> np.ndarray:
-    """(m,) worth of the options (n,) per unit of each row, the least squares' fit."""
+def _rise(sides: csr_matrix, most: np.ndarray, total: np.ndarray) -> np.ndarray:
+    """(m,) the worth (n,) of options per unit of each row, as least squares fit it, for each share of the row."""
+    if not all(sides.shape):
+        return np.zeros(sides.shape[0])
     squares = np.asarray(sides.multiply(sides).sum(axis=1)).reshape(-1)
-    return (abs(sides) @ total) / np.maximum(squares, np.finfo(float).tiny)
+    greatest = np.asarray(abs(sides).max(axis=1).todense()).reshape(-1)
+    scale = np.maximum(np.maximum(np.abs(most), greatest), np.finfo(float).tiny)
+    return (abs(sides) @ total) / np.maximum(squares, np.finfo(float).tiny) / scale

@@ -9,7 +9,7 @@ from .greedy import PerCost, Plain, fill
 from .plan import Plan
 from .purse import Purse
 
-EFFORT = 50_000
+EFFORT = 30_000
 FEWEST_TRIES, MOST_TRIES = 10, 200
 """Works that are tried out, and works that are tried in, per round: `EFFORT` over the number of options. Where there
 are many options each swap takes longer and changes little: of 10,000, 300 tries took 2 s and added 0.004 % of value.

@@ -14,7 +14,7 @@ AT_FIRST = {
     "repair": say("Upgrades", "This lamp is out."),
     "retrofit": say("Upgrades", "This is a lamp of an old kind ({technology}) that gives too little where it counts."),
     "prune": say("Upgrades", "Crowns by this lamp hold back its light."),
-    "arm": say("Upgrades", "This pole bears no lamp and stands by a dark gap of {gap:,.0f} m."),
+    "arm": say("Upgrades", "This pole bears no lamp and stands by a dark gap."),
     "pole": say("Upgrades", "A dark gap of {gap:,.0f} m has no lamp that lights it."),
     "dim": say("Upgrades", "This lamp lights a stretch that has more than 1.5 times the average light that is wanted."),
 }
@@ -27,7 +27,7 @@ REACHES = say(
 )
 BRINGS = say(
     "Upgrades",
-    "With the works up to here it brings {removed:,.0f} m to what is wanted; with the whole list the least there is"
+    "Beyond the works before it, it brings {removed:,.0f} m to what is wanted; with the whole list the least there is"
     " {after:,.2g} lx.",
 )
 ADDS = say("Upgrades", "With the whole list the least there is {after:,.2g} lx.")

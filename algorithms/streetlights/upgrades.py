@@ -18,7 +18,6 @@ from ..message import Message, say
 from ..provenance import provenance
 from ..study import Study, build_study
 from .candidates import candidates
-from .choice import choose
 from .confirm import confirmed
 from .curve import curve_of
 from .defaults import default_of
@@ -30,7 +29,7 @@ from .layers import Counted, packages_table, works_table
 from .offer import offer
 from .packages import package_names
 from .prices import read_prices
-from .ranked import price_of_fairness, ranked
+from .ranked import chosen, price_of_fairness, ranked
 from .rules import Rules
 from .since_last import changes
 from .tonight import Tonight
@@ -38,12 +37,13 @@ from .tonight import Tonight
 if TYPE_CHECKING:
     from ..inputs import Inputs
     from ..progress import Progress
-    from .choice import Choice
+    from .certificate import Certificate
     from .demand_of import Places
     from .last_year import LastList
     from .offer import Offer
     from .prices import Prices
     from .ranked import Ranked
+    from .ranking import Choice
     from .settings import UpgradeSettings
     from .terms import Terms
 
@@ -58,7 +58,7 @@ class Upgrades:
     """What a ranking gives; layers in the CRS `result_crs_wkt`.
 
     `works` in rank order (`fields.UPGRADES`, with `layer` and `row` of each light), `packages` (`fields.PACKAGES`),
-    `curve` (`fields.CURVE`), `fund` the dimming fund (`fields.FUND`). `certificate` None where nothing was chosen;
+    `curve` (`fields.CURVE`), `fund` the dimming fund (`fields.FUND`). `certificate` None where nothing could be ranked;
     `price_of_fairness` the share of the value given up for the floor, NaN without one; `confirmed` as of
     `confirm.confirmed`; `changes` since the last list (`fields.CHANGES`), None without one. `totals`: `dark_m_before`,
     `dark_m_after` and `walkway_m` (metres), `spent`, `short` (by which promised works cost more than the budgets),
@@ -69,7 +69,7 @@ class Upgrades:
     packages: gpd.GeoDataFrame
     curve: pd.DataFrame
     fund: gpd.GeoDataFrame
-    certificate: object | None
+    certificate: Certificate | None
     price_of_fairness: float
     confirmed: pd.DataFrame
     changes: pd.DataFrame | None
@@ -146,8 +146,8 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
     settings, study, demand, offered = run.settings, run.study, made.places.demand, made.offered
     rules = Rules(settings.budget.years, settings.floor, 0.0, offered.limit)
     progress.stage(say("Stages", "Choosing works"), CHOSEN)
-    first, more, fair, fund = progress.parts([2.0, 2.0, 1.0, 1.0])
-    choice = choose(demand, offered.options, rules, first)
+    first, more, fair, fund = progress.parts([6.0, 1.0, 1.0, 1.0])
+    choice, certificate = chosen(demand, offered.options, rules, first)
     works = ranked(demand, offered.options, rules, choice, more)
     fairness = price_of_fairness(demand, offered.options, rules, choice, fair)
     translate = settings.translate
@@ -165,7 +165,7 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
         packages=_in_crs(study, packages_table(table)),
         curve=_curve(made, works),
         fund=_in_crs(study, scenario),
-        certificate=None,
+        certificate=certificate,
         price_of_fairness=fairness,
         confirmed=_confirmed(made, choice, progress),
         changes=changed,

@@ -1,10 +1,9 @@
 """Choosing upgrades: the rules hold, whatever the instance, and the choice is near the best that there is."""
 
-from itertools import product
-
 import numpy as np
 import pytest
 from factories import upgrades
+from factories.upgrades import best_possible, chosen, keeps_rules, random_rules
 from hypothesis import given, settings, strategies as st
 from scipy.sparse import csr_matrix
 from wellplaced.algorithms.finding import DataError
@@ -13,57 +12,6 @@ from wellplaced.algorithms.streetlights.choice import choose
 from wellplaced.algorithms.streetlights.objective import value
 from wellplaced.algorithms.streetlights.options import MAY, MUST, NEVER
 from wellplaced.algorithms.streetlights.rules import Limit, Rules
-
-
-def chosen(demand, options, rules):
-    return choose(demand, options, rules, Progress())
-
-
-def random_rules(seed, options, years=1):
-    """A budget for some of the options, and in three of four seeds a floor, a crew's start, a limit of light."""
-    rng = np.random.default_rng(1000 + seed)
-    budgets = tuple(np.round(rng.uniform(0.2, 0.7, years) * options.cost.sum() / years, 2))
-    floor = rng.choice([0.0, 0.3, 0.6]) if seed % 4 else 0.0
-    mobilisation = 4.0 if seed % 4 in {2, 3} else 0.0
-    limit = Limit(csr_matrix(options.gain[:, ::4]), rng.uniform(3.0, 15.0, options.gain[:, ::4].shape[1]))
-    return Rules(budgets, floor, mobilisation, limit if seed % 4 in {1, 3} else None)
-
-
-def keeps_rules(options, rules, choice):
-    """Whether a choice is what the rules say, worked out anew."""
-    own, year = choice.option, choice.year
-    spent = [
-        options.cost[own[year == each]].sum() + rules.mobilisation * len(set(options.package[own[year == each]]))
-        for each in range(len(rules.budgets))
-    ]
-    so_far = [own[year <= each] for each in range(len(rules.budgets))]
-    needy = [(options.cost * options.needy)[each].sum() for each in so_far]
-    fair = all(n >= choice.floor * options.cost[each].sum() - 1e-6 for n, each in zip(needy, so_far))
-    dark = rules.limit is None or np.all(rules.limit.brightening[own].sum(axis=0) <= rules.limit.room + 1e-6)
-    return (
-        np.all(np.array(spent) <= np.array(rules.budgets) + 1e-6)
-        and np.allclose(spent, choice.spent)
-        and fair
-        and bool(dark)
-        and len(set(options.slot[own])) == len(own)
-    )
-
-
-def best_possible(demand, options, rules, floor):
-    """The greatest value of all choices that keep the rules (one year), each of them looked at."""
-    slots = [[-1, *np.flatnonzero(options.slot == slot)] for slot in np.unique(options.slot)]
-    sets = np.array(list(product(*slots)))
-    held = np.zeros((len(sets), len(options) + 1))
-    np.put_along_axis(held, sets, 1.0, axis=1)
-    held = held[:, :-1]
-    packages = np.unique(options.package)
-    crews = sum((held[:, options.package == package].any(axis=1) for package in packages), np.zeros(len(sets)))
-    cost = held @ options.cost
-    able = cost + rules.mobilisation * crews <= rules.budgets[0] + 1e-9
-    able &= held @ (options.cost * options.needy) >= floor * cost - 1e-9
-    if rules.limit is not None:
-        able &= np.all(held @ rules.limit.brightening.toarray() <= rules.limit.room + 1e-9, axis=1)
-    return max(value(demand, added) for added in held[able] @ options.gain.toarray())
 
 
 @pytest.mark.parametrize("seed", range(200))
