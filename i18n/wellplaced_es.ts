@@ -7388,10 +7388,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
     </message>
     <message>
-      <source>At least {percent:,.0f} % of the money goes to the areas with the greatest need for improvement.</source>
-      <translation>Al menos el {percent:,.0f} % del dinero va a las zonas con mayor necesidad de mejora.</translation>
-    </message>
-    <message>
       <source>Cost ({currency})</source>
       <translation>Costo ({currency})</translation>
     </message>
@@ -7452,8 +7448,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Medido según la clase de alumbrado {name}.</translation>
     </message>
     <message>
-      <source>No other choice for this money would give more: this was proven exactly.</source>
-      <translation>Ninguna otra elección por este dinero daría más: se demostró exactamente.</translation>
+      <source>No other choice for this money would give more, but for a thousandth: this was proven exactly.</source>
+      <translation>Ninguna otra elección por este dinero daría más, salvo una milésima: se demostró exactamente.</translation>
     </message>
     <message>
       <source>No work was found that would help: the walkways are lit as is wanted, or nothing fits.</source>
@@ -7462,6 +7458,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Nothing changed.</source>
       <translation>Nada cambió.</translation>
+    </message>
+    <message>
+      <source>Of the money for works that were not promised before, at least {percent:,.0f} % goes to the areas with the greatest need for improvement.</source>
+      <translation>Del dinero para trabajos que no estaban prometidos, al menos el {percent:,.0f} % va a las zonas con mayor necesidad de mejora.</translation>
     </message>
     <message>
       <source>Over at most {years:,.0f} years it costs {worth} in today's money.</source>
@@ -7494,10 +7494,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Proof: a rough bound that no choice can exceed; the truth is probably nearer.</source>
       <translation>Prueba: un límite aproximado que ninguna elección puede superar; la verdad está probablemente más cerca.</translation>
-    </message>
-    <message>
-      <source>Proof: the best choice was sought exactly, until the time was up.</source>
-      <translation>Prueba: la mejor elección se buscó exactamente, hasta que se acabó el tiempo.</translation>
     </message>
     <message>
       <source>Since the last list</source>
@@ -7554,6 +7550,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>To standard (m)</source>
       <translation>A la norma (m)</translation>
+    </message>
+    <message>
+      <source>Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.</source>
+      <translation>Hoy {before:,.0f} m de vía peatonal son demasiado oscuros; con los trabajos, {after:,.0f} m siguen así.</translation>
     </message>
     <message>
       <source>What each further amount gives</source>
@@ -7618,6 +7618,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{action}: {count:,}</source>
       <translation>{action}: {count:,}</translation>
+    </message>
+    <message>
+      <source>{asked:,.0f} % of the money were to go to the areas with the greatest need for improvement; works that help there cost no more than {held:,.0f} %.</source>
+      <translation>El {asked:,.0f} % del dinero debía ir a las zonas con mayor necesidad de mejora; los trabajos que ayudan allí no cuestan más del {held:,.0f} %.</translation>
     </message>
     <message>
       <source>{currency} {money:,.0f}</source>

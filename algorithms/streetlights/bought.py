@@ -55,7 +55,7 @@ def figures(upgrades: Upgrades, account: Account) -> list[Message]:
             metres=float(works["dark_m_removed"].sum()),
         )
     ]
-    told.append(_works_by_action(works))
+    told += [_works_by_action(works), *_dark(upgrades)]
     metres = float(works["dark_m_removed"].sum())
     if metres > 0.0:
         each = amount(100.0 * spent / metres, currency)
@@ -72,6 +72,21 @@ def _nothing(upgrades: Upgrades, total: float) -> Message:
     if len(upgrades.curve) > 1:
         return say("Summary", "The money is too little for any of the works that would help.")
     return say("Summary", "No work was found that would help: the walkways are lit as is wanted, or nothing fits.")
+
+
+def _dark(upgrades: Upgrades) -> list[Message]:
+    """What of the dark walkway stays dark."""
+    before, after = (upgrades.totals.get(name) for name in ("dark_m_before", "dark_m_after"))
+    if before is None or after is None:
+        return []
+    return [
+        say(
+            "Summary",
+            "Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.",
+            before=before,
+            after=after,
+        )
+    ]
 
 
 def _works_by_action(works: pd.DataFrame) -> Message:

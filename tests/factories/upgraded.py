@@ -49,7 +49,7 @@ def works(count=6, **fields):
         }
     )  # fmt: skip
     table = pd.concat([table, economics(cost, *watts, np.full(count, np.nan), default_terms("USD"))], axis=1)
-    places = gpd.GeoSeries([Point(25.0 * row, 0.0) for row in number], index=table.index)
+    places = gpd.GeoSeries([Point(25.0 * row, 10.0 * (row % 2)) for row in number], index=table.index)
     return gpd.GeoDataFrame(table.assign(**fields), geometry=places, crs=METRES)
 
 
