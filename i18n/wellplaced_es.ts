@@ -641,7 +641,7 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
     <message>
       <source>light where it is missed, by who walks there</source>
-      <translation>luz donde hace falta, según quién camina</translation>
+      <translation>luz donde hace falta, según cuánta gente camina</translation>
     </message>
     <message>
       <source>metres of walkway brought to their standard</source>
@@ -5377,6 +5377,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Catálogo de medidas con precios</translation>
     </message>
     <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
       <source>Community places</source>
       <translation>Lugares de la comunidad</translation>
     </message>
@@ -5545,8 +5549,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Indicios de desocupación</translation>
     </message>
     <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street lights</source>
       <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>The circuit is the one that a field of the lights names.</source>
+      <translation>El circuito es el que nombra un campo de las luminarias.</translation>
     </message>
     <message>
       <source>The day from which the age of the data is counted. Without it, their newest date.</source>
@@ -5611,10 +5623,6 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Your supplier's figure; the default is unverified.</source>
       <translation>La cifra de su proveedor; el valor por defecto no está verificado.</translation>
-    </message>
-    <message>
-      <source>street, or circuit (the feeder that a field of the lights names).</source>
-      <translation>street (calle) o circuit (el circuito que nombra un campo de las luminarias).</translation>
     </message>
   </context>
   <context>
@@ -7380,10 +7388,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
     </message>
     <message>
-      <source>At least {percent:,.0f} % of the money goes to the areas with the greatest need for improvement.</source>
-      <translation>Al menos el {percent:,.0f} % del dinero va a las zonas con mayor necesidad de mejora.</translation>
-    </message>
-    <message>
       <source>Cost ({currency})</source>
       <translation>Costo ({currency})</translation>
     </message>
@@ -7444,8 +7448,8 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Medido según la clase de alumbrado {name}.</translation>
     </message>
     <message>
-      <source>No other choice for this money would give more: this was proven exactly.</source>
-      <translation>Ninguna otra elección por este dinero daría más: se demostró exactamente.</translation>
+      <source>No other choice for this money would give more, but for a thousandth: this was proven exactly.</source>
+      <translation>Ninguna otra elección por este dinero daría más, salvo una milésima: se demostró exactamente.</translation>
     </message>
     <message>
       <source>No work was found that would help: the walkways are lit as is wanted, or nothing fits.</source>
@@ -7456,8 +7460,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Nada cambió.</translation>
     </message>
     <message>
-      <source>Over at most {years:,.0f} years the energy is worth {worth} today.</source>
-      <translation>En {years:,.0f} años como máximo, la energía vale hoy {worth}.</translation>
+      <source>Of the money for works that were not promised before, at least {percent:,.0f} % goes to the areas with the greatest need for improvement.</source>
+      <translation>Del dinero para trabajos que no estaban prometidos, al menos el {percent:,.0f} % va a las zonas con mayor necesidad de mejora.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it costs {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo cuesta {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it is worth {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo vale {worth} en dinero de hoy.</translation>
     </message>
     <message>
       <source>Package</source>
@@ -7484,16 +7496,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Prueba: un límite aproximado que ninguna elección puede superar; la verdad está probablemente más cerca.</translation>
     </message>
     <message>
-      <source>Proof: the best choice was sought exactly, until the time was up.</source>
-      <translation>Prueba: la mejor elección se buscó exactamente, hasta que se acabó el tiempo.</translation>
-    </message>
-    <message>
       <source>Since the last list</source>
       <translation>Desde la última lista</translation>
     </message>
     <message>
       <source>Street</source>
       <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street lights and walkways at the parcels of '{place}'.</source>
+      <translation>Luminarias y vías peatonales junto a las parcelas de '{place}'.</translation>
     </message>
     <message>
       <source>That is {cost} for 100 m brought to standard.</source>
@@ -7540,6 +7552,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>A la norma (m)</translation>
     </message>
     <message>
+      <source>Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.</source>
+      <translation>Hoy {before:,.0f} m de vía peatonal son demasiado oscuros; con los trabajos, {after:,.0f} m siguen así.</translation>
+    </message>
+    <message>
       <source>What each further amount gives</source>
       <translation>Lo que da cada cantidad más</translation>
     </message>
@@ -7548,8 +7564,12 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>En qué se apoya</translation>
     </message>
     <message>
-      <source>What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
-      <translation>Lo que ahorra paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
+      <source>What that is worth today is too little for any work that would help.</source>
+      <translation>Lo que eso vale hoy no alcanza para ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
+      <translation>Lo que eso vale hoy, en {years:,.0f} años como máximo, paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
     </message>
     <message>
       <source>What the money buys</source>
@@ -7562,6 +7582,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>What this does not say</source>
       <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+      <source>Where would {money} help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Where would {money} in {years:,} years help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
     </message>
     <message>
       <source>Without money nothing is done. The curve below shows what money would give.</source>
@@ -7592,6 +7620,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>{action}: {count:,}</translation>
     </message>
     <message>
+      <source>{asked:,.0f} % of the money were to go to the areas with the greatest need for improvement; works that help there cost no more than {held:,.0f} %.</source>
+      <translation>El {asked:,.0f} % del dinero debía ir a las zonas con mayor necesidad de mejora; los trabajos que ayudan allí no cuestan más del {held:,.0f} %.</translation>
+    </message>
+    <message>
       <source>{currency} {money:,.0f}</source>
       <translation>{money:,.0f} {currency}</translation>
     </message>
@@ -7602,14 +7634,6 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{money:,.0f}</source>
       <translation>{money:,.0f}</translation>
-    </message>
-    <message>
-      <source>{place}: where would {money} help most people to walk in the light?</source>
-      <translation>{place}: ¿dónde ayudarían {money} a más personas a caminar con luz?</translation>
-    </message>
-    <message>
-      <source>{place}: where would {money} in {years:,} years help most people to walk in the light?</source>
-      <translation>{place}: ¿dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
     </message>
     <message>
       <source>{works}.</source>

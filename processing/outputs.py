@@ -48,7 +48,7 @@ DETAILS = {
     "SUGGESTION_AREAS": Detail("suggestion_areas", SUGGESTIONS, QgsWkbTypes.Type.MultiPolygon),
     "SUGGESTION_LINES": Detail("suggestion_lines", SUGGESTIONS, QgsWkbTypes.Type.MultiLineString),
     "UPGRADES": Detail("upgrades", UPGRADES, QgsWkbTypes.Type.Point),
-    "UPGRADE_PACKAGES": Detail("packages", PACKAGES, QgsWkbTypes.Type.MultiLineString),
+    "UPGRADE_PACKAGES": Detail("packages", PACKAGES, QgsWkbTypes.Type.MultiPoint),
     "DIMMING_FUND": Detail("fund", FUND, QgsWkbTypes.Type.Point),
     "COVERAGE": Detail("uncovered", UNCOVERED, QgsWkbTypes.Type.MultiPolygon),
 }

@@ -173,7 +173,7 @@ class StreetLightUpgrades(Algorithm):
             account = Account.of(self.roles.parcels.name, settings, found)
             written["SUMMARY"] = write_text(summary, council_summary(found, account, translate))
         if orders:
-            group_by = self.parameterAsEnumString(parameters, "GROUP_BY", context)
+            group_by = asked.GROUPS[self.parameterAsEnum(parameters, "GROUP_BY", context)]
             lights = outcome.inputs.lights
             written["WORK_ORDERS"] = write_orders(orders, found.works, lights, self.roles.lights, group_by)
         if picture:

@@ -16,10 +16,10 @@ from qgis.core import (
 
 from ..algorithms.streetlights.terms import default_terms
 from .language import translate
-from .parameters import advanced, further_output, helped, layer_output
+from .parameters import advanced, further_output, helped, layer_output, output_on_request
 
 GROUPS = ("street", "circuit")
-"""What the works of the list for crews can be grouped by, as in `algorithms.streetlights.work_orders`."""
+"""What the works of the list for crews can be grouped by, as in `algorithms.streetlights.work_orders`, in order."""
 
 Vector = QgsProcessing.SourceType.TypeVector
 
@@ -132,12 +132,11 @@ def group_by() -> QgsProcessingParameterDefinition:
             QgsProcessingParameterEnum(
                 "GROUP_BY",
                 translate("Parameters", "Group the list for crews by"),
-                options=list(GROUPS),
-                defaultValue=GROUPS[0],
+                options=[translate("Parameters", "Street"), translate("Parameters", "Circuit or feeder")],
+                defaultValue=0,
                 optional=True,
-                usesStaticStrings=True,
             ),
-            translate("Parameters", "street, or circuit (the feeder that a field of the lights names)."),
+            translate("Parameters", "The circuit is the one that a field of the lights names."),
         )
     )
 
@@ -157,10 +156,10 @@ def layers() -> Iterable[QgsProcessingParameterDefinition]:
         further_output(
             "PACKAGES",
             translate("Scoring", "Packages of works"),
-            QgsProcessing.SourceType.TypeVectorAnyGeometry,
+            QgsProcessing.SourceType.TypeVectorPoint,
             translate("Scoring", "What a crew can do at once in a street."),
         ),
-        further_output(
+        output_on_request(
             "FUND",
             translate("Scoring", "Dimming fund"),
             QgsProcessing.SourceType.TypeVectorPoint,

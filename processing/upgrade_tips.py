@@ -21,7 +21,7 @@ def upgrade_tip() -> str:
                 [
                     row_if("rank_low", translate("MapTips", "Rank may be"), _from_to("rank_low", "rank_high")),
                     row_if("cost", translate("MapTips", "Cost"), _money("cost")),
-                    row_if("cost_low", translate("MapTips", "Cost may be"), _from_to("cost_low", "cost_high")),
+                    _cost_range(),
                     row_if("emin_before_lx", translate("MapTips", "Lowest light, before and after"), _lux()),
                     row_if(
                         "dark_m_removed", translate("MapTips", "Brought to standard"), with_unit("dark_m_removed", "m")
@@ -87,6 +87,12 @@ def changes() -> dict[str, str]:
 
 def _line(field: str, expression: str) -> str:
     return when(field, f"{quoted('<br>')} || {expression}")
+
+
+def _cost_range() -> str:
+    """A row for what the work may cost, where that is a range."""
+    shown = row_if("cost_low", translate("MapTips", "Cost may be"), _from_to("cost_low", "cost_high"))
+    return shown.replace("[% CASE WHEN ", '[% CASE WHEN "cost_low" < "cost_high" AND ', 1)
 
 
 def _whole(field: str, unit: str) -> str:

@@ -21,20 +21,13 @@ PACKAGES_SHOWN = 12
 
 def question(account: Account) -> Message:
     """The page's title."""
-    total = sum(account.budget.years)
-    currency = account.prices.currency
+    money = amount(sum(account.budget.years), account.prices.currency)
     if len(account.budget.years) == 1:
-        return say(
-            "Summary",
-            "{place}: where would {money} help most people to walk in the light?",
-            place=account.place,
-            money=amount(total, currency),
-        )
+        return say("Summary", "Where would {money} help most people to walk in the light?", money=money)
     return say(
         "Summary",
-        "{place}: where would {money} in {years:,} years help most people to walk in the light?",
-        place=account.place,
-        money=amount(total, currency),
+        "Where would {money} in {years:,} years help most people to walk in the light?",
+        money=money,
         years=len(account.budget.years),
     )
 
@@ -62,7 +55,7 @@ def figures(upgrades: Upgrades, account: Account) -> list[Message]:
             metres=float(works["dark_m_removed"].sum()),
         )
     ]
-    told.append(_works_by_action(works))
+    told += [_works_by_action(works), *_dark(upgrades)]
     metres = float(works["dark_m_removed"].sum())
     if metres > 0.0:
         each = amount(100.0 * spent / metres, currency)
@@ -79,6 +72,21 @@ def _nothing(upgrades: Upgrades, total: float) -> Message:
     if len(upgrades.curve) > 1:
         return say("Summary", "The money is too little for any of the works that would help.")
     return say("Summary", "No work was found that would help: the walkways are lit as is wanted, or nothing fits.")
+
+
+def _dark(upgrades: Upgrades) -> list[Message]:
+    """What of the dark walkway stays dark."""
+    before, after = (upgrades.totals.get(name) for name in ("dark_m_before", "dark_m_after"))
+    if before is None or after is None:
+        return []
+    return [
+        say(
+            "Summary",
+            "Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.",
+            before=before,
+            after=after,
+        )
+    ]
 
 
 def _works_by_action(works: pd.DataFrame) -> Message:
@@ -116,19 +124,30 @@ def _energy(works: pd.DataFrame, account: Account) -> list[Message]:
                 count=int((~known).sum()),
             )
         )
+    return [*told, *_worth(works, account)]
+
+
+def _worth(works: pd.DataFrame, account: Account) -> list[Message]:
+    """What the energy is worth today, where it is known of all works."""
     npv = works["npv"].to_numpy(dtype=float)
-    if np.isfinite(npv).all():
-        worth = amount(float(npv.sum()) + float(works["cost"].sum()), account.prices.currency)
-        years = account.terms.horizon_years
-        told.append(
+    if not np.isfinite(npv).all():
+        return []
+    today, years = float(npv.sum() + works["cost"].sum()), account.terms.horizon_years
+    worth = amount(abs(today), account.prices.currency)
+    if today < 0.0:
+        return [
             say(
                 "Summary",
-                "Over at most {years:,.0f} years the energy is worth {worth} today.",
+                "Over at most {years:,.0f} years it costs {worth} in today's money.",
                 years=years,
                 worth=worth,
             )
+        ]
+    return [
+        say(
+            "Summary", "Over at most {years:,.0f} years it is worth {worth} in today's money.", years=years, worth=worth
         )
-    return told
+    ]
 
 
 def packages_table(packages: pd.DataFrame, currency: str, translate: Translate) -> str:

@@ -17,6 +17,8 @@ LEFT, RIGHT, TOP, BOTTOM = 70, 24, 44, 64
 INK, GREY, GRID = "#1a1a1a", "#595959", "#dedede"
 BLUE, ORANGE, GREEN = "#0072B2", "#E69F00", "#009E73"
 FONT = "DejaVu Sans, Verdana, sans-serif"
+LETTER = 7.5
+"""Width of a letter, at most on average."""
 POINTS_AT_MOST = 400
 """A longer curve is drawn through so many of its points."""
 
@@ -120,10 +122,11 @@ def _knee(plot: _Plot, curve: pd.DataFrame, translate: Translate) -> list[str]:
         return []
     share = float(here["value"].iloc[0]) / float(curve["value"].iloc[-1])
     x, y = plot.x(float(here["spent"].iloc[0])), plot.y(share)
-    side, shift = ("end", -10) if x > LEFT + 0.6 * plot.width else ("start", 12)
+    words = KNEE.render(translate)
+    has_room = x > LEFT + LETTER * len(words)  # above and left of a knee there is nothing
     return [
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{ORANGE}" stroke="{INK}" stroke-width="1.5"/>',
-        _text(x + shift, y + (-10 if side == "end" else 18), KNEE.render(translate), side, INK),
+        _haloed(x - 10, y - 10, words, "end") if has_room else _haloed(x + 12, y + 20, words, "start"),
     ]
 
 
@@ -137,6 +140,14 @@ def _legend(translate: Translate) -> list[str]:
         parts.append(f'<path d="M{x} {at}h28" stroke="{colour}" stroke-width="2.5"{dashed}/>')
         parts.append(_text(x + 36, at + 5, words.render(translate), "start", INK))
     return parts
+
+
+def _haloed(x: float, y: float, words: str, anchor: str) -> str:
+    """Words that can be read over lines. (Not every program knows paint-order.)"""
+    halo = _text(x, y, words, anchor, "#ffffff").replace(
+        "<text", '<text aria-hidden="true" stroke="#ffffff" stroke-width="4"'
+    )
+    return halo + _text(x, y, words, anchor, INK)
 
 
 def _text(x: float, y: float, words: str, anchor: str, colour: str) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..message import Message, say
 from .bought import amount
+from .certificate import EXACT, TIGHT, WEAK
 
 if TYPE_CHECKING:
     from .summary import Account
@@ -22,21 +23,25 @@ def certified(upgrades: Upgrades) -> list[Message]:
     if certificate is None or not np.isfinite(certificate.share):
         return [say("Summary", "How near this is to the best possible choice was not worked out.")]
     percent = 100.0 * certificate.share
-    if certificate.proof == "exact" and percent < SMALLEST:
-        return [say("Summary", "No other choice for this money would give more: this was proven exactly.")]
+    if certificate.proof == EXACT:
+        return [
+            say(
+                "Summary",
+                "No other choice for this money would give more, but for a thousandth: this was proven exactly.",
+            )
+        ]
     within = say(
         "Summary", "The choice is within {percent:,.1f} % of the best possible for this money.", percent=percent
     )
-    return [within, HOW.get(certificate.proof, HOW["weak"]), RANKS]
+    return [within, HOW[certificate.proof], RANKS]
 
 
 SMALLEST = 0.05
 """Percent that are written as 0.0."""
 
 HOW = {
-    "exact": say("Summary", "Proof: the best choice was sought exactly, until the time was up."),
-    "tight": say("Summary", "Proof: a bound that no choice can exceed, worked out for this city's own figures."),
-    "weak": say("Summary", "Proof: a rough bound that no choice can exceed; the truth is probably nearer."),
+    TIGHT: say("Summary", "Proof: a bound that no choice can exceed, worked out for this city's own figures."),
+    WEAK: say("Summary", "Proof: a rough bound that no choice can exceed; the truth is probably nearer."),
 }
 
 RANKS = say(
@@ -66,10 +71,22 @@ def fairness(upgrades: Upgrades, account: Account) -> list[Message]:
     """The floor for areas in greatest need, and what it costs in light elsewhere."""
     if account.floor <= 0.0:
         return []
+    held = upgrades.totals.get("floor", account.floor)
+    if held < account.floor - SMALLEST / 100.0:
+        return [
+            say(
+                "Summary",
+                "{asked:,.0f} % of the money were to go to the areas with the greatest need for improvement; works that"
+                " help there cost no more than {held:,.0f} %.",
+                asked=100.0 * account.floor,
+                held=100.0 * held,
+            )
+        ]
     floor = say(
         "Summary",
-        "At least {percent:,.0f} % of the money goes to the areas with the greatest need for improvement.",
-        percent=100.0 * account.floor,
+        "Of the money for works that were not promised before, at least {percent:,.0f} % goes to the areas with the"
+        " greatest need for improvement.",
+        percent=100.0 * held,
     )
     price = upgrades.price_of_fairness
     if not np.isfinite(price):
@@ -80,6 +97,9 @@ def fairness(upgrades: Upgrades, account: Account) -> list[Message]:
         floor,
         say("Summary", "Its price: in all, {percent:,.1f} % less light where it is missed.", percent=100.0 * price),
     ]
+
+
+TOO_LITTLE = say("Summary", "What that is worth today is too little for any work that would help.")
 
 
 def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
@@ -98,12 +118,15 @@ def fund_told(upgrades: Upgrades, account: Account) -> list[Message]:
             kwh=saved,
         ),
     ]
-    if len(lights):
+    if not len(lights):
+        told.append(TOO_LITTLE)
+    else:
         told.append(
             say(
                 "Summary",
-                "What it saves pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to"
-                " their standard.",
+                "What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,},"
+                " for {cost}. They bring {metres:,.0f} m to their standard.",
+                years=account.terms.horizon_years,
                 count=len(lights),
                 cost=amount(float(lights["cost"].sum()), account.prices.currency),
                 metres=float(lights["dark_m_removed"].sum()),

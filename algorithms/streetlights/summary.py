@@ -87,11 +87,12 @@ def council_summary(upgrades: Upgrades, account: Account, translate: Translate) 
         + section(NOT, points(claims()))
         + section(RESTS, points(rests_on(upgrades, account)))
     )
+    about = say("Summary", "Street lights and walkways at the parcels of '{place}'.", place=account.place)
     made = say("Summary", "Made by Wellplaced {version}, run {run}.", version=VERSION, run=_run(upgrades))
     return (
         f'<!DOCTYPE html>\n<html lang="{_language(translate)}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head>\n<body><h1>{escape(title)}</h1>\n{main}\n"
+        f"<style>{STYLE}</style></head>\n<body><h1>{escape(title)}</h1>\n{paragraphs([about])}{main}\n"
         f"<footer>{escape(made.render(translate))}</footer></body></html>\n"
     )
 

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsEditorWidgetSetup,
     QgsFeatureRequest,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
-    QgsWkbTypes,
 )
 
 from ...algorithms.interventions.catalogue import read_catalogue
@@ -24,14 +24,16 @@ from ..upgrade_tips import package_tip, upgrade_tip
 from .aliases import set_aliases
 from .palette import ACTION_COLOURS, DOMAIN_COLOURS, INK, OBJECT_GREY
 from .suggestions import OTHER_SHAPE, SHAPES
-from .symbols import cased_line, labels_along, marker, text_format
+from .symbols import edged_line, marker, text_format
 
 LARGEST_MM, SMALLEST_MM = 5.4, 3.0
 """The first and the last of the ranking."""
 NUMBERED = 30
 """So many of the first bear their rank at every scale, the others only when the map is near."""
 ALL_NUMBERED_BELOW = 5000
-PACKAGE_MM = 1.4
+BAND_MM = 6.4
+AROUND = "exterior_ring(buffer(convex_hull($geometry), 0.01, 1))"
+"""The outline of a package's works, also where there is one alone."""
 DECISIONS = ("must", "may", "never", "done")
 
 
@@ -59,15 +61,13 @@ def style_upgrades(layer: QgsVectorLayer) -> None:
 
 
 def style_upgrade_packages(layer: QgsVectorLayer) -> None:
-    """Draw what a crew does at once, and name it."""
-    colour = DOMAIN_COLOURS["package"]
-    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
-        symbol = cased_line(colour, PACKAGE_MM, (), 0.2)
-        layer.setLabeling(labels_along('"package"', 8.0, INK, ALL_NUMBERED_BELOW))
-        layer.setLabelsEnabled(True)
-    else:
-        symbol = marker("circle", colour, LARGEST_MM, edge=INK)
+    """Draw a band behind what a crew does at once, and name it."""
+    band = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": AROUND, "SymbolType": "Line"})
+    band.setSubSymbol(edged_line(DOMAIN_COLOURS["package"], BAND_MM))
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, band)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setOpacity(0.6)
     layer.setMapTipTemplate(package_tip())
     layer.setDisplayExpression('"package"')
     set_aliases(layer)
@@ -87,7 +87,7 @@ def _ranks() -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = f'CASE WHEN "rank" <= {NUMBERED} OR @map_scale < {ALL_NUMBERED_BELOW} THEN "rank" END'
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    settings.dist = 0.6
+    settings.dist = 1.4
     settings.setFormat(text_format(8.0))
     return QgsVectorLayerSimpleLabeling(settings)
 

@@ -16,6 +16,7 @@ from wellplaced.algorithms.streetlights.economics import economics
 from wellplaced.algorithms.streetlights.prices import read_prices
 from wellplaced.algorithms.streetlights.summary import Account
 from wellplaced.algorithms.streetlights.terms import default_terms
+from wellplaced.algorithms.streetlights.upgrades import Upgrades
 
 METRES = CRS.from_epsg(32631)
 BEFORE = {"repair": 70.0, "retrofit": 120.0, "dim": 90.0, "prune": 70.0, "arm": 0.0, "pole": 0.0}
@@ -48,7 +49,7 @@ def works(count=6, **fields):
         }
     )  # fmt: skip
     table = pd.concat([table, economics(cost, *watts, np.full(count, np.nan), default_terms("USD"))], axis=1)
-    places = gpd.GeoSeries([Point(25.0 * row, 0.0) for row in number], index=table.index)
+    places = gpd.GeoSeries([Point(25.0 * row, 10.0 * (row % 2)) for row in number], index=table.index)
     return gpd.GeoDataFrame(table.assign(**fields), geometry=places, crs=METRES)
 
 
@@ -83,7 +84,7 @@ def upgrades(count=6, **parts):
         "totals": {},
         "findings": (),
         "log": (),
-        "provenance": {"run": "0a1b2c3d"},
+        "provenance": {"version": "0.1.0", "run": "0a1b2c3d"},
         "mapping": "",
         "result_crs_wkt": METRES.to_wkt(),
         "prices": read_prices(None, Mapping())[0],
@@ -91,7 +92,7 @@ def upgrades(count=6, **parts):
         "changes": None,
         "data_date": "2025-11-03",
     }
-    return SimpleNamespace(**{**found, **parts})
+    return Upgrades(**{**found, **parts})
 
 
 def account(*years, **parts):

@@ -28,7 +28,13 @@ def ranked(run, monkeypatch):
     def run_it(ranking=None, log=None, **parameters):
         made = ranking or Ranking()
         monkeypatch.setattr("wellplaced.algorithms.streetlights.upgrades.rank_upgrades", made)
-        given = {"INPUT": parcels(), "LIGHTS": [lights()], "WALKWAYS": street(), "BUDGET": "50000", **parameters}
+        given = {
+            "INPUT": parcels(),
+            "LIGHTS": [lights(range(0, 60, 10))],
+            "WALKWAYS": street(),
+            "BUDGET": "50000",
+            **parameters,
+        }
         return run("streetlightupgrades", log, **given), made
 
     return run_it
@@ -175,3 +181,8 @@ def test_the_result_of_one_run_can_be_the_last_list_of_the_next(ranked, tmp_path
     frame = ranking.inputs.last_list.frame
     assert frame["decision"].tolist() == ["may"] * 6
     assert frame["light_id"].tolist()[:2] == ["000", "001"]
+
+
+def test_the_list_for_crews_is_grouped_as_is_asked(ranked, tmp_path):
+    ranked(WORK_ORDERS=str(tmp_path / "w.csv"), GROUP_BY=1)
+    assert '\nC0,work,"1",' in (tmp_path / "w.csv").read_text(encoding="utf-8-sig")

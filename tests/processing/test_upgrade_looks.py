@@ -128,3 +128,29 @@ def test_fields_bear_names_for_people(layers):
     names = {field.name(): field.alias() for field in layer.fields()}
     assert names["emin_after_lx"] == "Lowest light after (lx)"
     assert all(names.values())
+
+
+def test_a_package_is_a_band_behind_its_works(layers):
+    from factories.drawn import colours_in, picture_of
+    from wellplaced.processing.styles import style_upgrade_packages
+
+    layer = layers("UPGRADE_PACKAGES", packages(works(5)))
+    style_upgrade_packages(layer)
+    assert layer.opacity() < 1.0
+    layer.setOpacity(1.0)
+    assert "#f0e442" in colours_in(picture_of(layer))
+
+
+def test_a_package_of_one_work_has_a_band_too(layers):
+    from qgis.core import QgsExpression, QgsExpressionContext
+    from wellplaced.processing.styles.upgrades import AROUND
+
+    context = QgsExpressionContext()
+    context.setFeature(next(layers("UPGRADE_PACKAGES", packages(works(1))).getFeatures()))
+    assert not QgsExpression(AROUND).evaluate(context).isEmpty()
+
+
+def test_a_cost_that_is_no_range_is_told_once(layers):
+    from wellplaced.processing.upgrade_tips import upgrade_tip
+
+    assert "Cost may be" not in shown(layers(), upgrade_tip(), 1, cost_low=800.0, cost_high=800.0)

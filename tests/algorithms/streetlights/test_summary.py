@@ -41,7 +41,7 @@ def test_the_page_is_whole_and_needs_nothing_else():
 def test_it_says_what_the_money_buys():
     told = words(page())
     chosen = works(6)
-    assert "Northside: where would USD 50,000 help most people to walk in the light?" in told
+    assert "Where would USD 50,000 help most people to walk in the light? Street lights and walkways at" in told
     assert f"Works: 6, for USD {chosen['cost'].sum():,.0f}. They bring {chosen['dark_m_removed'].sum():,.0f} m" in told
     assert "Repair the lamp: 1" in told
     assert f"USD {50_000 - chosen['cost'].sum():,.0f} are left" in told
@@ -61,7 +61,11 @@ def test_several_years_are_named_in_the_title():
             "The choice is within 1.8 % of the best possible for this money. Proof: a bound that no",
         ),
         (0.21, "weak", "The choice is within 21.0 % of the best possible for this money. Proof: a rough bound"),
-        (0.0, "exact", "No other choice for this money would give more: this was proven exactly."),
+        (
+            0.0,
+            "exact",
+            "No other choice for this money would give more, but for a thousandth: this was proven exactly.",
+        ),
         (np.nan, "weak", "How near this is to the best possible choice was not worked out."),
     ],
 )
@@ -72,7 +76,7 @@ def test_it_claims_no_more_than_the_certificate(share, proof, sentence):
 def test_fairness_is_told_with_its_price():
     assert "greatest need" not in words(page())
     told = words(page(upgrades(price_of_fairness=0.034), account(floor=0.3)))
-    assert "At least 30 % of the money goes to the areas with the greatest need for improvement." in told
+    assert "at least 30 % goes to the areas with the greatest need for improvement." in told
     assert "3.4 % less light where it is missed" in told
     assert "This costs nothing" in words(page(upgrades(price_of_fairness=0.0), account(floor=0.3)))
 
@@ -81,7 +85,7 @@ def test_the_dimming_fund_is_a_scenario_of_its_own():
     fund = works(3).iloc[[2, 0, 1]].assign(part=["saves", "spends", "spends"])
     told = words(page(upgrades(fund=fund)))
     assert "to be dimmed or shielded: 1. It saves 123 kWh a year." in told
-    assert "pays for works on dark walkways: 2" in told
+    assert "over at most 20 years, pays for works on dark walkways: 2" in told
 
 
 def test_what_changed_since_the_last_list_is_told():
@@ -159,3 +163,25 @@ def test_figures_and_words_are_the_reader_s():
     assert "USD 50.000" in words(html)
     assert "Was das Geld bringt" in html
     assert '<html lang="de">' in html
+
+
+def test_what_the_energy_is_worth_or_costs_is_told_in_words():
+    assert "20 years it is worth USD 1,000 in today's money" in words(page(upgrades(works=works(1, npv=-200 + 1000.0))))
+    assert "20 years it costs USD 500 in today's money" in words(page(upgrades(works=works(1, npv=-200 - 500.0))))
+
+
+def test_a_fund_that_pays_for_nothing_says_so():
+    fund = works(3).iloc[[2]].assign(part="saves")
+    assert "is too little for any work that would help" in words(page(upgrades(fund=fund)))
+
+
+def test_a_floor_that_cannot_be_held_is_told_as_it_is():
+    told = words(page(upgrades(totals={"floor": 0.12}, price_of_fairness=0.05), account(floor=0.3)))
+    assert "30 % of the money were to go" in told
+    assert "cost no more than 12 %" in told
+    assert "less light" not in told
+
+
+def test_what_stays_dark_is_told():
+    told = words(page(upgrades(totals={"dark_m_before": 3201.0, "dark_m_after": 2645.0})))
+    assert "Today 3,201 m of walkway are too dark; with the works 2,645 m stay so." in told
