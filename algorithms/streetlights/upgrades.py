@@ -22,6 +22,7 @@ from .confirm import confirmed
 from .curve import curve_of
 from .defaults import default_of
 from .demand_of import places_of
+from .doubts_of import doubts_of
 from .effects import dark_metres, effects
 from .fund import dimming_fund
 from .last_year import read_last_list
@@ -29,6 +30,7 @@ from .layers import Counted, packages_table, works_table
 from .offer import offer
 from .packages import package_names
 from .prices import read_prices
+from .rank_intervals import rank_intervals
 from .ranked import chosen, price_of_fairness, ranked
 from .rules import Rules
 from .since_last import changes
@@ -146,14 +148,16 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
     settings, study, demand, offered = run.settings, run.study, made.places.demand, made.offered
     rules = Rules(settings.budget.years, settings.floor, 0.0, offered.limit)
     progress.stage(say("Stages", "Choosing works"), CHOSEN)
-    first, more, fair, fund = progress.parts([6.0, 1.0, 1.0, 1.0])
+    first, ranks, more, fair, fund = progress.parts([6.0, 3.0, 1.0, 1.0, 1.0])
     choice, certificate = chosen(demand, offered.options, rules, first)
+    intervals = _intervals(made, rules, choice, ranks)
     works = ranked(demand, offered.options, rules, choice, more)
     fairness = price_of_fairness(demand, offered.options, rules, choice, fair)
     translate = settings.translate
     scenario = dimming_fund(study, made.tonight, made.places, offered, rules, made.counted, translate, fund)
     progress.stage(say("Stages", "Computing the light again with the works done"), 1.0)
     table = works_table(study, made.tonight, made.places, offered, works, made.counted, translate)
+    table["rank_low"], table["rank_high"] = intervals
     changed = None
     if run.last is not None:
         changed = changes(table, np.column_stack([table.geometry.x, table.geometry.y]), run.last)
@@ -171,6 +175,15 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
         changes=changed,
         totals=_totals(made, choice),
     )
+
+
+def _intervals(made: _Found, rules: Rules, choice: Choice, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """(k,) and (k,) the ranks between which each chosen work lies."""
+    if not len(choice):
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+    light, draws = progress.parts([1.0, 1.0])
+    doubts = doubts_of(made.tonight, made.places, made.offered, made.counted.prices, light)
+    return rank_intervals(made.places.demand, made.offered.options, rules, choice, doubts, draws)
 
 
 def _curve(made: _Found, works: Ranked) -> pd.DataFrame:

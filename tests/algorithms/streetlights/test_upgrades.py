@@ -74,6 +74,13 @@ def test_how_near_the_choice_is_to_the_best_is_certified():
     assert 0.0 <= made.certificate.share < 0.2
 
 
+def test_every_rank_lies_in_its_interval_and_some_are_not_sure():
+    works = town().works
+    assert (works["rank_low"] <= works["rank"]).all()
+    assert (works["rank"] <= works["rank_high"]).all()
+    assert (works["rank_low"] < works["rank_high"]).any()
+
+
 def test_without_money_nothing_is_chosen_and_the_curve_shows_what_money_would_give():
     made = town(0.0)
     assert (len(made.works), len(made.packages)) == (0, 0)
