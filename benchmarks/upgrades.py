@@ -139,7 +139,7 @@ def beside_milp():
         f"scipy.optimize.milp, 3,000 x 9,000: {theirs:.0f} s, {theirs / (choosing + certifying):.0f} times as long as"
     )
     print(
-        f"  ours; value {value:,.1f} and ours {choice.value:,.1f}; bound {bound:,.1f} and ours {certificate.bound:,.1f}"
+        f"  ours; value {value:,.4f} and ours {choice.value:,.4f}; bound {bound:,.1f} and ours {certificate.bound:,.1f}"
     )
 
 

@@ -52,7 +52,7 @@ def test_the_interval_holds_the_rank():
 
 def test_as_many_rivals_as_chosen_options_tell_nearly_the_same_as_all():
     demand, options = upgrades.city(100, 1000)
-    rules = Rules((0.03 * options.cost.sum(),))
+    rules = Rules((0.015 * options.cost.sum(),))
     known = doubts(demand, options)
     choice, low, high = intervals(demand, options, rules, known, draws=50)
     _, low_of_all, high_of_all = intervals(demand, options, rules, known, draws=50, rivals=1e6)
