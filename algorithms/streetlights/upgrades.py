@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -13,6 +13,7 @@ import pandas as pd
 from ..fields import FUND, UPGRADES
 from ..finding import Finding, Severity
 from ..lighting.factor import confidence_of
+from ..lighting.scene import Scene
 from ..mapping import parse_mapping, write_mapping
 from ..message import Message, say
 from ..provenance import provenance
@@ -121,26 +122,28 @@ def rank_upgrades(inputs: Inputs, settings: UpgradeSettings, progress: Progress)
         last, found = read_last_list(inputs.last_list, mapping, study.crs, bounds)
         findings += found
     run = _Run(inputs, settings, study, prices, settings.terms(prices.currency), last)
-    if study.lights is None or study.walkways is None or study.frontage is None:
+    ways, lights, at = study.walkways, study.lights, study.frontage
+    if ways is None or lights is None or at is None:
         return _nothing(run, [*findings, _cannot(study)])
-    made, found = _found(run, progress.part(UNDERSTOOD, LIT))
+    scene, found = Scene.of(study, ways, lights, at, settings.lighting_class, settings.reassurance_minimum)
+    findings += found
+    made, found = _found(run, scene, progress.part(UNDERSTOOD, LIT))
     return _chosen(run, made, [*findings, *found], progress.part(LIT, 1.0))
 
 
-def _found(run: _Run, progress: Progress) -> tuple[_Found, list[Finding]]:
+def _found(run: _Run, scene: Scene, progress: Progress) -> tuple[_Found, list[Finding]]:
     settings, study = run.settings, run.study
     light, works = progress.parts([3.0, 2.0])
-    tonight, findings = Tonight.of(study, settings.lighting_class, settings.reassurance_minimum, light)
+    tonight = Tonight.of(scene, study.lights_coverage, light)
     kappa = default_of("weight", "kappa")
-    places, found = places_of(study, tonight.scene, tonight.light, tonight.coverage.coverage, kappa)
-    findings += found
+    places, findings = places_of(study, scene, tonight.light, tonight.coverage.coverage, kappa)
     prices = run.prices.by_action
     watts = {action: price.watts for action, price in prices.items()}
     works.stage(say("Stages", "Looking for works that would help"), 1.0)
     offered, found = offer(
         tonight, places, candidates(study, tonight, places, prices, watts, works), run.prices, run.last
     )
-    confidence = confidence_of(study, tonight.scene, tonight.light, settings.as_of or study.newest_date)
+    confidence = confidence_of(study, scene, tonight.light, settings.as_of or study.newest_date)
     return _Found(tonight, places, offered, Counted(run.prices, run.terms, confidence)), [*findings, *found]
 
 
@@ -284,7 +287,7 @@ def _nothing(run: _Run, findings: list[Finding]) -> Upgrades:
     )
 
 
-def _result(run: _Run, findings: list[Finding], **parts: object) -> Upgrades:
+def _result(run: _Run, findings: list[Finding], **parts: Any) -> Upgrades:
     study, settings = run.study, run.settings
     facts = {
         "settings": {
