@@ -167,6 +167,15 @@ FINDINGS = (
     Field("features", "text", say("Fields", "Feature numbers (the first 10,000)")),
 )
 
+WORDING = (
+    Field("place", "text", say("Fields", "Where it stands")),
+    Field("word", "text", say("Fields", "Word")),
+    Field("said", "text", say("Fields", "The whole text")),
+    Field("instead", "text", say("Fields", "Say instead")),
+    Field("language", "text", say("Fields", "List (language)")),
+    Field("accepted", "text", say("Fields", "Accepted, because")),
+)
+
 UNCOVERED = (
     Field("role", "text", say("Fields", "Role")),
     Field("layer", "text", say("Fields", "Layer")),

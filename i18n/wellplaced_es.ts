@@ -39,6 +39,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
+      <source>Web pages (*.html)</source>
+      <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
       <source>Web pages (*.html);;Text files (*.txt)</source>
       <translation>Páginas web (*.html);;Archivos de texto (*.txt)</translation>
     </message>
@@ -1402,6 +1406,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
   <context>
     <name>Fields</name>
     <message>
+      <source>Accepted, because</source>
+      <translation>Aceptada, porque</translation>
+    </message>
+    <message>
       <source>Area (m2)</source>
       <translation>Superficie (m2)</translation>
     </message>
@@ -1554,6 +1562,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas probablemente vacías a menos de 150 m</translation>
     </message>
     <message>
+      <source>List (language)</source>
+      <translation>Lista (idioma)</translation>
+    </message>
+    <message>
       <source>Longest dark gap at the frontage, whole (m)</source>
       <translation>Tramo oscuro más largo en el frente, completo (m)</translation>
     </message>
@@ -1646,6 +1658,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Ejecución</translation>
     </message>
     <message>
+      <source>Say instead</source>
+      <translation>Diga en su lugar</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Gravedad</translation>
     </message>
@@ -1684,6 +1700,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Suggestion id</source>
       <translation>Id de la sugerencia</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>El texto completo</translation>
     </message>
     <message>
       <source>Uniformity (lowest / average)</source>
@@ -1730,8 +1750,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué se midió</translation>
     </message>
     <message>
+      <source>Where it stands</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
       <source>Why it may help</source>
       <translation>Por qué puede ayudar</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palabra</translation>
     </message>
     <message>
       <source>{factor}: confidence (0 to 1)</source>
@@ -6262,12 +6290,20 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Mirar desde las aceras y las ventanas</translation>
     </message>
     <message>
+      <source>Reading the exports</source>
+      <translation>Leyendo las exportaciones</translation>
+    </message>
+    <message>
       <source>Reading the layers</source>
       <translation>Leer las capas</translation>
     </message>
     <message>
       <source>Reading the scored parcels</source>
       <translation>Leer las parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Reading the words</source>
+      <translation>Leyendo las palabras</translation>
     </message>
     <message>
       <source>Reading what the layers hold</source>
@@ -7006,6 +7042,173 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>{years} years before the run's date</source>
       <translation>{years} años antes de la fecha de la ejecución</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>A line each: word = reason. The reason is printed in the report.</source>
+      <translation>Una línea por palabra: palabra = motivo. El motivo se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>A row per word: where it stands and what to say instead.</source>
+      <translation>Una fila por palabra: dónde está y qué decir en su lugar.</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptadas</translation>
+    </message>
+    <message>
+      <source>Check its name and that it may be read, or leave it out.</source>
+      <translation>Revise su nombre y que se pueda leer, o no la indique.</translation>
+    </message>
+    <message>
+      <source>Check wording</source>
+      <translation>Revisar las palabras</translation>
+    </message>
+    <message>
+      <source>Codes such as en, es, fr, de. Empty: all lists.</source>
+      <translation>Códigos como en, es, fr, de. Vacío: todas las listas.</translation>
+    </message>
+    <message>
+      <source>Empty: all layers of the project.</source>
+      <translation>Vacío: todas las capas del proyecto.</translation>
+    </message>
+    <message>
+      <source>Folder of exports</source>
+      <translation>Carpeta de exportaciones</translation>
+    </message>
+    <message>
+      <source>Give some of these codes, or leave it empty for all: {lists}.</source>
+      <translation>Indique algunos de estos códigos, o déjelo vacío para todas: {lists}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Line {number} of the accepted words gives no reason: '{line}'.</source>
+      <translation>La línea {number} de las palabras aceptadas no da ningún motivo: '{line}'.</translation>
+    </message>
+    <message>
+      <source>Lists of words</source>
+      <translation>Listas de palabras</translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed these lists with residents yet: {lists}. Take them as a start.</source>
+      <translation>Nadie ha revisado todavía estas listas con los vecinos: {lists}. Tómelas como un comienzo.</translation>
+    </message>
+    <message>
+      <source>Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and layers were read where the project holds them.</source>
+      <translation>Sin leer: {count:,} archivos que solo las personas pueden leer ({files}). Léalos usted; sus composiciones y capas se leyeron donde el proyecto las tiene.</translation>
+    </message>
+    <message>
+      <source>Reads what the project says to people: names and descriptions of layers, legends, aliases, map tips, layouts, and web pages, pictures and tables in a folder of exports.
+
+Lists each word that labels places or people, where it stands, and what to say instead. Harmless uses and names of institutions are no findings; field names and values are the city's own and are not read. What is to stay is accepted with a reason, which the report prints. Nothing in the project is changed.</source>
+      <translation>Lee lo que el proyecto dice a las personas: nombres y descripciones de capas, leyendas, alias, avisos del mapa, composiciones, y páginas web, imágenes y tablas de una carpeta de exportaciones.
+
+Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir en su lugar. Los usos inofensivos y los nombres de instituciones no cuentan; los nombres y valores de los campos son de la ciudad y no se leen. Lo que deba quedarse se acepta con un motivo, que el informe imprime. Nada cambia en el proyecto.</translation>
+    </message>
+    <message>
+      <source>Report on the words</source>
+      <translation>Informe sobre las palabras</translation>
+    </message>
+    <message>
+      <source>The folder '{folder}' cannot be read.</source>
+      <translation>No se puede leer la carpeta '{folder}'.</translation>
+    </message>
+    <message>
+      <source>There is no list of words for the language '{language}'.</source>
+      <translation>No hay lista de palabras para el idioma '{language}'.</translation>
+    </message>
+    <message>
+      <source>There was nothing to read: open a project, or give a folder of exports.</source>
+      <translation>No había nada que leer: abra un proyecto o indique una carpeta de exportaciones.</translation>
+    </message>
+    <message>
+      <source>To be changed, or accepted with a reason</source>
+      <translation>Por cambiar, o por aceptar con un motivo</translation>
+    </message>
+    <message>
+      <source>Web pages, SVG pictures, CSV and text files in it are read.</source>
+      <translation>Se leen sus páginas web, imágenes SVG, archivos CSV y de texto.</translation>
+    </message>
+    <message>
+      <source>What was found, what was accepted and why.</source>
+      <translation>Qué se encontró, qué se aceptó y por qué.</translation>
+    </message>
+    <message>
+      <source>Words accepted</source>
+      <translation>Palabras aceptadas</translation>
+    </message>
+    <message>
+      <source>Words found</source>
+      <translation>Palabras encontradas</translation>
+    </message>
+    <message>
+      <source>Words in public texts</source>
+      <translation>Palabras en textos públicos</translation>
+    </message>
+    <message>
+      <source>Words that may stay, each with its reason</source>
+      <translation>Palabras que pueden quedarse, cada una con su motivo</translation>
+    </message>
+    <message>
+      <source>Words to be changed</source>
+      <translation>Palabras por cambiar</translation>
+    </message>
+    <message>
+      <source>Write the word, an equals sign and why it may stay: it is printed in the report.</source>
+      <translation>Escriba la palabra, un signo igual y por qué puede quedarse: se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>alias of a field of the layer '{layer}'</source>
+      <translation>alias de un campo de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>description of the layer '{layer}'</source>
+      <translation>descripción de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>file '{file}', line {number}</source>
+      <translation>archivo '{file}', línea {number}</translation>
+    </message>
+    <message>
+      <source>layer tree</source>
+      <translation>árbol de capas</translation>
+    </message>
+    <message>
+      <source>layout '{layout}'</source>
+      <translation>composición '{layout}'</translation>
+    </message>
+    <message>
+      <source>legend of the layer '{layer}'</source>
+      <translation>leyenda de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>map tip of the layer '{layer}'</source>
+      <translation>aviso del mapa de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>name of the layer '{layer}'</source>
+      <translation>nombre de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>title of the project</source>
+      <translation>título del proyecto</translation>
+    </message>
+    <message>
+      <source>words,language,vocabulary,public,legend,layout,stigma,plain language</source>
+      <translation>palabras,idioma,vocabulario,público,leyenda,composición,estigma,lenguaje claro</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read. {open:,} words label places or people; {accepted:,} more were accepted.</source>
+      <translation>Se leyeron {texts:,} textos. {open:,} palabras etiquetan lugares o personas; {accepted:,} más fueron aceptadas.</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read; {open:,} words are to be changed or accepted.</source>
+      <translation>Se leyeron {texts:,} textos; {open:,} palabras están por cambiar o aceptar.</translation>
     </message>
   </context>
   <context>

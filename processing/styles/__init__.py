@@ -11,6 +11,7 @@ from .places import style_clusters, style_pockets
 from .suggestions import style_extents, style_suggestions
 from .uncovered import style_uncovered
 from .visibility import style_illuminance, style_visibility
+from .wording import style_wording
 
 __all__ = [
     "is_asset",
@@ -29,4 +30,5 @@ __all__ = [
     "style_uncovered",
     "style_visibility",
     "style_walkways",
+    "style_wording",
 ]

@@ -5,7 +5,18 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
-from ...algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, UNCOVERED, WALKWAYS, Field, ours
+from ...algorithms.fields import (
+    CLUSTERS,
+    FINDINGS,
+    GAPS,
+    POCKETS,
+    SUGGESTIONS,
+    UNCOVERED,
+    WALKWAYS,
+    WORDING,
+    Field,
+    ours,
+)
 from ..language import translate
 
 
@@ -27,6 +38,7 @@ MARKS = {
     "walkway_id": WALKWAYS,
     "severity": FINDINGS,
     "role": UNCOVERED,
+    "word": WORDING,
 }
 """The field by which a layer of ours is known, and its fields; suggestions bear the ids of gaps and pockets as well."""
 
