@@ -25,7 +25,7 @@ Made by `packaging/colours.py` from the styles themselves. Each legend is shown 
 and three deficiencies of sight). *Closest* is the smallest distance (CIEDE2000) between two rows that only their colour
 tells apart; rows that also differ by shape, dashes or pattern are left out, and where all do it says *by form*. About 1
 is the least that the eye can tell; from {least:g} on we take two rows as told apart on paper (a judgement). *Contrast*
-is the least against white paper (WCAG: 1 to 21); areas lie side by side with a thin outline, so a light class needs none.
+is the least against white paper (WCAG: 1 to 21); areas lie side by side with a thin outline: a light class needs none.
 
 | style | sight | closest | between | contrast |
 |---|---|---|---|---|
