@@ -24,7 +24,7 @@ from .message import Message, Translate, in_english, say
 from .need.combine import need_table
 from .need.explain import reason
 from .progress import Progress
-from .provenance import provenance
+from .provenance import file_fingerprint, provenance
 from .public_ground import WITHOUT_PREFIX, open_to_the_public
 from .sightlines.factor import sightlines
 from .study import Study, build_study
@@ -276,5 +276,6 @@ def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object
         "rasters": {} if study.obstacles is None else dict(study.obstacles.rasters),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
+        "catalogue": file_fingerprint(settings.catalogue),
         "photometry": inputs.photometry,
     }
