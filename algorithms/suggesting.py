@@ -87,9 +87,7 @@ def suggest_for(scored: Scored, progress: Progress, translate: Translate = in_en
         crs.crs.to_wkt(),
         tuple(findings),
         tuple(not_judged(made, catalogue)),
-        provenance(
-            scored.by_role(), {"catalogue": file_fingerprint(scored.catalogue), "mapping": scored.mapping}
-        ),
+        provenance(scored.by_role(), {"catalogue": file_fingerprint(scored.catalogue), "mapping": scored.mapping}),
         "",
         None,
     )

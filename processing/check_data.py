@@ -51,8 +51,8 @@ class CheckData(Algorithm):
             "Reads the city's layers as Score parcels would, and says what was understood and what is wrong.\n\n"
             "Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping"
             " file that says which field was taken for what (correct it and give it to the other tools), and a letter"
-            " that asks for the data that would make the result surer. With a folder of photometric files, a report shows"
-            " how each spreads its light and what did not match. Nothing in your layers is changed.",
+            " that asks for the data that would make the result surer. With a folder of photometric files, a report"
+            " shows how each spreads its light and what did not match. Nothing in your layers is changed.",
         )
 
     def keywords(self) -> str:
@@ -106,7 +106,8 @@ class CheckData(Algorithm):
                 ),
                 translate(
                     "CheckData",
-                    "With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not match.",
+                    "With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not"
+                    " match.",
                 ),
             ),
         )

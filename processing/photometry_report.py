@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ..algorithms.message import Message, say
-from .language import render, running_language, translate
+from .language import render, running_language, translate, with_figures
 
 if TYPE_CHECKING:
     from ..algorithms.lighting.distribution import Distribution
@@ -21,11 +21,11 @@ STYLE = (
     "body{font:12pt/1.4 'DejaVu Sans',sans-serif;color:#222;background:#fff;max-width:60em;margin:1.5em auto;"
     "padding:0 1em}h1{font-size:24pt;line-height:1.2}h2{font-size:16pt;margin-top:1.6em}"
     "table{border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.25em .8em .25em 0;"
-    "border-bottom:1px solid #b8b8b8;overflow-wrap:anywhere}th{font-weight:bold}.n{text-align:right}"
+    "border-bottom:1px solid #b8b8b8}td{overflow-wrap:anywhere}"
     ".lamps{display:grid;grid-template-columns:repeat(auto-fill,minmax(21em,1fr));gap:1.5em}"
     "figure{margin:0;padding:.8em;border:1px solid #b8b8b8;break-inside:avoid}"
     "figure svg{width:100%;height:auto}figcaption table{width:100%;font-size:10.5pt}"
-    "@media print{body{margin:0;max-width:none}}"
+    "@media print{body{margin:0;max-width:none}.lamps{grid-template-columns:1fr 1fr}}"
 )
 
 
@@ -117,7 +117,7 @@ def _lamp(use: PhotometricUse, number: int) -> str:
 
 
 def _lumens(lumens: float) -> str:
-    return render(say("PhotometryReport", "{lumens:,.0f} lm", lumens=lumens))
+    return with_figures("{lumens:,.0f} lm", lumens=lumens)
 
 
 def _of_lamps(shape: Distribution) -> str:
@@ -128,12 +128,12 @@ def _of_lamps(shape: Distribution) -> str:
 
 def _watts(watts: float) -> str:
     if watts > 0.0:
-        return render(say("PhotometryReport", "{watts:,.4g} W", watts=watts))
+        return with_figures("{watts:,.4g} W", watts=watts)
     return render(say("PhotometryReport", "not stated"))
 
 
 def _figure(count: int) -> str:
-    return render(say("PhotometryReport", "{n:,}", n=count))
+    return with_figures("{n:,}", n=count)
 
 
 def _heading(text: Message) -> str:

@@ -95,9 +95,7 @@ def gather_lights(
     return Lights(luminaires, _newest(table), tuple(recognitions), use), [*findings, *told]
 
 
-def _filed(
-    table: pd.DataFrame, mapping: Mapping, photometry: str
-) -> tuple[Filed, PhotometricUse, list[Finding]]:
+def _filed(table: pd.DataFrame, mapping: Mapping, photometry: str) -> tuple[Filed, PhotometricUse, list[Finding]]:
     """The photometric file of each light."""
     folder, findings = read_folder(photometry)
     number, found = match(folder, table, mapping)

@@ -61,9 +61,7 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
     return GapLayer(gaps, gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry")))
 
 
-def walkway_layer(
-    scene: Scene, light: Light, faces: Upright, overlit: Spans, coverage: Coverage
-) -> gpd.GeoDataFrame:
+def walkway_layer(scene: Scene, light: Light, faces: Upright, overlit: Spans, coverage: Coverage) -> gpd.GeoDataFrame:
     """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it.
 
     `ev_lx` and `esc_lx` are the lowest vertical and semicylindrical illuminance on faces 1.5 m above the ground, of the

@@ -58,9 +58,7 @@ def not_followed(layer: str, column: str | None, texts: pd.Series) -> list[Findi
         " such files is given. A general shape of light was assumed for them.",
         count=count, total=total, layer=layer, field=column,
     )  # fmt: skip
-    advice = say(
-        "Photometry", "Put the files into one folder and give it as folder of photometric files (PHOTOMETRY)."
-    )
+    advice = say("Photometry", "Put the files into one folder and give it as folder of photometric files (PHOTOMETRY).")
     return [Finding(Severity.WARNING, "lights", layer, what, advice, count, total)]
 
 

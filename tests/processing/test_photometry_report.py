@@ -6,7 +6,7 @@ import pytest
 from factories.photometry import eulumdat, ies
 from factories.qgis_layers import SOUTH, WEST, layer, lights, parcels, rows_of, street
 
-HOSTILE = "<script>alert(1)</script> & \"q\" 'é.ies"
+HOSTILE = '<script>alert(1)</script> & "q" \'é.ies'
 
 
 class Page(HTMLParser):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from ...message import listed, say
 from ...vacancy.exclusions import used_by_text
@@ -16,6 +16,9 @@ from .facts import FORM_NAMES, FORMS, ROLES, Candidate, Clue, LayerFacts, Object
 from .fields import HEIGHTS, OF_ROLE, field_clues, kinds_walked, recognised
 from .ground import median_area
 from .names import NEVER, WALKED, Said, said, words_in
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BY_NAME = {"EVIDENCE": 0.4, "crossing": 0.3, "centre line": 0.55, "boundary": 0.35, "POLES": 0.45}
 BY_NAME_ELSE = 0.6

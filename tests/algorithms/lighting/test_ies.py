@@ -140,7 +140,7 @@ def test_the_street_side_is_turned_to_c_90_and_the_angles_go_on_counter_clockwis
 
 
 def forward(c, gamma):
-    """(k, m) cd as a street light of type III or IV throws it (C = 90 to the street): two humps ahead, little behind."""
+    """(k, m) cd as a street light of type III or IV throws it (C = 90 to the street): two humps, little behind."""
     off = np.radians(np.abs((np.asarray(c, dtype=float) + 90.0) % 360.0 - 180.0))[:, None]
     gamma, ahead = np.asarray(gamma), (1.0 + np.cos(off)) / 2.0
     humps = np.exp(3.0 * (np.cos(off - np.radians(45.0)) - 1.0) - ((gamma - 62.0) / 10.0) ** 2)

@@ -18,9 +18,7 @@ def kerbside(name, **columns):
 def test_poles_are_known_by_their_name_in_the_streets(name):
     judgement = judged(lots(), kerbside(name, ELEV=[9.5, 10.2]))[name]
     assert judgement.role == "POLES"
-    assert reason(judgement) == (
-        "Taken as poles without a light: its name says so; its points stand in the streets."
-    )
+    assert reason(judgement) == ("Taken as poles without a light: its name says so; its points stand in the streets.")
 
 
 def test_a_name_that_may_mean_poles_is_not_enough_where_no_streets_are_known():
