@@ -116,6 +116,8 @@ WALKWAYS = (
     Field("length_m", "number", say("Fields", "Length (m)")),
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
+    Field("ev_lx", "number", say("Fields", "Lowest light on faces (vertical, lx)")),
+    Field("esc_lx", "number", say("Fields", "Lowest light on faces (semicylindrical, lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
     Field("overlit", "number", say("Fields", "Share that is over-lit (0 to 1)")),
     Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),

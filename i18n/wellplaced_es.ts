@@ -29,10 +29,14 @@
     <message>
       <source>Reads the city's layers as Score parcels would, and says what was understood and what is wrong.
 
-Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
+Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. With a folder of photometric files, a report shows how each spreads its light and what did not match. Nothing in your layers is changed.</source>
       <translation>Lee las capas de la ciudad como lo haría Puntuar parcelas, y dice qué se entendió y qué está mal.
 
-Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
+Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Con una carpeta de archivos fotométricos, un informe muestra cómo reparte su luz cada uno y qué no coincidió. Sus capas no cambian.</translation>
+    </message>
+    <message>
+      <source>Report on photometric files</source>
+      <translation>Informe sobre los archivos fotométricos</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
@@ -49,6 +53,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     <message>
       <source>Which field was taken for what. Correct it and give it as MAPPING.</source>
       <translation>Qué campo se usó para qué. Corríjalo e indíquelo como MAPPING.</translation>
+    </message>
+    <message>
+      <source>With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not match.</source>
+      <translation>Con PHOTOMETRY: cómo reparte su luz cada archivo, cuántas luminarias lo tienen y qué no coincidió.</translation>
     </message>
     <message>
       <source>check,quality,findings,mapping,fields,letter,validate,data</source>
@@ -535,6 +543,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Y {n:,} más.</translation>
     </message>
     <message>
+      <source>Catalogues (*.json)</source>
+      <translation>Catálogos (*.json)</translation>
+    </message>
+    <message>
       <source>Check the data</source>
       <translation>Revisar los datos</translation>
     </message>
@@ -603,12 +615,28 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin luminarias en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
     </message>
     <message>
+      <source>None: a general shape is assumed</source>
+      <translation>Ninguna: se supone una forma general</translation>
+    </message>
+    <message>
+      <source>None: the plugin's own</source>
+      <translation>Ninguno: el del complemento</translation>
+    </message>
+    <message>
       <source>Nothing is wrong with the data.</source>
       <translation>Los datos no tienen errores.</translation>
     </message>
     <message>
       <source>Only the {n:,} selected</source>
       <translation>Solo lo seleccionado ({n:,})</translation>
+    </message>
+    <message>
+      <source>Opens a page that shows how they spread their light, and what did not match</source>
+      <translation>Abre una página que muestra cómo reparten su luz y qué no coincidió</translation>
+    </message>
+    <message>
+      <source>Photometric files…</source>
+      <translation>Archivos fotométricos…</translation>
     </message>
     <message>
       <source>Recognise again</source>
@@ -787,6 +815,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>cuánta luz tienen las aceras</translation>
     </message>
     <message>
+      <source>how each type of luminaire spreads its light</source>
+      <translation>cómo reparte su luz cada tipo de luminaria</translation>
+    </message>
+    <message>
       <source>inside, no light means dark; outside, unknown</source>
       <translation>dentro, sin luminarias significa oscuro; fuera, desconocido</translation>
     </message>
@@ -827,12 +859,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>pendientes que ocultan terreno</translation>
     </message>
     <message>
+      <source>taken where nothing is known of a parcel</source>
+      <translation>la que se toma donde nada se sabe de una parcela</translation>
+    </message>
+    <message>
+      <source>the city's own prices and texts for suggestions</source>
+      <translation>precios y textos propios de la ciudad para las sugerencias</translation>
+    </message>
+    <message>
       <source>the day for which the data are judged</source>
       <translation>el día para el que se juzgan los datos</translation>
     </message>
     <message>
       <source>the lots that get a score</source>
       <translation>los terrenos que reciben una puntuación</translation>
+    </message>
+    <message>
+      <source>wanted everywhere, whatever the class</source>
+      <translation>la que se quiere en todas partes, sea cual sea la clase</translation>
     </message>
     <message>
       <source>what hides ground beside the walkways</source>
@@ -869,6 +913,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{role}: take what is recognised again</source>
       <translation>{role}: volver a tomar lo que se reconoce</translation>
+    </message>
+    <message>
+      <source>{what}: browse</source>
+      <translation>{what}: examinar</translation>
     </message>
   </context>
   <context>
@@ -1580,6 +1628,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Lowest light on faces (semicylindrical, lx)</source>
       <translation>Luz mínima en las caras (semicilíndrica, lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light on faces (vertical, lx)</source>
+      <translation>Luz mínima sobre los rostros (vertical, lx)</translation>
     </message>
     <message>
       <source>Lowest light on the frontage (lx)</source>
@@ -4158,6 +4210,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» trata de entradas</translation>
     </message>
     <message>
+      <source>its field '{field}' is about poles</source>
+      <translation>su campo '{field}' trata de postes</translation>
+    </message>
+    <message>
       <source>its field '{field}' is called so</source>
       <translation>su campo «{field}» se llama así</translation>
     </message>
@@ -4174,6 +4230,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» nombra parques, escuelas o similares</translation>
     </message>
     <message>
+      <source>its field '{field}' says so</source>
+      <translation>su campo '{field}' lo dice</translation>
+    </message>
+    <message>
       <source>its field '{field}' tells them apart</source>
       <translation>su campo «{field}» las distingue unas de otras</translation>
     </message>
@@ -4188,6 +4248,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>its fields speak of crime or police, and no such data are used</source>
       <translation>sus campos tratan de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its fields tell of lights: {words}</source>
+      <translation>sus campos hablan de luminarias: {words}</translation>
     </message>
     <message>
       <source>its lines show where people walk</source>
@@ -4388,6 +4452,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>points</source>
       <translation>puntos</translation>
+    </message>
+    <message>
+      <source>poles without a light</source>
+      <translation>postes sin luminaria</translation>
     </message>
     <message>
       <source>rows without places</source>
@@ -4916,6 +4984,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>La capa «{layer}» no se puede leer. Corrija su fuente o no la use.</translation>
     </message>
     <message>
+      <source>There is no '{file}'. Choose it again, or leave it out.</source>
+      <translation>No existe '{file}'. Elíjalo de nuevo o déjelo fuera.</translation>
+    </message>
+    <message>
       <source>There is no scored parcel. Score the parcels first, or make their layer visible.</source>
       <translation>Ahí no hay ninguna parcela puntuada. Puntúe primero las parcelas o haga visible su capa.</translation>
     </message>
@@ -5161,6 +5233,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
   <context>
     <name>Photometry</name>
     <message>
+      <source>'{name}' is called so, too.</source>
+      <translation>'{name}' se llama igual.</translation>
+    </message>
+    <message>
       <source>'{text}' in it is no number.</source>
       <translation>«{text}» en él no es un número.</translation>
     </message>
@@ -5179,6 +5255,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Check the folder that you gave as photometric files.</source>
       <translation>Revise la carpeta que indicó como archivos fotométricos.</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Dé también las luminarias.</translation>
     </message>
     <message>
       <source>How '{name}' spreads its light</source>
@@ -5309,6 +5389,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Diagrama polar. La luminaria da {lumens:,.0f} lm. Da más luz, {most:,.0f} cd, hacia C {c:g} y {gamma:g} grados desde la vertical hacia abajo.</translation>
     </message>
     <message>
+      <source>Put the files into one folder and give it as folder of photometric files (PHOTOMETRY).</source>
+      <translation>Reúna los archivos en una carpeta y dela como carpeta de archivos fotométricos (PHOTOMETRY).</translation>
+    </message>
+    <message>
       <source>Put them there, or correct the names.</source>
       <translation>Póngalos allí, o corrija los nombres.</translation>
     </message>
@@ -5327,6 +5411,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>The photometric file '{name}' was left out: '{before}' has the same name and other contents.</source>
       <translation>El archivo fotométrico «{name}» se dejó fuera: «{before}» tiene el mismo nombre y otro contenido.</translation>
+    </message>
+    <message>
+      <source>The photometric files were not used: there are no street lights that can be.</source>
+      <translation>Los archivos fotométricos no se usaron: no hay luminarias que puedan usarlos.</translation>
     </message>
     <message>
       <source>Their types: {names}.</source>
@@ -5357,12 +5445,32 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>lámparas</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
       <source>sets of lamps</source>
       <translation>juegos de lámparas</translation>
     </message>
     <message>
+      <source>the same all round</source>
+      <translation>igual en todas las direcciones</translation>
+    </message>
+    <message>
       <source>tilt angles</source>
       <translation>ángulos de inclinación</translation>
+    </message>
+    <message>
+      <source>to both ends of the street alike, to street and houses not</source>
+      <translation>igual hacia ambos extremos de la calle, distinta hacia la calle y hacia las casas</translation>
+    </message>
+    <message>
+      <source>to both sides and both ends of the street alike</source>
+      <translation>igual hacia ambos lados y ambos extremos de la calle</translation>
+    </message>
+    <message>
+      <source>to street and houses alike, to both ends of the street not</source>
+      <translation>igual hacia la calle y hacia las casas, distinta hacia los extremos de la calle</translation>
     </message>
     <message>
       <source>vertical angles</source>
@@ -5381,8 +5489,91 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>{count:,} de {total:,} luminarias no corresponden a ninguno de los {files:,} archivos fotométricos. Se supuso para ellas una forma general según la luminaria y la lámpara, y su luz es menos segura. {names}</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} lights of '{layer}' name a photometric file in the field '{field}', and no folder of such files is given. A general shape of light was assumed for them.</source>
+      <translation>{count:,} de {total:,} luminarias de '{layer}' nombran un archivo fotométrico en el campo '{field}', y no se da ninguna carpeta con esos archivos. Se supuso para ellas una forma general de la luz.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} photometric files match no light: {names}.</source>
       <translation>{count:,} de {total:,} archivos fotométricos no corresponden a ninguna luminaria: {names}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotometryReport</name>
+    <message>
+      <source>(no name of a file or a type)</source>
+      <translation>(sin nombre de archivo ni de tipo)</translation>
+    </message>
+    <message>
+      <source>A general shape of light was assumed for them. Put the missing files into the folder, or say in MAPPING which name has which file: lights.photometry(NAME) = FILE.</source>
+      <translation>Se supuso para ellas una forma general de la luz. Añada los archivos que faltan a la carpeta, o diga en MAPPING qué nombre tiene qué archivo: lights.photometry(NOMBRE) = ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>And {n:,} more names.</source>
+      <translation>Y {n:,} nombres más.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Files that match no light</source>
+      <translation>Archivos que no corresponden a ninguna luminaria</translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Archivos que se dejaron fuera</translation>
+    </message>
+    <message>
+      <source>How they spread their light</source>
+      <translation>Cómo reparten su luz</translation>
+    </message>
+    <message>
+      <source>Light of its lamps</source>
+      <translation>Luz de sus lámparas</translation>
+    </message>
+    <message>
+      <source>Light of the luminaire</source>
+      <translation>Luz de la luminaria</translation>
+    </message>
+    <message>
+      <source>Lights that match no file</source>
+      <translation>Luminarias a las que no corresponde ningún archivo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Photometric files</source>
+      <translation>Archivos fotométricos</translation>
+    </message>
+    <message>
+      <source>Photometric files in the folder '{folder}' that can be read: {files:,}; used of them: {used:,}. Street lights computed with one: {lights:,} of {total:,}.</source>
+      <translation>Archivos fotométricos de la carpeta '{folder}' que se pueden leer: {files:,}; de ellos se usan: {used:,}. Luminarias calculadas con uno: {lights:,} de {total:,}.</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Potencia</translation>
+    </message>
+    <message>
+      <source>Street lights</source>
+      <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>Symmetry</source>
+      <translation>Simetría</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>no se indica</translation>
+    </message>
+    <message>
+      <source>not stated (absolute photometry)</source>
+      <translation>no se indica (fotometría absoluta)</translation>
     </message>
   </context>
   <context>
@@ -5705,6 +5896,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>'{column}' was taken as {word}: its name and {percent:.0f} % of its values fit.</source>
       <translation>«{column}» se tomó como {word}: encajan su nombre y el {percent:.0f} % de sus valores.</translation>
+    </message>
+    <message>
+      <source>'{column}' was taken as {word}: its values end in .ies or .ldt.</source>
+      <translation>'{column}' se tomó como {word}: sus valores terminan en .ies o .ldt.</translation>
     </message>
     <message>
       <source>'{column}' was taken as {word}: no name says so, but its values differ from row to row.</source>
@@ -6245,6 +6440,29 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>sightlines,visibility,viewshed,view,hidden,windows,eyes,buildings,fence,hedge</source>
       <translation>líneas de visión,visibilidad,cuenca visual,vista,oculto,ventanas,ojos,edificios,valla,seto</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sights</name>
+    <message>
+      <source>full colour</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>greyscale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no blue cones (tritanopia)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no green cones (deuteranopia)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no red cones (protanopia)</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

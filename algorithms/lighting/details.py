@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .illuminance import Light
     from .overlit import Spans
     from .scene import Scene
+    from .upright import Upright
 
 RUN = "tonight, leaf on"
 """Which of the runs of SCIENCE 2.1 (f) the layers show: lamps reported out give no light."""
@@ -60,8 +61,12 @@ def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress
     return GapLayer(gaps, gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry")))
 
 
-def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage) -> gpd.GeoDataFrame:
-    """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it."""
+def walkway_layer(scene: Scene, light: Light, faces: Upright, overlit: Spans, coverage: Coverage) -> gpd.GeoDataFrame:
+    """Every walkway with its lowest and average light; NULL where the inventory does not speak for a part of it.
+
+    `ev_lx` and `esc_lx` are the lowest vertical and semicylindrical illuminance on faces 1.5 m above the ground, of the
+    two ways along the walk the darker: what EN 13201-2 asks for where faces are to be recognised.
+    """
     ways, samples, goals = scene.walkways, scene.samples, scene.goals
     known = _known(scene, light, coverage)
     every = np.arange(len(ways.paths))
@@ -69,11 +74,14 @@ def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage
     whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
     bright = share_within(overlit, samples, every, every, begin, end, len(every))
     spoken = np.bincount(samples.path_of_vertex, ~known, minlength=len(every)) == 0
+    vertical, semicylindrical = (_lowest(samples, on.min(axis=1)) for on in (faces.vertical, faces.semicylindrical))
     frame = {
         "walkway_id": ways.ids,
         "length_m": ways.paths.length,
         "emin_lx": np.where(spoken, whole.minimum, np.nan),
         "eavg_lx": np.where(spoken, whole.mean, np.nan),
+        "ev_lx": np.where(spoken, vertical, np.nan),
+        "esc_lx": np.where(spoken, semicylindrical, np.nan),
         "dark_share": np.where(spoken, whole.share_below, np.nan),
         "overlit": np.where(spoken, bright, np.nan),
         "target_lx": goals.targets.e_min,
@@ -81,6 +89,13 @@ def walkway_layer(scene: Scene, light: Light, overlit: Spans, coverage: Coverage
     }
     lines = [_line(ways.paths, path) for path in every]
     return gpd.GeoDataFrame(frame, geometry=gpd.GeoSeries(lines, dtype="geometry"))
+
+
+def _lowest(samples: Paths, value: np.ndarray) -> np.ndarray:
+    """(m,) the lowest `value` (n,) at the samples of each path."""
+    lowest = np.full(len(samples), np.inf)
+    np.minimum.at(lowest, samples.path_of_vertex, value)
+    return lowest
 
 
 def _known(scene: Scene, light: Light, coverage: Coverage) -> np.ndarray:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..study import Study
     from .overlit import Spans
+    from .upright import Upright
 
 SAMPLE_STEP_M = 3.0
 """Largest distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
@@ -112,11 +113,11 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     table = _table(scene, light, scenarios, whole_gap)
     table["confidence"] = _confidence(scene, light, _shadows_assumed(study), settings.as_of)
     overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
-    table["esc_lx"] = on_faces
+    table["esc_lx"] = scene.measure(on_faces.semicylindrical.min(axis=1)).minimum
     table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
-    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
+    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, on_faces, overlit, coverage)}
     rasters = {"illuminance": _raster(scene, study, progress)} if settings.raster else {}
     return Factor("lighting", table, scenarios, details, rasters, tuple(findings), covered)
 
@@ -157,11 +158,10 @@ def _raster(scene: Scene, study: Study, progress: Progress) -> Raster:
     return light_raster(tuple(scored.total_bounds), scene.lights.luminaires, scene.between, buildings, progress)
 
 
-def _light_on_faces(scene: Scene, progress: Progress) -> np.ndarray:
-    """(n,) the lowest semicylindrical illuminance on each frontage, of the two ways along the walk the darker."""
+def _light_on_faces(scene: Scene, progress: Progress) -> Upright:
+    """The light on faces at the samples, both ways along the walk."""
     ahead = directions_along(scene.samples)
-    light = upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
-    return scene.measure(light.semicylindrical.min(axis=1)).minimum
+    return upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
 
 
 def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:

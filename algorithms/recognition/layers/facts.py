@@ -30,10 +30,11 @@ ROLES = {
     "EVIDENCE": say("LayerRoles", "signs of vacancy"),
     "PLACES": say("LayerRoles", "community places"),
     "AREA": say("LayerRoles", "the area to score"),
+    "POLES": say("LayerRoles", "poles without a light"),
 }
 """The roles by the names of their parameters, as people call them."""
 
-SEVERAL = frozenset({"LIGHTS", "BARRIERS", "EVIDENCE", "PLACES"})
+SEVERAL = frozenset({"LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES"})
 """Roles that several layers may play together."""
 
 FORMS: dict[str, frozenset[Form]] = {
@@ -51,8 +52,10 @@ FORMS: dict[str, frozenset[Form]] = {
     "EVIDENCE": frozenset({"polygon", "line", "point", "table"}),
     "PLACES": frozenset({"polygon", "point"}),
     "AREA": frozenset({"polygon"}),
+    "POLES": frozenset({"point", "table"}),
 }
-"""What a layer must be made of to play a role; a table counts for lights, trees and entrances if it has coordinates."""
+"""What a layer must be made of to play a role; a table counts for lights, poles, trees and entrances if it has
+coordinates."""
 
 FORM_NAMES: dict[Form, Message] = {
     "polygon": say("LayerRoles", "areas"),

@@ -25,6 +25,7 @@ HEADS = (
     *("ENTRANCES", "LIGHTS", "TREES", "BARRIERS", "census"),
     *("roofs", "utilities", "transport", "furniture", "parking", "carriageways", "cycling", "routes", "works"),
     *("junctions", "relief", "pavement", "path", "crossing", "BUILDINGS", "INPUT", "addresses", "centre line"),
+    "POLES",
     *("traffic", "zoning", "blocks", "districts", "land cover", "PLACES", "AREA", "boundary", "water"),
 )
 """Of two things that a name says, the earlier one is what the layer holds: street trees are trees."""
@@ -42,7 +43,14 @@ OF_VALUES_ONLY = frozenset(
 )
 """What says in a field what a street or a use is, and in a layer's name too little (primary schools)."""
 
-EXCEPTIONS = {"path": ("fussball*", "trailer*"), "centre line": ("viaduct*", "viadot*")}
+EXCEPTIONS = {
+    "path": ("fussball*", "trailer*"),
+    "centre line": ("viaduct*", "viadot*"),
+    "POLES": (
+        *("flag*", "goal*", "sign", "signs", "incendie", "transformation", "source", "sources", "police", "bureau*"),
+        *("oficina*", "ogloszeniow*", "antenn*", "anten", "antena*"),
+    ),
+}
 """Words in which those of a thing stand by chance."""
 
 NO_HEIGHTS = ("slopes", "heights of all", "land cover", "pictures")
@@ -77,8 +85,7 @@ def said(name: str) -> Said:
         SIGNS if thing.startswith(SIGNS) else thing: places
         for thing, places in _claims(words_in(name), _things()).items()
     }
-    if "LIGHTS" not in claims:
-        claims.pop("LIGHTS_COVERAGE", None)
+    claims.pop("LIGHTS_COVERAGE" if "LIGHTS" not in claims else "POLES", None)  # the poles of lights are lights
     named = [thing for thing in HEADS if thing in claims]
     alike = [thing for thing in named[1:] if claims[thing] == claims[named[0]] and _one_of_each(thing, named[0])]
     others = [thing for thing in named[1:] if thing not in alike]
@@ -140,7 +147,7 @@ def _things() -> _Book:
         "boundary": phrases_of_layers("boundary"),
         "LIGHTS_COVERAGE": phrases_of_layers("lights_coverage"),
     }
-    for role in ("lights", "buildings", "trees", "barriers", "entrances"):
+    for role in ("lights", "poles", "buildings", "trees", "barriers", "entrances"):
         things[role.upper()] = phrases_of_layers(role)
     for kind in WALKED:
         things[kind] = tuple(name for name in map(" ".join, codes("kind")[kind]) if name not in OF_VALUES_ONLY)

@@ -13,6 +13,10 @@ HOLDS = {
         points_lumineux Straßenbeleuchtung Leuchten Laternen iluminação_pública lampioni punti_luce lichtmasten
         straatverlichting belysningsstolpar latarnie street_lamp
     """,
+    "POLES": """
+        utility_poles PowerPoles poles Telephone_Poles postes_electricos Postes_de_madera poteaux
+        poteaux_électriques Strommasten Masten Maststandorte postes_eletricos pali palen elstolpar słupy
+    """,
     "BUILDINGS": """
         Building_Footprints bldgs edificios Bâti cadastre-75056-batiments Gebäude Hausumringe edificações
         fabbricati bag:pand gebouwen byggnader budynki gis_osm_buildings_a_free_1
@@ -82,7 +86,7 @@ def test_a_name_says_what_the_layer_holds(thing):
         ("gone", "demolished_buildings demoliciones"),
         ("blocks", "blocks manzanas quadras Baublöcke"),
         ("furniture", "park_benches bike_racks bancos"),
-        ("utilities", "fire_hydrants utility_poles manholes"),
+        ("utilities", "fire_hydrants manholes poteaux_incendie"),
     ],
 )
 def test_a_name_says_what_is_no_input(thing, names):
