@@ -6446,23 +6446,23 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <name>Sights</name>
     <message>
       <source>full colour</source>
-      <translation type="unfinished"></translation>
+      <translation>a todo color</translation>
     </message>
     <message>
       <source>greyscale</source>
-      <translation type="unfinished"></translation>
+      <translation>en grises</translation>
     </message>
     <message>
       <source>no blue cones (tritanopia)</source>
-      <translation type="unfinished"></translation>
+      <translation>sin conos azules (tritanopía)</translation>
     </message>
     <message>
       <source>no green cones (deuteranopia)</source>
-      <translation type="unfinished"></translation>
+      <translation>sin conos verdes (deuteranopía)</translation>
     </message>
     <message>
       <source>no red cones (protanopia)</source>
-      <translation type="unfinished"></translation>
+      <translation>sin conos rojos (protanopía)</translation>
     </message>
   </context>
   <context>
