@@ -67,6 +67,7 @@ class CheckData(Algorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.poles(),
             role.mapping(),
