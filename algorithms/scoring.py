@@ -109,7 +109,7 @@ class Result:
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
-    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
     factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
     progress.part(MEASURED, 1.0).stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
@@ -120,7 +120,7 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
 
 def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Look at the data as a run would, and say what was understood, what is wrong and what is not in the data."""
-    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
     factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
     last = progress.part(MEASURED, 1.0)
     last.stage(say("Stages", "Drawing what is not in the data"), 1.0)

@@ -755,6 +755,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin ellas no se consideran las puertas.</translation>
     </message>
     <message>
+      <source>Without them only the status in the street lights says which are out.</source>
+      <translation>Sin ellos, solo el estado en las luminarias dice cuáles están apagadas.</translation>
+    </message>
+    <message>
       <source>Without trees nothing green is in the way, with less confidence.</source>
       <translation>Sin árboles no tapa nada verde, con menos certeza.</translation>
     </message>
@@ -825,6 +829,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>its source cannot be read</source>
       <translation>no se puede leer su fuente</translation>
+    </message>
+    <message>
+      <source>lamps that are out tonight</source>
+      <translation>lámparas que esta noche no alumbran</translation>
     </message>
     <message>
       <source>lines: {n:,}, {crs}</source>
@@ -1864,6 +1872,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Añada los lúmenes, o los vatios y el tipo de lámpara: deciden cuánta luz reciben las aceras.</translation>
     </message>
     <message>
+      <source>Add the dates on which they were opened and closed: old reports are often settled.</source>
+      <translation>Añada las fechas en que se abrieron y se cerraron: los avisos viejos suelen estar resueltos.</translation>
+    </message>
+    <message>
       <source>Add the mounting height: it decides how far the light reaches.</source>
       <translation>Añada la altura de montaje: decide hasta dónde llega la luz.</translation>
     </message>
@@ -1896,6 +1908,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise el archivo. Esto se informó: {problem}</translation>
     </message>
     <message>
+      <source>Check the ids: MAPPING can name another field (outages.light = FIELD), or none (-).</source>
+      <translation>Revise los ids: MAPPING puede nombrar otro campo (outages.light = CAMPO) o ninguno (-).</translation>
+    </message>
+    <message>
       <source>Check the layer (Vector &gt; Geometry Tools &gt; Check Validity shows where).</source>
       <translation>Revise la capa (Vectorial &gt; Herramientas de geometría &gt; Comprobar validez muestra dónde).</translation>
     </message>
@@ -1916,6 +1932,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise los valores y su unidad, y ejecute de nuevo.</translation>
     </message>
     <message>
+      <source>Check their places: lights may be missing from the inventory there.</source>
+      <translation>Revise sus lugares: puede que allí falten luminarias en el inventario.</translation>
+    </message>
+    <message>
       <source>Check whether feet and metres are mixed in one column; write the unit behind the number.</source>
       <translation>Compruebe si en una columna se mezclan pies y metros; escriba la unidad después del número.</translation>
     </message>
@@ -1924,8 +1944,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Elija otra clase, o asigne un campo con clases: walkways.lighting_class = FIELD</translation>
     </message>
     <message>
+      <source>Close those that are settled. Where a lamp is still out, say so in the street lights' status.</source>
+      <translation>Cierre los que están resueltos. Donde una lámpara siga apagada, dígalo en el estado de las luminarias.</translation>
+    </message>
+    <message>
       <source>Complete crown width, crown base and height where trees stand before windows or paths.</source>
       <translation>Complete el ancho de la copa, su base y la altura donde haya árboles ante ventanas o caminos.</translation>
+    </message>
+    <message>
+      <source>Complete their coordinates, or the ids of the lights.</source>
+      <translation>Complete sus coordenadas o los ids de las luminarias.</translation>
     </message>
     <message>
       <source>Complete their coordinates.</source>
@@ -1938,6 +1966,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Complete their heights, or give a raster of canopy heights.</source>
       <translation>Complete sus alturas, o indique un ráster con las alturas de las copas.</translation>
+    </message>
+    <message>
+      <source>Correct their dates, or say in MAPPING which fields hold them.</source>
+      <translation>Corrija sus fechas, o diga en MAPPING qué campos las contienen.</translation>
     </message>
     <message>
       <source>Correct them in the layer: 0 = meets the standard, 1 = the worst.</source>
@@ -1954,6 +1986,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Fill in their coordinates in the table.</source>
       <translation>Complete sus coordenadas en la tabla.</translation>
+    </message>
+    <message>
+      <source>Fill in their dates or their status.</source>
+      <translation>Complete sus fechas o su estado.</translation>
     </message>
     <message>
       <source>Give a point layer, or a table with columns such as x and y, or longitude and latitude.</source>
@@ -2056,16 +2092,32 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Ninguno de los {total:,} objetos de «{layer}» es una línea o un área; las aceras se dedujeron de los huecos entre parcelas.</translation>
     </message>
     <message>
+      <source>None of the {total:,} reports of '{layer}' speaks of street lights; none was used.</source>
+      <translation>Ninguno de los {total:,} avisos de «{layer}» habla de luminarias; no se usó ninguno.</translation>
+    </message>
+    <message>
       <source>Nothing says in which unit the heights of '{layer}' are; metres were assumed.</source>
       <translation>Nada dice en qué unidad están las alturas de «{layer}»; se supusieron metros.</translation>
+    </message>
+    <message>
+      <source>People report more readily in some places than in others: where there is no report, a lamp may be out all the same.</source>
+      <translation>En unos lugares se avisa más que en otros: donde no hay aviso, una lámpara puede estar apagada igualmente.</translation>
     </message>
     <message>
       <source>Remove the filter if hidden features are there in reality: they light and are neighbours.</source>
       <translation>Quite el filtro si los objetos ocultos existen en realidad: dan luz y son vecinos.</translation>
     </message>
     <message>
+      <source>Reports that name the light's id leave no doubt which one is meant.</source>
+      <translation>Los avisos que nombran el id de la luminaria no dejan duda de cuál es.</translation>
+    </message>
+    <message>
       <source>Say in MAPPING what they are, such as: barriers.barrier(FENCE) = board fence (or picket, chain-link).</source>
       <translation>Diga en MAPPING qué son, por ejemplo: barriers.barrier(FENCE) = board fence (o picket, chain-link).</translation>
+    </message>
+    <message>
+      <source>Say in MAPPING which field tells what they are about: outages.category = FIELD. If all are about street lights: outages.category = - and outages.detail = -</source>
+      <translation>Diga en MAPPING qué campo dice de qué tratan: outages.category = CAMPO. Si todos tratan de luminarias: outages.category = - y outages.detail = -</translation>
     </message>
     <message>
       <source>Set it under Layer Properties &gt; Source.</source>
@@ -2094,6 +2146,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The crowns of {count:,} of {total:,} trees of '{layer}' begin above their top; where they begin was taken as unknown.</source>
       <translation>Las copas de {count:,} de {total:,} árboles de «{layer}» empiezan por encima de su punta; dónde empiezan se tomó como desconocido.</translation>
+    </message>
+    <message>
+      <source>The dark gaps whose cause is that a lamp is out name the lamp to repair.</source>
+      <translation>Los tramos oscuros cuya causa es una lámpara apagada nombran la lámpara que hay que reparar.</translation>
     </message>
     <message>
       <source>The file holds {count:,} layers and none was named; '{layer}' was read.</source>
@@ -2200,12 +2256,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Los troncos de {count:,} de {total:,} árboles de «{layer}» tienen más de {most:g} m de grosor; se tomaron como desconocidos.</translation>
     </message>
     <message>
+      <source>The {total:,} reports of '{layer}' have no dates; those that are not called closed were taken as open.</source>
+      <translation>Los {total:,} avisos de «{layer}» no tienen fechas; los que no figuran como cerrados se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>They were scored one by one; ask the cadastre whether they are parts of one parcel.</source>
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
       <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
       <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>Without street lights the reports of '{layer}' tell nothing; they were left out.</source>
+      <translation>Sin luminarias los avisos de «{layer}» no dicen nada; se dejaron fuera.</translation>
     </message>
     <message>
       <source>its scale is {factor:.3f} here</source>
@@ -2306,6 +2370,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no tienen geometría; están en el resultado sin puntuación.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
+      <translation>{count:,} de {total:,} luminarias están apagadas. Si funcionaran, habría {designed:,.0f} m de tramos oscuros en las aceras en lugar de {tonight:,.0f} m, y el frente de {parcels:,} parcelas puntuadas tendría menos parte oscura.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are planned or removed. They were left out.</source>
@@ -2412,6 +2480,54 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>{count:,} de {total:,} polígonos de «{layer}» tenían errores (sus bordes se cruzan) y se repararon para medirlos.</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are about street lights, but not that one is out (on by day, too bright, a new one, paint); they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tratan de luminarias, pero no de que una esté apagada (encendida de día, demasiado brillo, una nueva, pintura); se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are dated after {as_of}; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tienen fecha posterior a {as_of}; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are not about street lights; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tratan de luminarias; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and name a light more than {metres:.0f} m from where they stand. Their place counted, not the id.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y nombran una luminaria a más de {metres:.0f} m de su lugar. Contó su lugar, no el id.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and stand almost as near to a second light (less than {metres:.0f} m further). The nearer one was taken as out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y casi igual de cerca de una segunda luminaria (menos de {metres:.0f} m más lejos). Se tomó por apagada la más cercana.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but have no place and name no light.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero no tienen lugar ni nombran una luminaria.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but more than {km:.0f} km from the parcels; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero a más de {km:.0f} km de las parcelas; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but no light of the inventory bears their id or stands within {metres:.0f} m. They changed nothing.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero ninguna luminaria del inventario lleva su id ni está a menos de {metres:.0f} m. No cambiaron nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' have no date and are not called open; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tienen fecha ni figuran como abiertos; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' share their light with at least {others} other open ones. The light counts once.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» comparten su luminaria con al menos {others} otros abiertos. La luminaria cuenta una vez.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were closed before they were opened. They count as closed.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se cerraron antes de abrirse. Cuentan como cerrados.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were opened more than {days:,.0f} days before {as_of} and never closed. They were not taken as open.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se abrieron más de {days:,.0f} días antes de {as_of} y nunca se cerraron. No se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} rows of the table '{layer}' have no coordinates. They were left out.</source>
       <translation>{count:,} de {total:,} filas de la tabla «{layer}» no tienen coordenadas. Se dejaron fuera.</translation>
     </message>
@@ -2438,6 +2554,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} walkways name no lighting class; they were measured against {name}.</source>
       <translation>{count:,} de {total:,} aceras no indican clase de alumbrado; se midieron según {name}.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out on {as_of}, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas el {as_of}, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
     </message>
   </context>
   <context>
@@ -4126,6 +4250,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>tiene alturas</translation>
     </message>
     <message>
+      <source>it has neither places nor ids of lights</source>
+      <translation>no tiene lugares ni ids de luminarias</translation>
+    </message>
+    <message>
       <source>it has no coordinate system; set it under Layer Properties &gt; Source</source>
       <translation>no tiene sistema de coordenadas; indíquelo en Propiedades de la capa &gt; Fuente</translation>
     </message>
@@ -4410,6 +4538,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>sus puntos están en las calles</translation>
     </message>
     <message>
+      <source>its rows tell of street lights that are out</source>
+      <translation>sus filas hablan de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>its rows tell: {kinds}</source>
       <translation>sus filas indican: {kinds}</translation>
     </message>
@@ -4434,6 +4566,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>ninguno de sus campos contiene identificadores de las parcelas</translation>
     </message>
     <message>
+      <source>no field of it is a date or a status of reports</source>
+      <translation>ninguno de sus campos es una fecha o un estado de avisos</translation>
+    </message>
+    <message>
       <source>no row that was looked at tells a sign of vacancy</source>
       <translation>ninguna de las filas que se miraron indica un indicio de desocupación</translation>
     </message>
@@ -4456,6 +4592,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>poles without a light</source>
       <translation>postes sin luminaria</translation>
+    </message>
+    <message>
+      <source>reports of street lights that are out</source>
+      <translation>avisos de luminarias apagadas</translation>
     </message>
     <message>
       <source>rows without places</source>
@@ -5107,6 +5247,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
     </message>
     <message>
+      <source>One or several layers of points, or tables with coordinates or the lights' ids: requests to the city, work orders. Open ones put the light that they name, else the nearest within 30 m, out for this run. Requests about other things are left out.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas o con los ids de las luminarias: solicitudes a la ciudad, órdenes de trabajo. Las abiertas dan por apagada en esta ejecución la luminaria que nombran o, si no, la más cercana a menos de 30 m. Las solicitudes sobre otras cosas se dejan fuera.</translation>
+    </message>
+    <message>
       <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
       <translation>Una o varias capas de puntos, o tablas con coordenadas. Donde un poste sin luminaria está cerca de un tramo oscuro, se sugiere una luminaria en él en lugar de un poste nuevo.</translation>
     </message>
@@ -5143,6 +5287,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Polígonos donde todas las luminarias están en los datos. Dentro, que no haya luminarias significa oscuro; fuera, significa desconocido. Sin esto, se estima según dónde están las luminarias.</translation>
     </message>
     <message>
+      <source>Reports of lights that are out</source>
+      <translation>Avisos de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>Says which field means what where the guess is wrong, a line each: lights.height = MNT_HT [ft]. Check data writes such a file.</source>
       <translation>Dice qué campo significa qué donde la suposición es errónea, una línea para cada uno: lights.height = MNT_HT [ft]. Revisar datos escribe un archivo así.</translation>
     </message>
@@ -5163,8 +5311,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Luminarias</translation>
     </message>
     <message>
-      <source>The day from which the age of the data is counted. Without it, their newest date.</source>
-      <translation>El día desde el que se cuenta la antigüedad de los datos. Sin él, su fecha más reciente.</translation>
+      <source>The day from which the age of the data is counted, and on which lights are out by open reports. Without it, their newest date.</source>
+      <translation>El día desde el que se cuenta la edad de los datos y en el que los avisos abiertos dan luminarias por apagadas. Sin él, su fecha más reciente.</translation>
     </message>
     <message>
       <source>The layer of that name that Score parcels or one of its steps made.</source>
@@ -7496,6 +7644,14 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>la fecha del registro</translation>
     </message>
     <message>
+      <source>the date of the report</source>
+      <translation>la fecha del aviso</translation>
+    </message>
+    <message>
+      <source>the date on which the report was closed</source>
+      <translation>la fecha en que se cerró el aviso</translation>
+    </message>
+    <message>
       <source>the date since when it is vacant</source>
       <translation>la fecha desde la que está vacía</translation>
     </message>
@@ -7608,6 +7764,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>el estado del registro</translation>
     </message>
     <message>
+      <source>the status of the report</source>
+      <translation>el estado del aviso</translation>
+    </message>
+    <message>
       <source>the street's name</source>
       <translation>el nombre de la calle</translation>
     </message>
@@ -7662,6 +7822,14 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>wall {height:g} m</source>
       <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>what exactly the report is about</source>
+      <translation>de qué trata el aviso exactamente</translation>
+    </message>
+    <message>
+      <source>what the report is about</source>
+      <translation>de qué trata el aviso</translation>
     </message>
     <message>
       <source>what was found</source>

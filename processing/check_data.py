@@ -69,6 +69,7 @@ class CheckData(Algorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.poles(),
             role.mapping(),

@@ -20,7 +20,7 @@ SCOPE = "wellplaced"
 ONE_LAYER = (
     "INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA", "LIGHTS_COVERAGE",
 )  # fmt: skip
-SEVERAL_LAYERS = ("LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES")
+SEVERAL_LAYERS = ("LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES")
 ROLES = ONE_LAYER + SEVERAL_LAYERS
 """The roles a layer can play, by the names of Score parcels' parameters."""
 

@@ -36,15 +36,22 @@ class GapLayer:
     layer: gpd.GeoDataFrame
 
 
-def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress) -> GapLayer:
-    """Stretches darker than the class's minimum where the inventory speaks, near scored parcels if not all are."""
-    samples, goals, at = scene.samples, scene.goals, scene.intervals
-    threshold = goals.targets.e_min
-    lux = np.where(_known(scene, light, coverage), light.lux, threshold[samples.path_of_vertex])  # unknown is no gap
-    gaps = dark_gaps(samples, lux, threshold)
+def known_gaps(scene: Scene, light: Light, lux: np.ndarray, coverage: Coverage) -> Gaps:
+    """Stretches with `lux` (n,) at the samples below the class's minimum where the inventory speaks, near scored
+    parcels if not all are.
+    """
+    samples, at = scene.samples, scene.intervals
+    threshold = scene.goals.targets.e_min
+    wanted = threshold[samples.path_of_vertex]
+    gaps = dark_gaps(samples, np.where(_known(scene, light, coverage), lux, wanted), threshold)  # unknown is no gap
     mine = scene.parcels["scored"].to_numpy()[at.parcel]
-    if not mine.all():
-        gaps = gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
+    return gaps if mine.all() else gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
+
+
+def gap_layer(scene: Scene, light: Light, coverage: Coverage, progress: Progress) -> GapLayer:
+    """Stretches darker than the class's minimum as lines, with what makes them dark."""
+    samples, goals, threshold = scene.samples, scene.goals, scene.goals.targets.e_min
+    gaps = known_gaps(scene, light, light.lux, coverage)
     progress.update(0.5)
     cause, cause_id = gap_causes(gaps, samples, light, scene.lights.luminaires, threshold, scene.between)
     lines = gap_lines(samples, gaps)

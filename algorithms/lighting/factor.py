@@ -26,6 +26,7 @@ from ..profile import Measures
 from .between import what_stands_between
 from .crowns import LEAF_OFF
 from .deficit import uniformity
+from .designed import out_findings
 from .details import gap_layer, walkway_layer
 from .filed import aimed
 from .gaps import longest_gap
@@ -109,6 +110,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     coverage = covered.coverage
     findings += [*_coverage_findings(scene, covered), *_inside_findings(scene)]
     gaps = gap_layer(scene, light, coverage, progress)
+    findings += out_findings(scene, light, coverage, gaps.gaps)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap)
     table["confidence"] = _confidence(scene, light, _shadows_assumed(study), settings.as_of)

@@ -35,7 +35,7 @@ def test_roles_become_parameters_one_layer_or_a_list(choices, added):
 def test_every_parameter_is_one_of_score_parcels_and_each_role_has_one(choices, added, provider):
     (layer,) = added(parcels())
     for role in ("INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA",
-                 "LIGHTS_COVERAGE", "LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES"):  # fmt: skip
+                 "LIGHTS_COVERAGE", "LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES"):  # fmt: skip
         choices.choose(role, [layer])
     for name in ("AS_OF", "MAPPING", "REASSURANCE", "PRIOR", "CATALOGUE", "PHOTOMETRY"):
         choices.set_setting(name, "2024-03-01")

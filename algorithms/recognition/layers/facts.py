@@ -20,6 +20,7 @@ ROLES = {
     "WALKWAYS": say("LayerRoles", "walkways"),
     "LIGHTS": say("LayerRoles", "street lights"),
     "LIGHTS_COVERAGE": say("LayerRoles", "the area in which the lights are inventoried"),
+    "OUTAGES": say("LayerRoles", "reports of street lights that are out"),
     "BUILDINGS": say("LayerRoles", "buildings"),
     "TREES": say("LayerRoles", "trees"),
     "BARRIERS": say("LayerRoles", "walls, fences and hedges"),
@@ -34,7 +35,7 @@ ROLES = {
 }
 """The roles by the names of their parameters, as people call them."""
 
-SEVERAL = frozenset({"LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES"})
+SEVERAL = frozenset({"LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES"})
 """Roles that several layers may play together."""
 
 FORMS: dict[str, frozenset[Form]] = {
@@ -42,6 +43,7 @@ FORMS: dict[str, frozenset[Form]] = {
     "WALKWAYS": frozenset({"line", "polygon"}),
     "LIGHTS": frozenset({"point", "table"}),
     "LIGHTS_COVERAGE": frozenset({"polygon"}),
+    "OUTAGES": frozenset({"point", "table"}),
     "BUILDINGS": frozenset({"polygon"}),
     "TREES": frozenset({"point", "polygon", "table"}),
     "BARRIERS": frozenset({"line", "polygon"}),

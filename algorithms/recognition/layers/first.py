@@ -16,6 +16,7 @@ from .facts import FORM_NAMES, FORMS, ROLES, Candidate, Clue, LayerFacts, Object
 from .fields import HEIGHTS, OF_ROLE, field_clues, kinds_walked, recognised
 from .ground import median_area
 from .names import NEVER, WALKED, Said, said, words_in
+from .outages import outage_clues
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,6 +43,8 @@ USUAL_M2 = {
 """The usual area of one, by the median (m2)."""
 LEAST_COUNT = {"INPUT": 3, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
+BY_IDS = ("EVIDENCE", "OUTAGES")
+"""Roles that a table without coordinates can play: its rows name parcels or lights by their ids."""
 ITS_OWN_FIELD = ("BUILDINGS", "BARRIERS")
 """Roles whose things a field may be called after, as OpenStreetMap does."""
 AREAS_AT_MOST = 3
@@ -127,7 +130,7 @@ def first_look(facts: LayerFacts) -> Look:
 
 def _fits(facts: LayerFacts, role: str) -> bool:
     """Whether a layer of such shapes can play the role; a table does by ids, or by coordinates."""
-    return facts.form in FORMS[role] and (facts.form != "table" or role == "EVIDENCE" or facts.located)
+    return facts.form in FORMS[role] and (facts.form != "table" or role in BY_IDS or facts.located)
 
 
 def _worth_a_look(facts: LayerFacts, role: str, says: Said) -> bool:
@@ -136,6 +139,8 @@ def _worth_a_look(facts: LayerFacts, role: str, says: Said) -> bool:
     """
     if role in _roles_of(says) or says.head is None:
         return True
+    if role == "OUTAGES":
+        return says.head == "reports"
     if says.head in OTHER_THINGS:
         return False
     return role != "EVIDENCE" or not any(_fits(facts, named) for named in _roles_of_thing(says.head))
@@ -191,6 +196,8 @@ def _named_after_it(facts: LayerFacts, role: str) -> list[Clue]:
 
 
 def _other_things(role: str, says: Said) -> list[Objection]:
+    if role == "OUTAGES" and says.head == "reports":
+        return []
     if says.head in OTHER_THINGS:
         return [Objection(0.35, OTHER_THINGS[says.head])]
     if says.head is not None and role not in (*_roles_of_thing(says.head), *says.alike):
@@ -277,6 +284,13 @@ def _evidence(case: _Case) -> Seen:
     return clues, objections, "assessed" if assessed else ""
 
 
+def _outages(case: _Case) -> Seen:
+    if case.recognition is None:
+        return [], [], ""
+    clues, objections = outage_clues(case.facts, case.recognition, named=case.says.head == "OUTAGES")
+    return clues, objections, ""
+
+
 def _places(case: _Case) -> Seen:
     table = case.facts.table
     if case.facts.mixed:
@@ -302,6 +316,7 @@ _OWN = {
     "ENTRANCES": _entrances,
     "POLES": _poles,
     "EVIDENCE": _evidence,
+    "OUTAGES": _outages,
     "PLACES": _places,
     "AREA": _area,
 }

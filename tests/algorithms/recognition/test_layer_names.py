@@ -53,6 +53,11 @@ HOLDS = {
     "AREA": """
         study_area Área_de_estudio périmètre_d'étude Untersuchungsgebiet ambito_di_studio studiegebied
     """,
+    "OUTAGES": """
+        311_Service_Requests_-_Street_Lights_-_All_Out street_light_outages StreetLightOutages Streetlight_Request
+        lights_out work_orders_lighting averías_alumbrado pannes_éclairage Störungen_Beleuchtung reclamações_iluminação
+        segnalazioni_illuminazione meldingen_verlichting felanmälan_belysning zgłoszenia_oświetlenie
+    """,
     "LIGHTS_COVERAGE": """
         street_light_coverage cobertura_alumbrado Beleuchtung_Abdeckung
     """,
@@ -76,7 +81,7 @@ def test_a_name_says_what_the_layer_holds(thing):
         ("signals", "traffic_lights traffic_signals semáforos feux_tricolores Ampeln verkeerslichten"),
         ("parking", "parking_lots estacionamientos Parkplätze parcheggi"),
         ("planting sites", "tree_wells tree_planting_sites alcorques Baumscheiben"),
-        ("reports", "311_Service_Requests_-_Street_Lights_-_All_Out street_light_outages pannes_éclairage"),
+        ("reports", "311_Service_Requests complaints_2025 averías Mängelmeldungen segnalazioni power_outages"),
         ("transport", "bus_stops Light_Rail_Stations paradas arrêts Haltestellen fermate"),
         ("districts", "neighborhoods school_districts school_zones barrios Stadtteile bairros wijken"),
         ("zoning", "zoning Bebauungspläne zonificación bestemmingsplannen"),
@@ -115,6 +120,11 @@ def test_a_word_that_means_two_things_in_two_languages_is_left_in_doubt():
 def test_capitals_part_words():
     assert said("StreetLights").head == "LIGHTS"
     assert said("TrafficLights").head == "signals"
+
+
+@pytest.mark.parametrize("name", ["traffic_lights_out", "traffic_light_outages", "Ampel_Störungen"])
+def test_reports_of_traffic_lights_are_no_reports_of_street_lights(name):
+    assert said(name).head != "OUTAGES"
 
 
 @pytest.mark.parametrize(
