@@ -98,8 +98,8 @@ class Nearby:
         first: np.ndarray,
         count: np.ndarray,
     ) -> Pairs:
-        which, along = ragged(count)
-        place = along + first.take(which)
+        which = np.repeat(np.arange(len(count)), count)
+        place = np.arange(len(which)) + (first + count - np.cumsum(count)).take(which)
         x = self.x.take(place) - local[run, 0].take(which)
         y = self.y.take(place) - local[run, 1].take(which)
         near = np.flatnonzero(x * x + y * y <= (reach[run] ** 2).take(which))

@@ -31,7 +31,7 @@ def turned(x: np.ndarray, y: np.ndarray, bins: int) -> np.ndarray:
     """(k,) directions as numbers from 0 to below `bins` that grow anticlockwise from east: a quarter of a turn is a
     quarter of the range.
     """
-    across = x / np.maximum(np.abs(x) + np.abs(y), LEAST)
+    across = x / (np.abs(x) + np.abs(y) + LEAST)
     number = (2.0 - np.copysign(1.0 + across, y)) * (bins / 4.0)
     return np.minimum(number, np.nextafter(number.dtype.type(bins), number.dtype.type(0.0)))
 

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from .between import Passage
     from .luminaires import Luminaires
 
-FAINTEST = 0.002
-"""lx; a lamp is left out where it alone gives less."""
+FAINTEST = 0.00025
+"""lx; a lamp is left out where it alone gives less (editable).
+
+Against the same sum with no lamp cut off, open ground, points with at least 0.05 lx: a street of 20 or of 60 lamps
+loses 0.07 % on the mean (0.002 lx: 0.41 and 0.32 %), one with photometric files up to 0.09 %, the walkways of Cambridge
+0.04 %, with their buildings less. 2,000 lamps strewn over open ground, half of them Lambert, lose 0.09 % of all light,
+but 1 % on the mean of points, as many lie far from any lamp: 0.1 % of that takes 4e-6 lx, and 7 times the pairs.
+"""
 LEAST_REACH = 6.0
 """mounting heights within which a lamp always counts."""
-PAIRS = 32_768
+PAIRS = 65_536
 """point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`, fits into a cache."""
 LAMPS = 1024
 """lamps held at once, for the same reasons."""

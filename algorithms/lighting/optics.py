@@ -17,18 +17,19 @@ TURNS, RISES = 360, 480
 """Columns of a table of intensities, about 1 degree of C each, and its rows to the horizon, of 0.2 to 0.3 degrees."""
 ROWS = 2 * RISES
 """Rows of a table: to 37 degrees above the luminaire's own horizon, because a raised arm turns that to the ground."""
-PAST = np.nextafter(np.float32(ROWS + 1), np.float32(0.0))
+PAST = ROWS + 1
+"""The row of all that lies beyond the table, where it gives nothing."""
 LEAST = np.float32(1e-12)
-"""Keeps what is straight above a luminaire, and straight below it, from a division by 0."""
+"""m2 or m; keeps what is straight above a luminaire, or straight below it, from a division by 0."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """`candela` (ROWS + 2, TURNS + 1) per lumen of a luminaire, by directions from its own axes, float32.
+    """`candela` (PAST + 2, TURNS + 1) per lumen of a luminaire, by directions from its own axes, float32.
 
     Rows go by tan(gamma / 2) = d / (r + z) of a place at the distance d from the axis, z down along it and r away: 0 on
     the axis, 1 on the luminaire's horizon. Columns go by `directions.turned` from the plane C = 0, the last is the
-    first again and the last row nothing. `most` (ROWS + 2,) is the greatest at this gamma or beyond.
+    first again and what begins at row PAST is nothing. `most` (PAST + 2,) is the greatest at this gamma or beyond.
     """
 
     candela: np.ndarray
@@ -42,13 +43,13 @@ class Table:
         gamma = np.degrees(2.0 * np.arctan(np.arange(ROWS + 1) / RISES))
         candela = np.asarray(distribution.intensity(c[None, :], gamma[:, None]), dtype=float) / distribution.lumens
         candela = np.column_stack([candela, candela[:, 0]])
-        candela = np.vstack([candela, np.zeros(TURNS + 1)]).astype(np.float32)
+        candela = np.vstack([candela, np.zeros((2, TURNS + 1))]).astype(np.float32)
         return cls(candela, np.maximum.accumulate(candela.max(axis=1)[::-1])[::-1])
 
     def at(self, x: np.ndarray, y: np.ndarray, down: np.ndarray) -> np.ndarray:
         """(k,) cd per lumen towards `x`, `y`, `down` (k,) metres in the luminaire's axes; nothing beyond the table."""
         square = x * x + y * y + LEAST
-        rise = np.sqrt(square) / np.maximum(np.sqrt(square + down * down) + down, LEAST)
+        rise = np.sqrt(square) / (np.sqrt(square + down * down) + down + LEAST)
         rise, turn = np.minimum(rise * RISES, PAST), turned(x, y, TURNS)
         row, column = np.floor(rise), np.floor(turn)
         up, along = rise - row, turn - column
@@ -89,9 +90,7 @@ class Optics:
         """Those of a mask (n,) or of indices."""
         return Optics(self.tables, self.number[chosen], self.azimuth[chosen], self.tilt[chosen])
 
-    def intensity(
-        self, number: int, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, down: np.ndarray
-    ) -> np.ndarray:
+    def intensity(self, number: int, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, down: np.ndarray) -> np.ndarray:
         """(k,) cd per lumen from `lamp` (k,), all with the table `number`, to places `x`, `y` (k,) metres east and
         north of it and `down` below it.
         """
