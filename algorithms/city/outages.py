@@ -128,7 +128,8 @@ def _lights_out(
 ) -> tuple[np.ndarray, list[Finding]]:
     """The numbers of the lights that a layer's open reports are about."""
     words, name = reports.words, reports.layer.name
-    stands = standing(*(words[word].to_numpy(dtype=object) for word in ("opened", "closed", "report_status")), as_of)
+    opened, closed, status = (words[word].to_numpy(dtype=object) for word in ("opened", "closed", "report_status"))
+    stands = standing(opened, closed, status, as_of)
     findings = telling.of_standing(name, stands, reports.matter, as_of)
     is_open = stands.open & reports.matter.out
     xy = _places(reports.shapes, is_open)

@@ -17,6 +17,7 @@ from .photometry import SHAPE_END, alike, intensity_per_lumen
 if TYPE_CHECKING:
     from .between import Passage
     from .luminaires import Luminaires
+    from .optics import Optics
 
 FAINTEST = 0.00025
 """lx; a lamp is left out where it alone gives less (editable).
@@ -203,16 +204,16 @@ def reach(luminaires: Luminaires) -> np.ndarray:
     far = np.minimum(np.maximum(lambert, LEAST_REACH * height), SHAPE_END[luminaires.shape] * height)
     if luminaires.optics is not None:
         measured = np.flatnonzero(luminaires.optics.number >= 0)
-        far[measured] = _measured_reach(luminaires, measured)
+        far[measured] = _measured_reach(luminaires, luminaires.optics, measured)
     return far
 
 
-def _measured_reach(luminaires: Luminaires, lamp: np.ndarray) -> np.ndarray:
+def _measured_reach(luminaires: Luminaires, optics: Optics, lamp: np.ndarray) -> np.ndarray:
     """(k,) `reach` of the lamps (k,), all with a photometric file: found by halving what may be."""
     height, flux = luminaires.height[lamp], _flux(luminaires)[lamp]
 
     def bright(distance: np.ndarray) -> np.ndarray:
-        most = luminaires.optics.most(lamp, distance, height)
+        most = optics.most(lamp, distance, height)
         return flux * most * height / np.hypot(distance, height) ** 3 > FAINTEST
 
     near = far = LEAST_REACH * height

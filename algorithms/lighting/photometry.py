@@ -35,7 +35,7 @@ def intensity_per_lumen(shape: np.ndarray, cos_gamma: np.ndarray) -> np.ndarray:
     shape, cos_gamma = np.broadcast_arrays(shape, np.asarray(cos_gamma, dtype=float))
     intensity = np.empty(shape.shape)
     for each, here in alike(shape):
-        intensity[here] = _FORMS[each](cos_gamma[here])
+        intensity[here] = _FORMS[Shape(each)](cos_gamma[here])
     return intensity
 
 
