@@ -95,19 +95,16 @@ def from_words(
 
     fixture, road, technology = (words[name].to_numpy() for name in ("fixture", "road", "technology"))
     lumens, lumens_from = _lumens(numbers, fixture, road, technology)
-    height, height_from = defaults.by_form("height", fixture, road)
-    measured = numbers["height"].notna().to_numpy()
-    height = np.where(measured, numbers["height"], height)
+    height, height_from = _height(numbers, fixture, road)
     loss, loss_from = defaults.loss_factor(technology, (np.nan if newest is None else newest) - year)
     shape, shape_from = defaults.shape(fixture, technology)
-    stated = words["status"].notna().to_numpy()
     sources = pd.DataFrame(
         {
             "lumens": lumens_from,
-            "height": np.where(measured, "from field", height_from),
+            "height": height_from,
             "loss_factor": loss_from,
             "shape": shape_from,
-            "status": np.where(stated, "from field", "assumed to work"),
+            "status": np.where(words["status"].notna(), "from field", "assumed to work"),
         },
         index=pd.Index(words["light_id"], name="light_id"),
         dtype=object,
@@ -206,6 +203,13 @@ def _lumens(
     each = np.where(np.isfinite(stated), stated * efficiency, each)
     source = np.where(np.isfinite(stated), "from field", source)
     return each * np.nan_to_num(numbers["lamps"].to_numpy(), nan=1.0), source
+
+
+def _height(numbers: pd.DataFrame, fixture: np.ndarray, road: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(mounting height, source)."""
+    height, source = defaults.by_form("height", fixture, road)
+    measured = numbers["height"].notna().to_numpy()
+    return np.where(measured, numbers["height"], height), np.where(measured, "from field", source)
 
 
 def _assumed(sources: pd.DataFrame) -> np.ndarray:
