@@ -5342,7 +5342,7 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     </message>
     <message>
       <source>A table (CSV, Excel) with a column for the work (repair, retrofit, dim, prune, arm, pole; several languages are understood) and one for its price, or for the lowest and the highest; watts of the new lamp and years that it lasts where you have them. Without it, the catalogue's rough prices in US dollars.</source>
-      <translation>Una tabla (CSV, Excel) con una columna para el trabajo (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y otra para su precio, o para el más bajo y el más alto; vatios de la lámpara nueva y años que dura si los tiene. Sin ella, los precios aproximados del catálogo en dólares de EE. UU.</translation>
+      <translation>Una tabla (CSV, Excel) con una columna para el trabajo (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y otra para su precio, o para el más bajo y el más alto; vatios de la lámpara nueva y años que dura si los tiene. Sin ella, los precios aproximados del catálogo, en dólares (USD).</translation>
     </message>
     <message>
       <source>An amount such as 250000, 250.000 EUR or US$ 1.2 million; for several years: 100000; 120000; 120000. What one year leaves over is not carried to the next.</source>
