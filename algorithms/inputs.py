@@ -33,6 +33,8 @@ class Inputs:
     evidence: tuple[Layer, ...] = ()
     places: tuple[Layer, ...] = ()
     area: Layer | None = None
+    prices: Layer | None = None
+    last_list: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
     photometry: str = ""
@@ -47,6 +49,8 @@ class Inputs:
             "trees": self.trees,
             "entrances": self.entrances,
             "area": self.area,
+            "prices": self.prices,
+            "last_list": self.last_list,
         }
         several = {
             "lights": self.lights,

@@ -42,6 +42,8 @@ def district(lamps, points):
         technology=np.full(lamps, None, dtype=object),
         assumed=0.0 * every,
         sources=pd.DataFrame(index=range(lamps)),
+        watts=np.nan * every,
+        asset=pd.DataFrame(index=range(lamps)),
     ), rng.uniform(0.0, side, (points, 2))
 
 

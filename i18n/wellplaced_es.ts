@@ -2,10 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>Actions</name>
+    <message>
+      <source>Add a lamp on a standing pole</source>
+      <translation>Poner una lámpara en un poste que ya está</translation>
+    </message>
+    <message>
+      <source>Add a pole with a lamp</source>
+      <translation>Poner un poste con una lámpara</translation>
+    </message>
+    <message>
+      <source>Dim or shield the lamp</source>
+      <translation>Atenuar o apantallar la lámpara</translation>
+    </message>
+    <message>
+      <source>Prune branches by the lamp</source>
+      <translation>Podar ramas junto a la lámpara</translation>
+    </message>
+    <message>
+      <source>Repair the lamp</source>
+      <translation>Reparar la lámpara</translation>
+    </message>
+    <message>
+      <source>Replace the lamp by an LED</source>
+      <translation>Cambiar la lámpara por una LED</translation>
+    </message>
+  </context>
+  <context>
     <name>Algorithm</name>
     <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Detenido. No se escribió nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Budget</name>
+    <message>
+      <source>'{piece}' is no amount of money.</source>
+      <translation>'{piece}' no es una cantidad de dinero.</translation>
+    </message>
+    <message>
+      <source>No budget was given.</source>
+      <translation>No se ha dado ningún presupuesto.</translation>
+    </message>
+    <message>
+      <source>The budget '{piece}' is negative.</source>
+      <translation>El presupuesto '{piece}' es negativo.</translation>
+    </message>
+    <message>
+      <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
+      <translation>El presupuesto tiene {count:,} años; se pueden ordenar como máximo {most:,}.</translation>
+    </message>
+    <message>
+      <source>The budget is in several currencies: {currencies}.</source>
+      <translation>El presupuesto está en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>Write an amount such as 250000 or 250000 EUR; for several years: 100000; 120000; 120000</source>
+      <translation>Escriba una cantidad como 250000 o 250000 EUR; para varios años: 100000; 120000; 120000</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>As before</source>
+      <translation>Como antes</translation>
+    </message>
+    <message>
+      <source>Costs less</source>
+      <translation>Cuestan menos</translation>
+    </message>
+    <message>
+      <source>Costs more</source>
+      <translation>Cuestan más</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hechos</translation>
+    </message>
+    <message>
+      <source>Moved down</source>
+      <translation>Bajaron</translation>
+    </message>
+    <message>
+      <source>Moved up</source>
+      <translation>Subieron</translation>
+    </message>
+    <message>
+      <source>New on the list</source>
+      <translation>Nuevos en la lista</translation>
+    </message>
+    <message>
+      <source>No longer on the list</source>
+      <translation>Ya no están en la lista</translation>
+    </message>
+    <message>
+      <source>{change}: {count:,}</source>
+      <translation>{change}: {count:,}</translation>
     </message>
   </context>
   <context>
@@ -518,6 +611,53 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} parcels ({hectares:,.1f} ha) lie where this layer has no {what}. They are taken as not in the data, and what depends on it is unknown there.</source>
       <translation>{count:,} de {total:,} parcelas ({hectares:,.1f} ha) están donde esta capa no tiene {what}. Se consideran fuera de los datos, y lo que depende de ellos es desconocido allí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Curve</name>
+    <message>
+      <source>No work was found that would help.</source>
+      <translation>No se encontró ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>Share of what all works together would give (%)</source>
+      <translation>Parte de lo que darían todos los trabajos juntos (%)</translation>
+    </message>
+    <message>
+      <source>Spent (millions of {currency})</source>
+      <translation>Gastado (millones de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent (thousands of {currency})</source>
+      <translation>Gastado (miles de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent ({currency})</source>
+      <translation>Gastado ({currency})</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives</source>
+      <translation>Lo que da cada cantidad más de dinero</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
+      <source>from here on money gives less</source>
+      <translation>desde aquí el dinero da menos</translation>
+    </message>
+    <message>
+      <source>light where it is missed, by who walks there</source>
+      <translation>luz donde hace falta, según cuánta gente camina</translation>
+    </message>
+    <message>
+      <source>metres of walkway brought to their standard</source>
+      <translation>metros de vía peatonal llevados a su norma</translation>
+    </message>
+    <message>
+      <source>the currency of the prices</source>
+      <translation>la moneda de los precios</translation>
     </message>
   </context>
   <context>
@@ -1486,8 +1626,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Edificio o terreno</translation>
     </message>
     <message>
+      <source>CO2 saved a year (kg)</source>
+      <translation>CO2 ahorrado al año (kg)</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
+      <source>Confidence (0 to 1)</source>
+      <translation>Confianza (0 a 1)</translation>
     </message>
     <message>
       <source>Confidence in the need (0 to 1)</source>
@@ -1496,6 +1648,22 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Consent needed</source>
       <translation>Permiso o acuerdo necesario</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost in the last list</source>
+      <translation>Costo en la última lista</translation>
+    </message>
+    <message>
+      <source>Cost per 100 m brought to standard</source>
+      <translation>Costo por 100 m llevados a la norma</translation>
+    </message>
+    <message>
+      <source>Cost up to this rank</source>
+      <translation>Costo hasta este rango</translation>
     </message>
     <message>
       <source>Cost, high</source>
@@ -1514,12 +1682,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Tramo oscuro</translation>
     </message>
     <message>
+      <source>Decision (must, may, never)</source>
+      <translation>Decisión (must, may, never)</translation>
+    </message>
+    <message>
       <source>Department</source>
       <translation>Departamento</translation>
     </message>
     <message>
       <source>Distance to the walkway (m)</source>
       <translation>Distancia a la acera (m)</translation>
+    </message>
+    <message>
+      <source>Energy saved a year (kWh)</source>
+      <translation>Energía ahorrada al año (kWh)</translation>
     </message>
     <message>
       <source>Examples</source>
@@ -1602,6 +1778,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz</translation>
     </message>
     <message>
+      <source>Light on that front with all works (lx)</source>
+      <translation>Luz en esa fachada con todas las obras (lx)</translation>
+    </message>
+    <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
       <translation>Luz que supera el 95 % del frente (lx)</translation>
     </message>
@@ -1628,6 +1808,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Lowest light (lx)</source>
       <translation>Luz mínima (lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light after (lx)</source>
+      <translation>Luz mínima después (lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light before (lx)</source>
+      <translation>Luz mínima antes (lx)</translation>
     </message>
     <message>
       <source>Lowest light in the gap (lx)</source>
@@ -1662,12 +1850,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Necesidad de mejora media (0 a 100)</translation>
     </message>
     <message>
+      <source>Most light that it adds on a front (lx)</source>
+      <translation>Luz máxima que añade en una fachada (lx)</translation>
+    </message>
+    <message>
       <source>Need for improvement (0 to 100)</source>
       <translation>Necesidad de mejora (0 a 100)</translation>
     </message>
     <message>
+      <source>Net present value of the saved energy</source>
+      <translation>Valor actual neto de la energía ahorrada</translation>
+    </message>
+    <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package of works</source>
+      <translation>Paquete de trabajos</translation>
     </message>
     <message>
       <source>Parcel id</source>
@@ -1686,20 +1886,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas con necesidad conocida y mostrada</translation>
     </message>
     <message>
+      <source>Part in the fund (saves or spends)</source>
+      <translation>Parte en el fondo (ahorra o gasta)</translation>
+    </message>
+    <message>
       <source>Pocket id</source>
       <translation>Id del rincón</translation>
+    </message>
+    <message>
+      <source>Power after (W)</source>
+      <translation>Potencia después (W)</translation>
+    </message>
+    <message>
+      <source>Power before (W)</source>
+      <translation>Potencia antes (W)</translation>
     </message>
     <message>
       <source>Probability that it is vacant (0 to 1)</source>
       <translation>Probabilidad de que esté vacía (0 a 1)</translation>
     </message>
     <message>
+      <source>Rank (1 = first)</source>
+      <translation>Rango (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Rank in the last list</source>
+      <translation>Rango en la última lista</translation>
+    </message>
+    <message>
       <source>Rank of need (1 = most)</source>
       <translation>Puesto por necesidad (1 = la mayor)</translation>
     </message>
     <message>
+      <source>Rank, first it may be</source>
+      <translation>Rango, el primero posible</translation>
+    </message>
+    <message>
       <source>Rank, highest it may be</source>
       <translation>Puesto, el más alto posible</translation>
+    </message>
+    <message>
+      <source>Rank, last it may be</source>
+      <translation>Rango, el último posible</translation>
     </message>
     <message>
       <source>Rank, lowest it may be</source>
@@ -1750,6 +1978,18 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indicios y sus fechas</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>Gastado hasta aquí</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
     </message>
@@ -1774,8 +2014,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Desocupación</translation>
     </message>
     <message>
+      <source>Value (metres of walkway from dark to standard, weighted)</source>
+      <translation>Valor (metros de vía peatonal de oscuros a la norma, ponderados)</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Visibilidad</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
     </message>
     <message>
       <source>Walkway id</source>
@@ -1814,12 +2062,44 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Dónde está</translation>
     </message>
     <message>
+      <source>Where more money begins to give less</source>
+      <translation>Donde más dinero empieza a dar menos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
       <source>Why it may help</source>
       <translation>Por qué puede ayudar</translation>
     </message>
     <message>
+      <source>Within the budget</source>
+      <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
       <source>Word</source>
       <translation>Palabra</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Works in it</source>
+      <translation>Trabajos que contiene</translation>
+    </message>
+    <message>
+      <source>Works so far</source>
+      <translation>Trabajos hasta aquí</translation>
+    </message>
+    <message>
+      <source>Year of the budget (1 = first)</source>
+      <translation>Año del presupuesto (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Years until savings repay the cost</source>
+      <translation>Años hasta que el ahorro paga el costo</translation>
     </message>
     <message>
       <source>{factor}: confidence (0 to 1)</source>
@@ -4172,6 +4452,25 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     </message>
   </context>
   <context>
+    <name>LastList</name>
+    <message>
+      <source>Check the lights' ids and whether these works are done; add what is still promised.</source>
+      <translation>Compruebe los identificadores de las luminarias y si esos trabajos están hechos; añada lo que siga prometido.</translation>
+    </message>
+    <message>
+      <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
+      <translation>Dé el resultado de la última ejecución, o una tabla con los identificadores de las luminarias y una columna 'decisión'.</translation>
+    </message>
+    <message>
+      <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
+      <translation>La última lista '{layer}' no nombra luminarias ni tiene lugares; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>
+      <translation>{count:,} de {total:,} filas de '{layer}' estaban prometidas o rechazadas, pero ahora no existe ese trabajo. No se conservaron.</translation>
+    </message>
+  </context>
+  <context>
     <name>LayerRoles</name>
     <message>
       <source>Could be {role} too, but '{other}' fits better: {why}.</source>
@@ -4772,6 +5071,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
   <context>
     <name>MapTips</name>
     <message>
+      <source>Adds on a front at most</source>
+      <translation>Añade en una fachada como máximo</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>Superficie</translation>
     </message>
@@ -4784,8 +5087,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz media en el frente</translation>
     </message>
     <message>
+      <source>Brought to standard</source>
+      <translation>Llevado a la norma</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit</source>
+      <translation>Circuito</translation>
     </message>
     <message>
       <source>Clear sight</source>
@@ -4796,12 +5107,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Permiso o acuerdo necesario: {text}</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost may be</source>
+      <translation>El costo puede ser</translation>
+    </message>
+    <message>
       <source>Cost: {low} to {high} {currency}</source>
       <translation>Costo: {low} a {high} {currency}</translation>
     </message>
     <message>
       <source>Dark gap of {length} m</source>
       <translation>Tramo oscuro de {length} m</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Department: {name}</source>
@@ -4814,6 +5137,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Empty land and buildings</source>
       <translation>Terrenos y edificios vacíos</translation>
+    </message>
+    <message>
+      <source>Energy saved a year</source>
+      <translation>Energía ahorrada al año</translation>
     </message>
     <message>
       <source>Frontage that faces a blank front</source>
@@ -4868,6 +5195,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz mínima en el frente</translation>
     </message>
     <message>
+      <source>Lowest light, before and after</source>
+      <translation>Luz mínima, antes y después</translation>
+    </message>
+    <message>
       <source>Need for improvement: not known</source>
       <translation>Necesidad de mejora: no se sabe</translation>
     </message>
@@ -4878,6 +5209,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Rank may be</source>
+      <translation>El rango puede ser</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {work}</source>
+      <translation>Rango {rank}: {work}</translation>
     </message>
     <message>
       <source>Share of open ground that walkways see</source>
@@ -4904,6 +5247,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Indicios de desocupación: {signs}</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street light</source>
+      <translation>Luminaria</translation>
+    </message>
+    <message>
       <source>There should be at least</source>
       <translation>Debería haber al menos</translation>
     </message>
@@ -4918,6 +5273,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>What hides it</source>
       <translation>Qué lo oculta</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Year of the budget</source>
+      <translation>Año del presupuesto</translation>
+    </message>
+    <message>
+      <source>Years until it is repaid</source>
+      <translation>Años hasta que se paga</translation>
     </message>
     <message>
       <source>a building</source>
@@ -4948,8 +5315,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>un muro, una valla o un seto</translation>
     </message>
     <message>
+      <source>as before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <source>costs less</source>
+      <translation>cuesta menos</translation>
+    </message>
+    <message>
+      <source>costs more</source>
+      <translation>cuesta más</translation>
+    </message>
+    <message>
       <source>does not apply</source>
       <translation>no se aplica</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
     </message>
     <message>
       <source>lamps are far apart</source>
@@ -4960,12 +5343,36 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>las luminarias dan poca luz</translation>
     </message>
     <message>
+      <source>moved down</source>
+      <translation>bajó</translation>
+    </message>
+    <message>
+      <source>moved up</source>
+      <translation>subió</translation>
+    </message>
+    <message>
+      <source>new on the list</source>
+      <translation>nuevo en la lista</translation>
+    </message>
+    <message>
       <source>no light in the inventory</source>
       <translation>sin luminarias en el inventario</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>no se sabe</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>prometido</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>something that stands there</source>
@@ -4976,8 +5383,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>árboles o arbustos</translation>
     </message>
     <message>
+      <source>{before} lx, {after} lx</source>
+      <translation>{before} lx, {after} lx</translation>
+    </message>
+    <message>
       <source>{factor} not known: {reason}</source>
       <translation>{factor}: no se sabe ({reason})</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>{parcels} likely vacant parcels together</source>
@@ -5040,6 +5455,21 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>need,index,weights,combine,rank,score,deficit,priority</source>
       <translation>necesidad,índice,pesos,combinar,puesto,puntuación,déficit,prioridad</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>All works: {count:,}</source>
+      <translation>Todos los trabajos: {count:,}</translation>
+    </message>
+    <message>
+      <source>Sum of {count:,}</source>
+      <translation>Suma de {count:,}</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>trabajos</translation>
     </message>
   </context>
   <context>
@@ -5147,6 +5577,14 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una capa con campos como lighting_deficit (0 = cumple la norma, 1 = lo peor) y lighting_confidence (0 a 1), de Puntuar parcelas o propia.</translation>
     </message>
     <message>
+      <source>A table (CSV, Excel) with a column for the work (repair, retrofit, dim, prune, arm, pole; several languages are understood) and one for its price, or for the lowest and the highest; watts of the new lamp and years that it lasts where you have them. Without it, the catalogue's rough prices in US dollars.</source>
+      <translation>Una tabla (CSV, Excel) con una columna para el trabajo (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y otra para su precio, o para el más bajo y el más alto; vatios de la lámpara nueva y años que dura si los tiene. Sin ella, los precios aproximados del catálogo, en dólares (USD).</translation>
+    </message>
+    <message>
+      <source>An amount such as 250000, 250.000 EUR or US$ 1.2 million; for several years: 100000; 120000; 120000. What one year leaves over is not carried to the next.</source>
+      <translation>Una cantidad como 250000, 250.000 EUR o US$ 1.2 million; para varios años: 100000; 120000; 120000. Lo que sobra un año no pasa al siguiente.</translation>
+    </message>
+    <message>
       <source>Area to score</source>
       <translation>Área que se puntúa</translation>
     </message>
@@ -5155,12 +5593,28 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Fecha de referencia</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>Presupuesto</translation>
+    </message>
+    <message>
       <source>Buildings</source>
       <translation>Edificios</translation>
     </message>
     <message>
+      <source>By which later savings count less; the default is unverified.</source>
+      <translation>Por el que los ahorros posteriores cuentan menos; el valor por defecto no está verificado.</translation>
+    </message>
+    <message>
+      <source>CO2 of the grid (kg per kWh)</source>
+      <translation>CO2 de la red (kg por kWh)</translation>
+    </message>
+    <message>
       <source>Catalogue of interventions with prices</source>
       <translation>Catálogo de medidas con precios</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
     </message>
     <message>
       <source>Community places</source>
@@ -5191,8 +5645,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1.</translation>
     </message>
     <message>
+      <source>From dusk to dawn about 4,100 hours (unverified).</source>
+      <translation>Del anochecer al amanecer unas 4.100 horas (sin verificar).</translation>
+    </message>
+    <message>
       <source>From which the probability of each parcel starts before any sign is weighed. Take the city's own figure where there is one.</source>
       <translation>De ella parte la probabilidad de cada parcela antes de pesar ningún indicio. Use la cifra de la ciudad si la hay.</translation>
+    </message>
+    <message>
+      <source>Group the list for crews by</source>
+      <translation>Agrupar la lista para las cuadrillas por</translation>
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
@@ -5211,8 +5673,24 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Rincones ocultos</translation>
     </message>
     <message>
+      <source>Hours of light a year</source>
+      <translation>Horas de luz al año</translation>
+    </message>
+    <message>
+      <source>Interest (% a year)</source>
+      <translation>Interés (% al año)</translation>
+    </message>
+    <message>
+      <source>Last list</source>
+      <translation>Última lista</translation>
+    </message>
+    <message>
       <source>Layers and tables: a register, inspections, permits, no use of water, assessment records. They are matched to the parcels by id or by place; kind and date are recognised. Signs of one sort count once.</source>
       <translation>Capas y tablas: un registro, inspecciones, permisos, falta de consumo de agua, datos de avalúo. Se unen a las parcelas por id o por lugar; el tipo y la fecha se reconocen. Los indicios de un mismo tipo cuentan una vez.</translation>
+    </message>
+    <message>
+      <source>Least share of the money for the areas in greatest need (%)</source>
+      <translation>Parte mínima del dinero para las zonas de mayor necesidad (%)</translation>
     </message>
     <message>
       <source>Lighting class</source>
@@ -5287,6 +5765,14 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Polígonos donde todas las luminarias están en los datos. Dentro, que no haya luminarias significa oscuro; fuera, significa desconocido. Sin esto, se estima según dónde están las luminarias.</translation>
     </message>
     <message>
+      <source>Price list</source>
+      <translation>Lista de precios</translation>
+    </message>
+    <message>
+      <source>Price of energy (per kWh, in the currency of the prices)</source>
+      <translation>Precio de la energía (por kWh, en la moneda de los precios)</translation>
+    </message>
+    <message>
       <source>Reports of lights that are out</source>
       <translation>Avisos de luminarias apagadas</translation>
     </message>
@@ -5307,8 +5793,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Indicios de desocupación</translation>
     </message>
     <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street lights</source>
       <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>The circuit is the one that a field of the lights names.</source>
+      <translation>El circuito es el que nombra un campo de las luminarias.</translation>
     </message>
     <message>
       <source>The day from which the age of the data is counted, and on which lights are out by open reports. Without it, their newest date.</source>
@@ -5319,12 +5813,20 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>La capa de ese nombre que hizo Puntuar parcelas o uno de sus pasos.</translation>
     </message>
     <message>
+      <source>The parcels of the cadastre, or the result of Score parcels: then walkways in areas of greater need count more. A field community_weight lets residents say which places count more.</source>
+      <translation>Las parcelas del catastro, o el resultado de Calificar parcelas: entonces cuentan más las vías peatonales en zonas de mayor necesidad. Un campo community_weight permite a los vecinos decir qué lugares cuentan más.</translation>
+    </message>
+    <message>
       <source>The parcels of the cadastre, with all their neighbours. To score some of them only, select them or give an area: the others still count as neighbours.</source>
       <translation>Las parcelas del catastro, con todas sus vecinas. Para puntuar solo algunas, selecciónelas o indique un área: las demás siguen contando como vecinas.</translation>
     </message>
     <message>
       <source>The result of Score parcels, or of one or several of its steps.</source>
       <translation>El resultado de Puntuar parcelas, o de uno o varios de sus pasos.</translation>
+    </message>
+    <message>
+      <source>The result of an earlier run, or a table with the lights' ids and words such as promised, refused, done (must, never, done): promised works are kept, refused ones left out, and what changed is told.</source>
+      <translation>El resultado de una ejecución anterior, o una tabla con los identificadores de las luminarias y palabras como prometido, rechazado, hecho (must, never, done): lo prometido se conserva, lo rechazado se deja fuera, y se dice lo que cambió.</translation>
     </message>
     <message>
       <source>Trees</source>
@@ -5351,8 +5853,20 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Con qué se compara la luz: EN 13201-2 (P para personas a pie, C para tráfico mixto, M para tráfico motorizado) o ANSI/IES RP-8. El resultado es una orientación, no un certificado.</translation>
     </message>
     <message>
+      <source>What this costs in light elsewhere is worked out and shown.</source>
+      <translation>Se calcula y se muestra cuánta luz cuesta esto en otros lugares.</translation>
+    </message>
+    <message>
       <source>Where the street lights are inventoried</source>
       <translation>Dónde están inventariadas las luminarias</translation>
+    </message>
+    <message>
+      <source>Without it, 0.15 USD or 0.20 EUR (unverified); in other currencies unknown.</source>
+      <translation>Sin él, 0,15 USD o 0,20 EUR (sin verificar); en otras monedas, desconocido.</translation>
+    </message>
+    <message>
+      <source>Your supplier's figure; the default is unverified.</source>
+      <translation>La cifra de su proveedor; el valor por defecto no está verificado.</translation>
     </message>
   </context>
   <context>
@@ -5741,6 +6255,129 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Wellplaced panel</source>
       <translation>Panel de Wellplaced</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prices</name>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's prices were taken; they are rough.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios del catálogo, que son aproximados.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's rough prices were taken, and '{sign}' as {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios aproximados del catálogo, y '{sign}' como {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the catalogue's prices are in {usual}, not in {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues los precios del catálogo están en {usual}, no en {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the list does not say its currency.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues la lista no dice su moneda.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list, or name its currency in a column 'currency' if it is {usual}.</source>
+      <translation>Añada filas para ellos a la lista de precios, o indique su moneda en una columna 'moneda' si es {usual}.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list; write the currency as a code such as MXN or CAD.</source>
+      <translation>Añada filas para ellos a la lista de precios; escriba la moneda como código, por ejemplo MXN o CAD.</translation>
+    </message>
+    <message>
+      <source>Correct them in the price list, then run again.</source>
+      <translation>Corríjalos en la lista de precios y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>Give a price list in {budget} (a table with a column for the work and one for its price).</source>
+      <translation>Dé una lista de precios en {budget} (una tabla con una columna para el trabajo y otra para su precio).</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'price', or say in MAPPING: prices.cost = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'precio', o diga en MAPPING: prices.cost = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'work' (repair, retrofit, dim, prune, arm, pole; several languages are understood) and a column 'price', or say in MAPPING: prices.action = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'trabajo' (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y una columna 'precio', o diga en MAPPING: prices.action = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give all prices in one currency: a sum over several cannot be compared with a budget.</source>
+      <translation>Dé todos los precios en una moneda: una suma de varias no se puede comparar con un presupuesto.</translation>
+    </message>
+    <message>
+      <source>Give both in one currency.</source>
+      <translation>Dé ambos en una misma moneda.</translation>
+    </message>
+    <message>
+      <source>Give your own: a table with a column for the work and one for its price.</source>
+      <translation>Dé los suyos: una tabla con una columna para el trabajo y otra para su precio.</translation>
+    </message>
+    <message>
+      <source>If that is wrong, write such amounts without marks between thousands.</source>
+      <translation>Si no es así, escriba esas cantidades sin signos entre los millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits (such as 1{mark}250); it was read as one of thousands.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras (como 1{mark}250); se leyó como signo de millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits; the column's other amounts have '{decimal}' before the decimals, and these were read alike.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras; las otras cantidades de la columna tienen '{decimal}' antes de los decimales, y estas se leyeron igual.</translation>
+    </message>
+    <message>
+      <source>Name it in a column 'currency', in the price column's name or behind the budget, such as EUR.</source>
+      <translation>Indíquela en una columna 'moneda', en el nombre de la columna de precios o detrás del presupuesto, por ejemplo EUR.</translation>
+    </message>
+    <message>
+      <source>Name the work as repair, retrofit, dim, prune, arm or pole, and give its price as a number.</source>
+      <translation>Llame al trabajo reparación, cambio a LED, atenuación, poda, brazo o poste, y dé su precio como número.</translation>
+    </message>
+    <message>
+      <source>No price list was given: the prices are the catalogue's, in {currency}, and rough.</source>
+      <translation>No se dio ninguna lista de precios: los precios son los del catálogo, en {currency}, y aproximados.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the catalogue's prices are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios del catálogo están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the prices of '{layer}' are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios de '{layer}' están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' does not say its currency; the budget was taken to be in the same.</source>
+      <translation>La lista de precios '{layer}' no dice su moneda; se supuso que el presupuesto está en la misma.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column that names the work.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna que nombre el trabajo.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column with prices.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna con precios.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no row with a work that is known and a price above zero.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna fila con un trabajo conocido y un precio mayor que cero.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has prices in several currencies: {currencies}.</source>
+      <translation>La lista de precios '{layer}' tiene precios en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>the price list '{layer}'</source>
+      <translation>la lista de precios '{layer}'</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} cells in the column '{column}' of '{layer}' are no amount; they were not used.</source>
+      <translation>{count:,} de {total:,} celdas de la columna '{column}' de '{layer}' no son cantidades; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} prices of '{layer}' are 0, negative, or higher at the low end; they were not used.</source>
+      <translation>{count:,} de {total:,} precios de '{layer}' son 0, negativos o mayores en el extremo bajo; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} rows of '{layer}' price '{action}', from {low:,.0f} to {high:,.0f}: {cost:,.0f} was taken, and the rest as the range.</source>
+      <translation>{count:,} filas de '{layer}' dan precio a '{action}', de {low:,.0f} a {high:,.0f}: se tomó {cost:,.0f}, y el resto como intervalo.</translation>
     </message>
   </context>
   <context>
@@ -6451,12 +7088,36 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Un marcador para cada una: qué ayudaría, qué se midió, costo, evidencia, daños y permisos.</translation>
     </message>
     <message>
+      <source>A scenario of its own: what lamps that light too much would save, and pay for.</source>
+      <translation>Un escenario aparte: lo que ahorrarían las lámparas que iluminan demasiado, y lo que pagaría.</translation>
+    </message>
+    <message>
+      <source>A table along the ranking, beyond the budget too, with its knee.</source>
+      <translation>Una tabla a lo largo del orden, también más allá del presupuesto, con su codo.</translation>
+    </message>
+    <message>
+      <source>A table of what is new, gone, done, moved or dearer, where a last list is given.</source>
+      <translation>Una tabla de lo nuevo, lo que ya no está, lo hecho, lo que se movió o encareció, si se da una última lista.</translation>
+    </message>
+    <message>
       <source>Areas of the suggestions</source>
       <translation>Áreas de las sugerencias</translation>
     </message>
     <message>
+      <source>Changes since the last list</source>
+      <translation>Cambios desde la última lista</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
+    </message>
+    <message>
+      <source>Dimming fund</source>
+      <translation>Fondo de atenuación</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx);;CSV (*.csv)</source>
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6507,6 +7168,10 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Líneas de las sugerencias</translation>
     </message>
     <message>
+      <source>List for crews</source>
+      <translation>Lista para las cuadrillas</translation>
+    </message>
+    <message>
       <source>Need for improvement</source>
       <translation>Necesidad de mejora</translation>
     </message>
@@ -6515,8 +7180,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Número de hallazgos</translation>
     </message>
     <message>
+      <source>One page to print: what the money buys, how sure that is, and what it rests on.</source>
+      <translation>Una página para imprimir: lo que compra el dinero, cuán seguro es y en qué se apoya.</translation>
+    </message>
+    <message>
+      <source>Packages of works</source>
+      <translation>Paquetes de trabajos</translation>
+    </message>
+    <message>
       <source>Parcels scored</source>
       <translation>Número de parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation>Imagen de la curva</translation>
+    </message>
+    <message>
+      <source>Ranked upgrades</source>
+      <translation>Mejoras ordenadas</translation>
     </message>
     <message>
       <source>Scored parcels</source>
@@ -6529,6 +7210,14 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Suggestions</source>
       <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>Summary for the council</source>
+      <translation>Resumen para el concejo</translation>
+    </message>
+    <message>
+      <source>The chosen works with rank, why, cost, light before and after, energy, and what was decided.</source>
+      <translation>Los trabajos elegidos con rango, por qué, costo, luz antes y después, energía y lo que se decidió.</translation>
     </message>
     <message>
       <source>The ground that a suggestion is about, such as a lot or a hidden pocket.</source>
@@ -6551,8 +7240,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Las aceras como se entendieron, con la luz en cada una.</translation>
     </message>
     <message>
+      <source>The works by street or circuit with sums, each with its light's own record as it is in your layer.</source>
+      <translation>Los trabajos por calle o circuito con sumas, cada uno con el registro de su luminaria tal como está en su capa.</translation>
+    </message>
+    <message>
       <source>Wellplaced: {layer}, {time}</source>
       <translation>Wellplaced: {layer}, {time}</translation>
+    </message>
+    <message>
+      <source>What a crew can do at once in a street.</source>
+      <translation>Lo que una cuadrilla puede hacer de una vez en una calle.</translation>
+    </message>
+    <message>
+      <source>What each amount of money gives</source>
+      <translation>Lo que da cada cantidad de dinero</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives, for a report.</source>
+      <translation>Lo que da cada cantidad más de dinero, para un informe.</translation>
     </message>
     <message>
       <source>What is not in the data</source>
@@ -6616,6 +7321,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Stages</name>
     <message>
+      <source>Choosing works</source>
+      <translation>Eligiendo obras</translation>
+    </message>
+    <message>
       <source>Combining, explaining and suggesting</source>
       <translation>Combinar, explicar y sugerir</translation>
     </message>
@@ -6626,6 +7335,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Computing light on all ground</source>
       <translation>Calculando la luz en todo el suelo</translation>
+    </message>
+    <message>
+      <source>Computing the light again with the works done</source>
+      <translation>Calculando de nuevo la luz con las obras hechas</translation>
+    </message>
+    <message>
+      <source>Computing the light of each lamp</source>
+      <translation>Calculando la luz de cada lámpara</translation>
     </message>
     <message>
       <source>Drawing dark gaps</source>
@@ -6650,6 +7367,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Grouping likely vacant parcels</source>
       <translation>Agrupar las parcelas probablemente vacías</translation>
+    </message>
+    <message>
+      <source>Looking for works that would help</source>
+      <translation>Buscando obras que ayudarían</translation>
     </message>
     <message>
       <source>Looking from walkways and windows</source>
@@ -6793,6 +7514,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>another suggestion</source>
       <translation>otra sugerencia</translation>
+    </message>
+    <message>
+      <source>another work</source>
+      <translation>otro trabajo</translation>
     </message>
     <message>
       <source>behind a building</source>
@@ -7047,6 +7772,273 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Summary</name>
+    <message>
+      <source>A rank is a range: lumens, mounting heights and costs are not known exactly, and within them a work may stand higher or lower.</source>
+      <translation>Un rango es un intervalo: los lúmenes, las alturas y los costos no se conocen exactamente, y según ellos un trabajo puede estar más arriba o más abajo.</translation>
+    </message>
+    <message>
+      <source>A scenario of its own, not in the figures above.</source>
+      <translation>Un escenario aparte, que no está en las cifras de arriba.</translation>
+    </message>
+    <message>
+      <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
+      <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
+    </message>
+    <message>
+      <source>Cost ({currency})</source>
+      <translation>Costo ({currency})</translation>
+    </message>
+    <message>
+      <source>Energy costs {price:,.3g} {currency} per kWh. Upkeep is in none of the sums.</source>
+      <translation>La energía cuesta {price:,.3g} {currency} por kWh. El mantenimiento no está en ninguna suma.</translation>
+    </message>
+    <message>
+      <source>Further findings in the table of findings: {count:,}.</source>
+      <translation>Más hallazgos en la tabla de hallazgos: {count:,}.</translation>
+    </message>
+    <message>
+      <source>Further packages in the layer: {count:,}.</source>
+      <translation>Más paquetes en la capa: {count:,}.</translation>
+    </message>
+    <message>
+      <source>How good the choice is</source>
+      <translation>Cuán buena es la elección</translation>
+    </message>
+    <message>
+      <source>How near this is to the best possible choice was not worked out.</source>
+      <translation>No se calculó cuánto se acerca a la mejor elección posible.</translation>
+    </message>
+    <message>
+      <source>How sure the figures are: {percent:,.0f} % (0 = all assumed, 100 = all in the data).</source>
+      <translation>Cuán seguras son las cifras: {percent:,.0f} % (0 = todo supuesto, 100 = todo en los datos).</translation>
+    </message>
+    <message>
+      <source>It does not say that light prevents crime: studies disagree. It says where walkways meet their lighting standard and where field studies find that people feel at ease.</source>
+      <translation>No dice que la luz evite delitos: los estudios no coinciden. Dice dónde las vías peatonales cumplen su norma de alumbrado y dónde, según estudios de campo, la gente se siente a gusto.</translation>
+    </message>
+    <message>
+      <source>It is no lighting design and no certificate: direct light was computed from the inventory. Have each package designed and checked on site.</source>
+      <translation>No es un proyecto de alumbrado ni un certificado: se calculó la luz directa a partir del inventario. Haga proyectar y comprobar en el lugar cada paquete.</translation>
+    </message>
+    <message>
+      <source>It shows places and lamps. It knows nothing of people, and no crime data went into it.</source>
+      <translation>Muestra lugares y lámparas. No sabe nada de personas, y no se usaron datos de delitos.</translation>
+    </message>
+    <message>
+      <source>Its price: in all, {percent:,.1f} % less light where it is missed.</source>
+      <translation>Su precio: en total, {percent:,.1f} % menos de luz donde hace falta.</translation>
+    </message>
+    <message>
+      <source>Lamps that light too much, to be dimmed or shielded: {count:,}. It saves {kwh:,.0f} kWh a year.</source>
+      <translation>Lámparas que iluminan demasiado, para atenuar o apantallar: {count:,}. Ahorra {kwh:,.0f} kWh al año.</translation>
+    </message>
+    <message>
+      <source>Made by Wellplaced {version}, run {run}.</source>
+      <translation>Hecho con Wellplaced {version}, ejecución {run}.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}, and at least {lux:,.2g} lx at the darkest spot.</source>
+      <translation>Medido según la clase de alumbrado {name}, y al menos {lux:,.2g} lx en el punto más oscuro.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}.</source>
+      <translation>Medido según la clase de alumbrado {name}.</translation>
+    </message>
+    <message>
+      <source>No other choice for this money would give more, but for a thousandth: this was proven exactly.</source>
+      <translation>Ninguna otra elección por este dinero daría más, salvo una milésima: se demostró exactamente.</translation>
+    </message>
+    <message>
+      <source>No work was found that would help: the walkways are lit as is wanted, or nothing fits.</source>
+      <translation>No se encontró ningún trabajo que ayude: las vías peatonales están iluminadas como se desea, o nada cabe.</translation>
+    </message>
+    <message>
+      <source>Nothing changed.</source>
+      <translation>Nada cambió.</translation>
+    </message>
+    <message>
+      <source>Of the money for works that were not promised before, at least {percent:,.0f} % goes to the areas with the greatest need for improvement.</source>
+      <translation>Del dinero para trabajos que no estaban prometidos, al menos el {percent:,.0f} % va a las zonas con mayor necesidad de mejora.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it costs {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo cuesta {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it is worth {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo vale {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Paid for by lamps that light too much</source>
+      <translation>Pagado por lámparas que iluminan demasiado</translation>
+    </message>
+    <message>
+      <source>Prices from the catalogue are rough, most of them unverified: {works}.</source>
+      <translation>Los precios del catálogo son aproximados, la mayoría sin verificar: {works}.</translation>
+    </message>
+    <message>
+      <source>Prices: {source}.</source>
+      <translation>Precios: {source}.</translation>
+    </message>
+    <message>
+      <source>Proof: a bound that no choice can exceed, worked out for this city's own figures.</source>
+      <translation>Prueba: un límite que ninguna elección puede superar, calculado con las cifras propias de esta ciudad.</translation>
+    </message>
+    <message>
+      <source>Proof: a rough bound that no choice can exceed; the truth is probably nearer.</source>
+      <translation>Prueba: un límite aproximado que ninguna elección puede superar; la verdad está probablemente más cerca.</translation>
+    </message>
+    <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street lights and walkways at the parcels of '{place}'.</source>
+      <translation>Luminarias y vías peatonales junto a las parcelas de '{place}'.</translation>
+    </message>
+    <message>
+      <source>That is {cost} for 100 m brought to standard.</source>
+      <translation>Son {cost} por cada 100 m llevados a la norma.</translation>
+    </message>
+    <message>
+      <source>The choice is within {percent:,.1f} % of the best possible for this money.</source>
+      <translation>La elección está a no más de {percent:,.1f} % de la mejor posible por este dinero.</translation>
+    </message>
+    <message>
+      <source>The data bear no date.</source>
+      <translation>Los datos no llevan fecha.</translation>
+    </message>
+    <message>
+      <source>The light was computed again with all works done: {promised:,.0f} m were promised, {confirmed:,.0f} m come to their standard.</source>
+      <translation>La luz se calculó de nuevo con todos los trabajos hechos: se prometieron {promised:,.0f} m, {confirmed:,.0f} m llegan a su norma.</translation>
+    </message>
+    <message>
+      <source>The money is too little for any of the works that would help.</source>
+      <translation>El dinero no alcanza para ninguno de los trabajos que ayudarían.</translation>
+    </message>
+    <message>
+      <source>The newest data are of {date}.</source>
+      <translation>Los datos más nuevos son de {date}.</translation>
+    </message>
+    <message>
+      <source>The price of energy was not given: what savings are worth is not known.</source>
+      <translation>No se dio el precio de la energía: no se sabe cuánto vale el ahorro.</translation>
+    </message>
+    <message>
+      <source>They need {kwh:,.0f} kWh more a year, which is {co2:,.0f} kg of CO2.</source>
+      <translation>Necesitan {kwh:,.0f} kWh más al año, que son {co2:,.0f} kg de CO2.</translation>
+    </message>
+    <message>
+      <source>They save {kwh:,.0f} kWh and {co2:,.0f} kg of CO2 a year.</source>
+      <translation>Ahorran {kwh:,.0f} kWh y {co2:,.0f} kg de CO2 al año.</translation>
+    </message>
+    <message>
+      <source>This costs nothing: the best choice does so anyway.</source>
+      <translation>Esto no cuesta nada: la mejor elección ya lo hace.</translation>
+    </message>
+    <message>
+      <source>To standard (m)</source>
+      <translation>A la norma (m)</translation>
+    </message>
+    <message>
+      <source>Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.</source>
+      <translation>Hoy {before:,.0f} m de vía peatonal son demasiado oscuros; con los trabajos, {after:,.0f} m siguen así.</translation>
+    </message>
+    <message>
+      <source>What each further amount gives</source>
+      <translation>Lo que da cada cantidad más</translation>
+    </message>
+    <message>
+      <source>What it rests on</source>
+      <translation>En qué se apoya</translation>
+    </message>
+    <message>
+      <source>What that is worth today is too little for any work that would help.</source>
+      <translation>Lo que eso vale hoy no alcanza para ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
+      <translation>Lo que eso vale hoy, en {years:,.0f} años como máximo, paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
+    </message>
+    <message>
+      <source>What the money buys</source>
+      <translation>Lo que compra el dinero</translation>
+    </message>
+    <message>
+      <source>What they save in energy is not known: the lamps' watts are not in the data.</source>
+      <translation>No se sabe qué energía ahorran: los vatios de las lámparas no están en los datos.</translation>
+    </message>
+    <message>
+      <source>What this does not say</source>
+      <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+      <source>Where would {money} help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Where would {money} in {years:,} years help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Without money nothing is done. The curve below shows what money would give.</source>
+      <translation>Sin dinero no se hace nada. La curva de abajo muestra lo que daría el dinero.</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Works of which the lamp's watts are not known: {count:,}. Their energy is not in this sum.</source>
+      <translation>Trabajos de cuya lámpara no se saben los vatios: {count:,}. Su energía no está en esta suma.</translation>
+    </message>
+    <message>
+      <source>Works: {works:,}, for {spent}. They bring {metres:,.0f} m of walkway to their standard.</source>
+      <translation>Trabajos: {works:,}, por {spent}. Llevan {metres:,.0f} m de vía peatonal a su norma.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>en</source>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>{action}: {count:,}</source>
+      <translation>{action}: {count:,}</translation>
+    </message>
+    <message>
+      <source>{asked:,.0f} % of the money were to go to the areas with the greatest need for improvement; works that help there cost no more than {held:,.0f} %.</source>
+      <translation>El {asked:,.0f} % del dinero debía ir a las zonas con mayor necesidad de mejora; los trabajos que ayudan allí no cuestan más del {held:,.0f} %.</translation>
+    </message>
+    <message>
+      <source>{currency} {money:,.0f}</source>
+      <translation>{money:,.0f} {currency}</translation>
+    </message>
+    <message>
+      <source>{left} are left: no further work that fits in helps.</source>
+      <translation>Quedan {left}: ningún otro trabajo que quepa ayuda.</translation>
+    </message>
+    <message>
+      <source>{money:,.0f}</source>
+      <translation>{money:,.0f}</translation>
+    </message>
+    <message>
+      <source>{works}.</source>
+      <translation>{works}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Units</name>
     <message>
       <source>centimetres</source>
@@ -7090,6 +8082,169 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Upgrades</name>
+    <message>
+      <source>A dark gap of {gap:,.0f} m has no lamp that lights it.</source>
+      <translation>Un tramo oscuro de {gap:,.0f} m no tiene lámpara que lo alumbre.</translation>
+    </message>
+    <message>
+      <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
+      <translation>Añada las luminarias de allí, o el área que cubre el inventario (LIGHTS_COVERAGE).</translation>
+    </message>
+    <message>
+      <source>All walkways at the scored parcels have the light that is wanted: there is nothing to rank.</source>
+      <translation>Todos los caminos peatonales junto a las parcelas evaluadas tienen la luz que se pide: no hay nada que ordenar.</translation>
+    </message>
+    <message>
+      <source>An amount in the budget for the street lights is {amount:,}.</source>
+      <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Beyond the works before it, it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
+      <translation>Además de las obras anteriores, lleva {removed:,.0f} m a lo que se pide; con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>Crowns by this lamp hold back its light.</source>
+      <translation>Las copas junto a esta lámpara retienen su luz.</translation>
+    </message>
+    <message>
+      <source>Dimmed to {percent:.0f} %, no place that has the light it needs loses it.</source>
+      <translation>Atenuada al {percent:.0f} %, ningún lugar que tiene la luz que necesita la pierde.</translation>
+    </message>
+    <message>
+      <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
+
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+
+Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
+
+It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
+      <translation>Encuentra lo que se puede hacer por las vías peatonales oscuras y lo ordena para un presupuesto: reparaciones, LED, pantallas, podas, lámparas en postes que ya están y postes nuevos.
+
+La luz de cada lámpara se calcula a lo largo de las vías peatonales, y cada trabajo vale por la luz que lleva donde hace falta, según quién camina allí. Los trabajos se eligen por el dinero, en uno o varios años; se calcula y se dice cuánto se acerca eso a la mejor elección posible, y no se afirma nada más. La luz con todos los trabajos hechos se calcula de nuevo. Los rangos llevan el intervalo que pueden tener.
+
+Dé sus propios precios: los del catálogo son aproximados. Dé la lista del año pasado para conservar lo prometido o rechazado. El resumen es una página para el concejo; la lista para las cuadrillas conserva el registro de cada luminaria.
+
+Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos. No es un proyecto de alumbrado: haga comprobar cada paquete en el lugar.</translation>
+    </message>
+    <message>
+      <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
+      <translation>Indique 0 o más para el presupuesto de cada año y para lo que cuesta movilizar una cuadrilla.</translation>
+    </message>
+    <message>
+      <source>Give a share from 0 (none) to 1 (all).</source>
+      <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
+    </message>
+    <message>
+      <source>Give pavements, paths or street centre lines (WALKWAYS).</source>
+      <translation>Dé aceras, senderos o ejes de calle (WALKWAYS).</translation>
+    </message>
+    <message>
+      <source>Give the inventory of street lights (LIGHTS), best with status, lamp type and watts.</source>
+      <translation>Dé el inventario de luminarias (LIGHTS), mejor con estado, tipo de lámpara y vatios.</translation>
+    </message>
+    <message>
+      <source>Give the money of one year at least; 0 is allowed.</source>
+      <translation>Indique el dinero de al menos un año; se admite 0.</translation>
+    </message>
+    <message>
+      <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
+      <translation>Dé lo que el inventario sepa del estado y del tipo de lámpara, postes sin lámpara (POLES), y precios de brazos y postes.</translation>
+    </message>
+    <message>
+      <source>No light is in the inventory within 100 m: check first that there is none.</source>
+      <translation>No hay ninguna luminaria en el inventario a menos de 100 m: compruebe primero que no la hay.</translation>
+    </message>
+    <message>
+      <source>No street lights are known, so nobody knows what is dark: no work was ranked.</source>
+      <translation>No se conoce ninguna luminaria, así que nadie sabe qué está oscuro: no se ordenó ninguna obra.</translation>
+    </message>
+    <message>
+      <source>No walkways are known: no work was ranked.</source>
+      <translation>No se conoce ningún camino peatonal: no se ordenó ninguna obra.</translation>
+    </message>
+    <message>
+      <source>Number of works</source>
+      <translation>Número de trabajos</translation>
+    </message>
+    <message>
+      <source>Raise the budget, or take the promise from some of them in the last list.</source>
+      <translation>Suba el presupuesto, o quite la promesa a algunas de ellas en la última lista.</translation>
+    </message>
+    <message>
+      <source>Rank street-light upgrades</source>
+      <translation>Ordenar mejoras del alumbrado</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Gastado</translation>
+    </message>
+    <message>
+      <source>The least share for areas in greatest need is {share:,}.</source>
+      <translation>La parte mínima para las zonas de mayor necesidad es {share:,}.</translation>
+    </message>
+    <message>
+      <source>There is no budget for the street lights.</source>
+      <translation>No hay presupuesto para el alumbrado.</translation>
+    </message>
+    <message>
+      <source>This is a lamp of an old kind ({technology}) that gives too little where it counts.</source>
+      <translation>Es una lámpara de tipo antiguo ({technology}) que da muy poca luz donde importa.</translation>
+    </message>
+    <message>
+      <source>This lamp is out, and it is of an old kind ({technology}).</source>
+      <translation>Esta lámpara está apagada y es de un tipo antiguo ({technology}).</translation>
+    </message>
+    <message>
+      <source>This lamp is out.</source>
+      <translation>Esta lámpara está apagada.</translation>
+    </message>
+    <message>
+      <source>This lamp lights a stretch that has more than 1.5 times the average light that is wanted.</source>
+      <translation>Esta lámpara alumbra un tramo que tiene más de 1,5 veces la luz media que se pide.</translation>
+    </message>
+    <message>
+      <source>This pole bears no lamp and stands by a dark gap.</source>
+      <translation>Este poste no lleva lámpara y está junto a un tramo oscuro.</translation>
+    </message>
+    <message>
+      <source>Value of the works</source>
+      <translation>Valor de los trabajos</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
+    </message>
+    <message>
+      <source>With the whole list the least there is {after:,.2g} lx.</source>
+      <translation>Con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>Within so many per cent of the best possible</source>
+      <translation>A tantos por ciento de lo mejor posible</translation>
+    </message>
+    <message>
+      <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
+      <translation>Las obras prometidas cuestan {short:,.0f} más que los presupuestos.</translation>
+    </message>
+    <message>
+      <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
+      <translation>alumbrado,luminarias,LED,cambio,reparación,poste,presupuesto,costo,orden,energía,atenuación,órdenes de trabajo,concejo</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>
+      <translation>{metres:,.0f} m de camino peatonal están demasiado oscuros, pero no se encontró ninguna obra que ayude.</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway that it would serve are too dark: {before:,.2g} lx at the least, {goal:,.2g} lx are wanted.</source>
+      <translation>{metres:,.0f} m de camino peatonal a los que serviría están demasiado oscuros: {before:,.2g} lx como mínimo, se piden {goal:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>
+      <translation>{metres:,.0f} de {total:,.0f} m de camino peatonal están donde el inventario de luminarias no dice nada. Nadie sabe si están oscuros: allí no se ordena ninguna obra.</translation>
+    </message>
+  </context>
+  <context>
     <name>Vacancy</name>
     <message>
       <source>Empty land and buildings</source>
@@ -7110,6 +8265,41 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>vacancy,vacant,empty,lot,building,register,inspection,permit,evidence</source>
       <translation>desocupación,vacío,terreno,baldío,solar,edificio,registro,inspección,permiso,indicio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Walkers</name>
+    <message>
+      <source>How many people walk there is known for {count:,} of {total:,} walkways; the others were taken as the middle one of these.</source>
+      <translation>Se sabe cuánta gente camina en {count:,} de {total:,} caminos peatonales; los demás se tomaron como el del medio de estos.</translation>
+    </message>
+    <message>
+      <source>Map a field of the walkways with counts: walkways.walkers = FIELD</source>
+      <translation>Asigne un campo de los caminos peatonales con conteos: walkways.walkers = CAMPO</translation>
+    </message>
+    <message>
+      <source>Nobody counted who walks where. Walkways within {within:.0f} m of {kinds} count more: a judgement.</source>
+      <translation>Nadie contó cuánta gente camina dónde. Los caminos peatonales a menos de {within:.0f} m de {kinds} cuentan más: es un juicio.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how many people walk where: all metres of walkway count the same.</source>
+      <translation>Nada dice cuánta gente camina dónde: todos los metros de camino peatonal cuentan igual.</translation>
+    </message>
+    <message>
+      <source>community places</source>
+      <translation>lugares de la comunidad</translation>
+    </message>
+    <message>
+      <source>schools</source>
+      <translation>escuelas</translation>
+    </message>
+    <message>
+      <source>shops</source>
+      <translation>comercios</translation>
+    </message>
+    <message>
+      <source>stops and stations</source>
+      <translation>paradas y estaciones</translation>
     </message>
   </context>
   <context>
@@ -7596,6 +8786,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>seto {height:g} m</translation>
     </message>
     <message>
+      <source>how many people walk there</source>
+      <translation>cuánta gente camina allí</translation>
+    </message>
+    <message>
       <source>kind not known {height:g} m</source>
       <translation>tipo desconocido {height:g} m</translation>
     </message>
@@ -7628,6 +8822,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>el id del edificio</translation>
     </message>
     <message>
+      <source>the circuit or feeder</source>
+      <translation>el circuito o alimentador</translation>
+    </message>
+    <message>
       <source>the class of the road</source>
       <translation>la clase de la vía</translation>
     </message>
@@ -7638,6 +8836,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>the crown's radius</source>
       <translation>el radio de la copa</translation>
+    </message>
+    <message>
+      <source>the currency</source>
+      <translation>la moneda</translation>
     </message>
     <message>
       <source>the date of the record</source>
@@ -7666,6 +8868,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>the height of the crown's base</source>
       <translation>la altura de la base de la copa</translation>
+    </message>
+    <message>
+      <source>the highest price</source>
+      <translation>el precio más alto</translation>
     </message>
     <message>
       <source>the kind of barrier</source>
@@ -7708,6 +8914,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>la clase de alumbrado</translation>
     </message>
     <message>
+      <source>the lowest price</source>
+      <translation>el precio más bajo</translation>
+    </message>
+    <message>
       <source>the lumens of one lamp</source>
       <translation>los lúmenes de una lámpara</translation>
     </message>
@@ -7746,6 +8956,14 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>the pole's id</source>
       <translation>el id del poste</translation>
+    </message>
+    <message>
+      <source>the price</source>
+      <translation>el precio</translation>
+    </message>
+    <message>
+      <source>the rank</source>
+      <translation>el rango</translation>
     </message>
     <message>
       <source>the roof's elevation</source>
@@ -7812,12 +9030,24 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>los vatios de una lámpara</translation>
     </message>
     <message>
+      <source>the watts of the new lamp</source>
+      <translation>los vatios de la lámpara nueva</translation>
+    </message>
+    <message>
       <source>the width</source>
       <translation>el ancho</translation>
     </message>
     <message>
+      <source>the work</source>
+      <translation>el trabajo</translation>
+    </message>
+    <message>
       <source>the year of installation</source>
       <translation>el año de instalación</translation>
+    </message>
+    <message>
+      <source>the years that it lasts</source>
+      <translation>los años que dura</translation>
     </message>
     <message>
       <source>wall {height:g} m</source>
@@ -7830,6 +9060,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>what the report is about</source>
       <translation>de qué trata el aviso</translation>
+    </message>
+    <message>
+      <source>what was decided</source>
+      <translation>lo que se decidió</translation>
     </message>
     <message>
       <source>what was found</source>

@@ -15,6 +15,7 @@ from .load_sample import LoadSample
 from .need import Need
 from .score_parcels import ScoreParcels
 from .sightlines import Sightlines
+from .street_light_upgrades import StreetLightUpgrades
 from .vacancy import Vacancy
 
 ALGORITHMS = (
@@ -26,6 +27,7 @@ ALGORITHMS = (
     Lighting,
     Need,
     Interventions,
+    StreetLightUpgrades,
     CommunitySheet,
     CheckWording,
 )

@@ -42,9 +42,19 @@ class Canopy:
             top[burn_polygons(grid, trees.areas, np.ones(len(trees.areas), dtype=np.uint8)) > 0] = 0.0
         return cls(grid, top)
 
-    def crossed(self, lamp: np.ndarray, height: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float) -> np.ndarray:
+    def crossed(
+        self,
+        lamp: np.ndarray,
+        height: np.ndarray,
+        x: np.ndarray,
+        y: np.ndarray,
+        plane: float,
+        at_the_lamp: float = AT_THE_LAMP,
+    ) -> np.ndarray:
         """(k,) how many crowns the rays cross from lamps at `lamp` (k, 2), `height` (k,) above the ground, to places
         `plane` metres above it, `x`, `y` (k,) metres away: a crown is an unbroken stretch of steps, each of a cell.
+
+        The first `at_the_lamp` metres of each ray are left out.
         """
         distance = np.hypot(x, y)
         steps = np.maximum(1, np.ceil(distance / self.grid.cell)).astype(np.int64)
@@ -53,12 +63,19 @@ class Canopy:
         while begin < len(x):
             end = max(begin + 1, int(np.searchsorted(total, total[begin] + STEPS, side="right")) - 1)
             some = slice(begin, end)
-            found[some] = self._crossed(lamp[some], height[some], x[some], y[some], plane, steps[some])
+            found[some] = self._crossed(lamp[some], height[some], x[some], y[some], plane, at_the_lamp, steps[some])
             begin = end
         return found
 
     def _crossed(
-        self, lamp: np.ndarray, height: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float, steps: np.ndarray
+        self,
+        lamp: np.ndarray,
+        height: np.ndarray,
+        x: np.ndarray,
+        y: np.ndarray,
+        plane: float,
+        at_the_lamp: float,
+        steps: np.ndarray,
     ) -> np.ndarray:
         ray, number = ragged(steps)
         share = (number + 0.5) / steps[ray]
@@ -69,7 +86,7 @@ class Canopy:
         top[held] = self.top[row[held], column[held]]
         above = height[ray] + (plane - height[ray]) * share
         length = np.sqrt(x * x + y * y + (height - plane) ** 2)[ray]
-        between = (share * length >= AT_THE_LAMP) & ((1.0 - share) * length >= AT_THE_PLACE)
+        between = (share * length >= at_the_lamp) & ((1.0 - share) * length >= AT_THE_PLACE)
         inside = between & (above < top) & (above > _base(top))
         follows = np.append(False, inside[:-1]) & (number > 0)
         return np.bincount(ray[inside & ~follows], minlength=len(x))

@@ -10,7 +10,6 @@ import geopandas as gpd
 import numpy as np
 from shapely.geometry import LineString
 
-from ..coverage import REACH
 from ..profile import interval_measures
 from .gaps import Gaps, dark_gaps, gap_causes, gap_lines
 from .overlit import share_within
@@ -43,7 +42,7 @@ def known_gaps(scene: Scene, light: Light, lux: np.ndarray, coverage: Coverage) 
     samples, at = scene.samples, scene.intervals
     threshold = scene.goals.targets.e_min
     wanted = threshold[samples.path_of_vertex]
-    gaps = dark_gaps(samples, np.where(_known(scene, light, coverage), lux, wanted), threshold)  # unknown is no gap
+    gaps = dark_gaps(samples, np.where(scene.known(light, coverage), lux, wanted), threshold)  # unknown is no gap
     mine = scene.parcels["scored"].to_numpy()[at.parcel]
     return gaps if mine.all() else gaps.touching(at.walkway[mine], at.s0[mine], at.s1[mine])
 
@@ -75,7 +74,7 @@ def walkway_layer(scene: Scene, light: Light, faces: Upright, overlit: Spans, co
     two ways along the walk the darker: what EN 13201-2 asks for where faces are to be recognised.
     """
     ways, samples, goals = scene.walkways, scene.samples, scene.goals
-    known = _known(scene, light, coverage)
+    known = scene.known(light, coverage)
     every = np.arange(len(ways.paths))
     lux, begin, end = np.where(known, light.lux, 0.0), np.zeros(len(every)), ways.paths.length
     whole = interval_measures(samples, lux, every, every, begin, end, len(every), goals.targets.e_min)
@@ -103,18 +102,6 @@ def _lowest(samples: Paths, value: np.ndarray) -> np.ndarray:
     lowest = np.full(len(samples), np.inf)
     np.minimum.at(lowest, samples.path_of_vertex, value)
     return lowest
-
-
-def _known(scene: Scene, light: Light, coverage: Coverage) -> np.ndarray:
-    """(n,) whether the inventory speaks for each sample: a light is near, or it is the frontage of a covered parcel."""
-    samples, at = scene.samples, scene.intervals
-    apart = np.concatenate([[0.0], np.cumsum(samples.length + 1.0)])
-    along = samples.station + apart[samples.path_of_vertex]
-    mine = coverage.covered[at.parcel]
-    change = np.zeros(len(along) + 1)
-    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s0)[mine] - 1e-6), 1.0)
-    np.add.at(change, np.searchsorted(along, (apart[at.walkway] + at.s1)[mine] + 1e-6), -1.0)
-    return (np.cumsum(change)[:-1] > 0) | (light.distance <= REACH)
 
 
 def _gap_ids(lines: list[LineString]) -> list[str]:

@@ -6,12 +6,17 @@ from qgis.core import QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
 from ...algorithms.fields import (
+    CHANGES,
     CLUSTERS,
+    CURVE,
     FINDINGS,
+    FUND,
     GAPS,
+    PACKAGES,
     POCKETS,
     SUGGESTIONS,
     UNCOVERED,
+    UPGRADES,
     WALKWAYS,
     WORDING,
     Field,
@@ -39,6 +44,11 @@ MARKS = {
     "severity": FINDINGS,
     "role": UNCOVERED,
     "word": WORDING,
+    "part": FUND,
+    "cumulative_cost": UPGRADES,
+    "knee": CURVE,
+    "last_rank": CHANGES,
+    "package": PACKAGES,
 }
 """The field by which a layer of ours is known, and its fields; suggestions bear the ids of gaps and pockets as well."""
 

@@ -7,8 +7,7 @@ from factories.qgis_layers import Log, lights, parcels, street
 
 IDS = [
     *("loadsample", "checkdata", "scoreparcels", "vacancy", "sightlines", "lighting", "need", "interventions"),
-    "communitysheet",
-    "checkwording",
+    *("streetlightupgrades", "communitysheet", "checkwording"),
 ]
 
 
