@@ -116,6 +116,8 @@ WALKWAYS = (
     Field("length_m", "number", say("Fields", "Length (m)")),
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
+    Field("ev_lx", "number", say("Fields", "Lowest light on faces (vertical, lx)")),
+    Field("esc_lx", "number", say("Fields", "Lowest light on faces (semicylindrical, lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
     Field("overlit", "number", say("Fields", "Share that is over-lit (0 to 1)")),
     Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
@@ -233,6 +235,15 @@ FINDINGS = (
     Field("advice", "text", say("Fields", "What to do")),
     Field("ids", "text", say("Fields", "Examples")),
     Field("features", "text", say("Fields", "Feature numbers (the first 10,000)")),
+)
+
+WORDING = (
+    Field("place", "text", say("Fields", "Where it stands")),
+    Field("word", "text", say("Fields", "Word")),
+    Field("said", "text", say("Fields", "The whole text")),
+    Field("instead", "text", say("Fields", "Say instead")),
+    Field("language", "text", say("Fields", "List (language)")),
+    Field("accepted", "text", say("Fields", "Accepted, because")),
 )
 
 UNCOVERED = (

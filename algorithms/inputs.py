@@ -21,6 +21,7 @@ class Inputs:
     walkways: Layer | None = None
     lights: tuple[Layer, ...] = ()
     lights_coverage: Layer | None = None
+    outages: tuple[Layer, ...] = ()
     poles: tuple[Layer, ...] = ()
     buildings: Layer | None = None
     trees: Layer | None = None
@@ -53,6 +54,7 @@ class Inputs:
         }
         several = {
             "lights": self.lights,
+            "outages": self.outages,
             "poles": self.poles,
             "barriers": self.barriers,
             "evidence": self.evidence,

@@ -122,10 +122,14 @@
     <message>
       <source>Reads the city's layers as Score parcels would, and says what was understood and what is wrong.
 
-Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
+Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. With a folder of photometric files, a report shows how each spreads its light and what did not match. Nothing in your layers is changed.</source>
       <translation>Lee las capas de la ciudad como lo haría Puntuar parcelas, y dice qué se entendió y qué está mal.
 
-Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
+Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Con una carpeta de archivos fotométricos, un informe muestra cómo reparte su luz cada uno y qué no coincidió. Sus capas no cambian.</translation>
+    </message>
+    <message>
+      <source>Report on photometric files</source>
+      <translation>Informe sobre los archivos fotométricos</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
@@ -142,6 +146,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     <message>
       <source>Which field was taken for what. Correct it and give it as MAPPING.</source>
       <translation>Qué campo se usó para qué. Corríjalo e indíquelo como MAPPING.</translation>
+    </message>
+    <message>
+      <source>With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not match.</source>
+      <translation>Con PHOTOMETRY: cómo reparte su luz cada archivo, cuántas luminarias lo tienen y qué no coincidió.</translation>
     </message>
     <message>
       <source>check,quality,findings,mapping,fields,letter,validate,data</source>
@@ -675,6 +683,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Y {n:,} más.</translation>
     </message>
     <message>
+      <source>Catalogues (*.json)</source>
+      <translation>Catálogos (*.json)</translation>
+    </message>
+    <message>
       <source>Check the data</source>
       <translation>Revisar los datos</translation>
     </message>
@@ -743,12 +755,28 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin luminarias en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
     </message>
     <message>
+      <source>None: a general shape is assumed</source>
+      <translation>Ninguna: se supone una forma general</translation>
+    </message>
+    <message>
+      <source>None: the plugin's own</source>
+      <translation>Ninguno: el del complemento</translation>
+    </message>
+    <message>
       <source>Nothing is wrong with the data.</source>
       <translation>Los datos no tienen errores.</translation>
     </message>
     <message>
       <source>Only the {n:,} selected</source>
       <translation>Solo lo seleccionado ({n:,})</translation>
+    </message>
+    <message>
+      <source>Opens a page that shows how they spread their light, and what did not match</source>
+      <translation>Abre una página que muestra cómo reparten su luz y qué no coincidió</translation>
+    </message>
+    <message>
+      <source>Photometric files…</source>
+      <translation>Archivos fotométricos…</translation>
     </message>
     <message>
       <source>Recognise again</source>
@@ -867,6 +895,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin ellas no se consideran las puertas.</translation>
     </message>
     <message>
+      <source>Without them only the status in the street lights says which are out.</source>
+      <translation>Sin ellos, solo el estado en las luminarias dice cuáles están apagadas.</translation>
+    </message>
+    <message>
       <source>Without trees nothing green is in the way, with less confidence.</source>
       <translation>Sin árboles no tapa nada verde, con menos certeza.</translation>
     </message>
@@ -927,12 +959,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>cuánta luz tienen las aceras</translation>
     </message>
     <message>
+      <source>how each type of luminaire spreads its light</source>
+      <translation>cómo reparte su luz cada tipo de luminaria</translation>
+    </message>
+    <message>
       <source>inside, no light means dark; outside, unknown</source>
       <translation>dentro, sin luminarias significa oscuro; fuera, desconocido</translation>
     </message>
     <message>
       <source>its source cannot be read</source>
       <translation>no se puede leer su fuente</translation>
+    </message>
+    <message>
+      <source>lamps that are out tonight</source>
+      <translation>lámparas que esta noche no alumbran</translation>
     </message>
     <message>
       <source>lines: {n:,}, {crs}</source>
@@ -967,12 +1007,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>pendientes que ocultan terreno</translation>
     </message>
     <message>
+      <source>taken where nothing is known of a parcel</source>
+      <translation>la que se toma donde nada se sabe de una parcela</translation>
+    </message>
+    <message>
+      <source>the city's own prices and texts for suggestions</source>
+      <translation>precios y textos propios de la ciudad para las sugerencias</translation>
+    </message>
+    <message>
       <source>the day for which the data are judged</source>
       <translation>el día para el que se juzgan los datos</translation>
     </message>
     <message>
       <source>the lots that get a score</source>
       <translation>los terrenos que reciben una puntuación</translation>
+    </message>
+    <message>
+      <source>wanted everywhere, whatever the class</source>
+      <translation>la que se quiere en todas partes, sea cual sea la clase</translation>
     </message>
     <message>
       <source>what hides ground beside the walkways</source>
@@ -1009,6 +1061,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{role}: take what is recognised again</source>
       <translation>{role}: volver a tomar lo que se reconoce</translation>
+    </message>
+    <message>
+      <source>{what}: browse</source>
+      <translation>{what}: examinar</translation>
     </message>
   </context>
   <context>
@@ -1546,6 +1602,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
   <context>
     <name>Fields</name>
     <message>
+      <source>Accepted, because</source>
+      <translation>Aceptada, porque</translation>
+    </message>
+    <message>
       <source>Area (m2)</source>
       <translation>Superficie (m2)</translation>
     </message>
@@ -1738,6 +1798,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas probablemente vacías a menos de 150 m</translation>
     </message>
     <message>
+      <source>List (language)</source>
+      <translation>Lista (idioma)</translation>
+    </message>
+    <message>
       <source>Longest dark gap at the frontage, whole (m)</source>
       <translation>Tramo oscuro más largo en el frente, completo (m)</translation>
     </message>
@@ -1760,6 +1824,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Lowest light on faces (semicylindrical, lx)</source>
       <translation>Luz mínima en las caras (semicilíndrica, lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light on faces (vertical, lx)</source>
+      <translation>Luz mínima sobre los rostros (vertical, lx)</translation>
     </message>
     <message>
       <source>Lowest light on the frontage (lx)</source>
@@ -1878,6 +1946,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Ejecución</translation>
     </message>
     <message>
+      <source>Say instead</source>
+      <translation>Diga en su lugar</translation>
+    </message>
+    <message>
       <source>Severity</source>
       <translation>Gravedad</translation>
     </message>
@@ -1928,6 +2000,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Suggestion id</source>
       <translation>Id de la sugerencia</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>El texto completo</translation>
     </message>
     <message>
       <source>Uniformity (lowest / average)</source>
@@ -1982,6 +2058,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué se midió</translation>
     </message>
     <message>
+      <source>Where it stands</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
       <source>Where more money begins to give less</source>
       <translation>Donde más dinero empieza a dar menos</translation>
     </message>
@@ -1996,6 +2076,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Within the budget</source>
       <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palabra</translation>
     </message>
     <message>
       <source>Work</source>
@@ -2068,6 +2152,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Añada los lúmenes, o los vatios y el tipo de lámpara: deciden cuánta luz reciben las aceras.</translation>
     </message>
     <message>
+      <source>Add the dates on which they were opened and closed: old reports are often settled.</source>
+      <translation>Añada las fechas en que se abrieron y se cerraron: los avisos viejos suelen estar resueltos.</translation>
+    </message>
+    <message>
       <source>Add the mounting height: it decides how far the light reaches.</source>
       <translation>Añada la altura de montaje: decide hasta dónde llega la luz.</translation>
     </message>
@@ -2100,6 +2188,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise el archivo. Esto se informó: {problem}</translation>
     </message>
     <message>
+      <source>Check the ids: MAPPING can name another field (outages.light = FIELD), or none (-).</source>
+      <translation>Revise los ids: MAPPING puede nombrar otro campo (outages.light = CAMPO) o ninguno (-).</translation>
+    </message>
+    <message>
       <source>Check the layer (Vector &gt; Geometry Tools &gt; Check Validity shows where).</source>
       <translation>Revise la capa (Vectorial &gt; Herramientas de geometría &gt; Comprobar validez muestra dónde).</translation>
     </message>
@@ -2120,6 +2212,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise los valores y su unidad, y ejecute de nuevo.</translation>
     </message>
     <message>
+      <source>Check their places: lights may be missing from the inventory there.</source>
+      <translation>Revise sus lugares: puede que allí falten luminarias en el inventario.</translation>
+    </message>
+    <message>
       <source>Check whether feet and metres are mixed in one column; write the unit behind the number.</source>
       <translation>Compruebe si en una columna se mezclan pies y metros; escriba la unidad después del número.</translation>
     </message>
@@ -2128,8 +2224,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Elija otra clase, o asigne un campo con clases: walkways.lighting_class = FIELD</translation>
     </message>
     <message>
+      <source>Close those that are settled. Where a lamp is still out, say so in the street lights' status.</source>
+      <translation>Cierre los que están resueltos. Donde una lámpara siga apagada, dígalo en el estado de las luminarias.</translation>
+    </message>
+    <message>
       <source>Complete crown width, crown base and height where trees stand before windows or paths.</source>
       <translation>Complete el ancho de la copa, su base y la altura donde haya árboles ante ventanas o caminos.</translation>
+    </message>
+    <message>
+      <source>Complete their coordinates, or the ids of the lights.</source>
+      <translation>Complete sus coordenadas o los ids de las luminarias.</translation>
     </message>
     <message>
       <source>Complete their coordinates.</source>
@@ -2142,6 +2246,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Complete their heights, or give a raster of canopy heights.</source>
       <translation>Complete sus alturas, o indique un ráster con las alturas de las copas.</translation>
+    </message>
+    <message>
+      <source>Correct their dates, or say in MAPPING which fields hold them.</source>
+      <translation>Corrija sus fechas, o diga en MAPPING qué campos las contienen.</translation>
     </message>
     <message>
       <source>Correct them in the layer: 0 = meets the standard, 1 = the worst.</source>
@@ -2158,6 +2266,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Fill in their coordinates in the table.</source>
       <translation>Complete sus coordenadas en la tabla.</translation>
+    </message>
+    <message>
+      <source>Fill in their dates or their status.</source>
+      <translation>Complete sus fechas o su estado.</translation>
     </message>
     <message>
       <source>Give a point layer, or a table with columns such as x and y, or longitude and latitude.</source>
@@ -2260,16 +2372,32 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Ninguno de los {total:,} objetos de «{layer}» es una línea o un área; las aceras se dedujeron de los huecos entre parcelas.</translation>
     </message>
     <message>
+      <source>None of the {total:,} reports of '{layer}' speaks of street lights; none was used.</source>
+      <translation>Ninguno de los {total:,} avisos de «{layer}» habla de luminarias; no se usó ninguno.</translation>
+    </message>
+    <message>
       <source>Nothing says in which unit the heights of '{layer}' are; metres were assumed.</source>
       <translation>Nada dice en qué unidad están las alturas de «{layer}»; se supusieron metros.</translation>
+    </message>
+    <message>
+      <source>People report more readily in some places than in others: where there is no report, a lamp may be out all the same.</source>
+      <translation>En unos lugares se avisa más que en otros: donde no hay aviso, una lámpara puede estar apagada igualmente.</translation>
     </message>
     <message>
       <source>Remove the filter if hidden features are there in reality: they light and are neighbours.</source>
       <translation>Quite el filtro si los objetos ocultos existen en realidad: dan luz y son vecinos.</translation>
     </message>
     <message>
+      <source>Reports that name the light's id leave no doubt which one is meant.</source>
+      <translation>Los avisos que nombran el id de la luminaria no dejan duda de cuál es.</translation>
+    </message>
+    <message>
       <source>Say in MAPPING what they are, such as: barriers.barrier(FENCE) = board fence (or picket, chain-link).</source>
       <translation>Diga en MAPPING qué son, por ejemplo: barriers.barrier(FENCE) = board fence (o picket, chain-link).</translation>
+    </message>
+    <message>
+      <source>Say in MAPPING which field tells what they are about: outages.category = FIELD. If all are about street lights: outages.category = - and outages.detail = -</source>
+      <translation>Diga en MAPPING qué campo dice de qué tratan: outages.category = CAMPO. Si todos tratan de luminarias: outages.category = - y outages.detail = -</translation>
     </message>
     <message>
       <source>Set it under Layer Properties &gt; Source.</source>
@@ -2298,6 +2426,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The crowns of {count:,} of {total:,} trees of '{layer}' begin above their top; where they begin was taken as unknown.</source>
       <translation>Las copas de {count:,} de {total:,} árboles de «{layer}» empiezan por encima de su punta; dónde empiezan se tomó como desconocido.</translation>
+    </message>
+    <message>
+      <source>The dark gaps whose cause is that a lamp is out name the lamp to repair.</source>
+      <translation>Los tramos oscuros cuya causa es una lámpara apagada nombran la lámpara que hay que reparar.</translation>
     </message>
     <message>
       <source>The file holds {count:,} layers and none was named; '{layer}' was read.</source>
@@ -2404,12 +2536,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Los troncos de {count:,} de {total:,} árboles de «{layer}» tienen más de {most:g} m de grosor; se tomaron como desconocidos.</translation>
     </message>
     <message>
+      <source>The {total:,} reports of '{layer}' have no dates; those that are not called closed were taken as open.</source>
+      <translation>Los {total:,} avisos de «{layer}» no tienen fechas; los que no figuran como cerrados se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>They were scored one by one; ask the cadastre whether they are parts of one parcel.</source>
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
       <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
       <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>Without street lights the reports of '{layer}' tell nothing; they were left out.</source>
+      <translation>Sin luminarias los avisos de «{layer}» no dicen nada; se dejaron fuera.</translation>
     </message>
     <message>
       <source>its scale is {factor:.3f} here</source>
@@ -2510,6 +2650,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no tienen geometría; están en el resultado sin puntuación.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
+      <translation>{count:,} de {total:,} luminarias están apagadas. Si funcionaran, habría {designed:,.0f} m de tramos oscuros en las aceras en lugar de {tonight:,.0f} m, y el frente de {parcels:,} parcelas puntuadas tendría menos parte oscura.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are planned or removed. They were left out.</source>
@@ -2616,6 +2760,54 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>{count:,} de {total:,} polígonos de «{layer}» tenían errores (sus bordes se cruzan) y se repararon para medirlos.</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are about street lights, but not that one is out (on by day, too bright, a new one, paint); they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tratan de luminarias, pero no de que una esté apagada (encendida de día, demasiado brillo, una nueva, pintura); se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are dated after {as_of}; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tienen fecha posterior a {as_of}; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are not about street lights; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tratan de luminarias; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and name a light more than {metres:.0f} m from where they stand. Their place counted, not the id.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y nombran una luminaria a más de {metres:.0f} m de su lugar. Contó su lugar, no el id.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and stand almost as near to a second light (less than {metres:.0f} m further). The nearer one was taken as out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y casi igual de cerca de una segunda luminaria (menos de {metres:.0f} m más lejos). Se tomó por apagada la más cercana.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but have no place and name no light.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero no tienen lugar ni nombran una luminaria.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but more than {km:.0f} km from the parcels; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero a más de {km:.0f} km de las parcelas; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but no light of the inventory bears their id or stands within {metres:.0f} m. They changed nothing.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero ninguna luminaria del inventario lleva su id ni está a menos de {metres:.0f} m. No cambiaron nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' have no date and are not called open; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tienen fecha ni figuran como abiertos; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' share their light with at least {others} other open ones. The light counts once.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» comparten su luminaria con al menos {others} otros abiertos. La luminaria cuenta una vez.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were closed before they were opened. They count as closed.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se cerraron antes de abrirse. Cuentan como cerrados.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were opened more than {days:,.0f} days before {as_of} and never closed. They were not taken as open.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se abrieron más de {days:,.0f} días antes de {as_of} y nunca se cerraron. No se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} rows of the table '{layer}' have no coordinates. They were left out.</source>
       <translation>{count:,} de {total:,} filas de la tabla «{layer}» no tienen coordenadas. Se dejaron fuera.</translation>
     </message>
@@ -2642,6 +2834,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} walkways name no lighting class; they were measured against {name}.</source>
       <translation>{count:,} de {total:,} aceras no indican clase de alumbrado; se midieron según {name}.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out on {as_of}, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas el {as_of}, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
     </message>
   </context>
   <context>
@@ -4349,6 +4549,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>tiene alturas</translation>
     </message>
     <message>
+      <source>it has neither places nor ids of lights</source>
+      <translation>no tiene lugares ni ids de luminarias</translation>
+    </message>
+    <message>
       <source>it has no coordinate system; set it under Layer Properties &gt; Source</source>
       <translation>no tiene sistema de coordenadas; indíquelo en Propiedades de la capa &gt; Fuente</translation>
     </message>
@@ -4433,6 +4637,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» trata de entradas</translation>
     </message>
     <message>
+      <source>its field '{field}' is about poles</source>
+      <translation>su campo '{field}' trata de postes</translation>
+    </message>
+    <message>
       <source>its field '{field}' is called so</source>
       <translation>su campo «{field}» se llama así</translation>
     </message>
@@ -4449,6 +4657,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» nombra parques, escuelas o similares</translation>
     </message>
     <message>
+      <source>its field '{field}' says so</source>
+      <translation>su campo '{field}' lo dice</translation>
+    </message>
+    <message>
       <source>its field '{field}' tells them apart</source>
       <translation>su campo «{field}» las distingue unas de otras</translation>
     </message>
@@ -4463,6 +4675,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>its fields speak of crime or police, and no such data are used</source>
       <translation>sus campos tratan de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its fields tell of lights: {words}</source>
+      <translation>sus campos hablan de luminarias: {words}</translation>
     </message>
     <message>
       <source>its lines show where people walk</source>
@@ -4621,6 +4837,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>sus puntos están en las calles</translation>
     </message>
     <message>
+      <source>its rows tell of street lights that are out</source>
+      <translation>sus filas hablan de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>its rows tell: {kinds}</source>
       <translation>sus filas indican: {kinds}</translation>
     </message>
@@ -4645,6 +4865,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>ninguno de sus campos contiene identificadores de las parcelas</translation>
     </message>
     <message>
+      <source>no field of it is a date or a status of reports</source>
+      <translation>ninguno de sus campos es una fecha o un estado de avisos</translation>
+    </message>
+    <message>
       <source>no row that was looked at tells a sign of vacancy</source>
       <translation>ninguna de las filas que se miraron indica un indicio de desocupación</translation>
     </message>
@@ -4663,6 +4887,14 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>points</source>
       <translation>puntos</translation>
+    </message>
+    <message>
+      <source>poles without a light</source>
+      <translation>postes sin luminaria</translation>
+    </message>
+    <message>
+      <source>reports of street lights that are out</source>
+      <translation>avisos de luminarias apagadas</translation>
     </message>
     <message>
       <source>rows without places</source>
@@ -5322,6 +5554,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>La capa «{layer}» no se puede leer. Corrija su fuente o no la use.</translation>
     </message>
     <message>
+      <source>There is no '{file}'. Choose it again, or leave it out.</source>
+      <translation>No existe '{file}'. Elíjalo de nuevo o déjelo fuera.</translation>
+    </message>
+    <message>
       <source>There is no scored parcel. Score the parcels first, or make their layer visible.</source>
       <translation>Ahí no hay ninguna parcela puntuada. Puntúe primero las parcelas o haga visible su capa.</translation>
     </message>
@@ -5489,6 +5725,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
     </message>
     <message>
+      <source>One or several layers of points, or tables with coordinates or the lights' ids: requests to the city, work orders. Open ones put the light that they name, else the nearest within 30 m, out for this run. Requests about other things are left out.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas o con los ids de las luminarias: solicitudes a la ciudad, órdenes de trabajo. Las abiertas dan por apagada en esta ejecución la luminaria que nombran o, si no, la más cercana a menos de 30 m. Las solicitudes sobre otras cosas se dejan fuera.</translation>
+    </message>
+    <message>
       <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
       <translation>Una o varias capas de puntos, o tablas con coordenadas. Donde un poste sin luminaria está cerca de un tramo oscuro, se sugiere una luminaria en él en lugar de un poste nuevo.</translation>
     </message>
@@ -5533,6 +5773,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Precio de la energía (por kWh, en la moneda de los precios)</translation>
     </message>
     <message>
+      <source>Reports of lights that are out</source>
+      <translation>Avisos de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>Says which field means what where the guess is wrong, a line each: lights.height = MNT_HT [ft]. Check data writes such a file.</source>
       <translation>Dice qué campo significa qué donde la suposición es errónea, una línea para cada uno: lights.height = MNT_HT [ft]. Revisar datos escribe un archivo así.</translation>
     </message>
@@ -5561,8 +5805,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>El circuito es el que nombra un campo de las luminarias.</translation>
     </message>
     <message>
-      <source>The day from which the age of the data is counted. Without it, their newest date.</source>
-      <translation>El día desde el que se cuenta la antigüedad de los datos. Sin él, su fecha más reciente.</translation>
+      <source>The day from which the age of the data is counted, and on which lights are out by open reports. Without it, their newest date.</source>
+      <translation>El día desde el que se cuenta la edad de los datos y en el que los avisos abiertos dan luminarias por apagadas. Sin él, su fecha más reciente.</translation>
     </message>
     <message>
       <source>The layer of that name that Score parcels or one of its steps made.</source>
@@ -5651,6 +5895,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
   <context>
     <name>Photometry</name>
     <message>
+      <source>'{name}' is called so, too.</source>
+      <translation>'{name}' se llama igual.</translation>
+    </message>
+    <message>
       <source>'{text}' in it is no number.</source>
       <translation>«{text}» en él no es un número.</translation>
     </message>
@@ -5669,6 +5917,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Check the folder that you gave as photometric files.</source>
       <translation>Revise la carpeta que indicó como archivos fotométricos.</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Dé también las luminarias.</translation>
     </message>
     <message>
       <source>How '{name}' spreads its light</source>
@@ -5799,6 +6051,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Diagrama polar. La luminaria da {lumens:,.0f} lm. Da más luz, {most:,.0f} cd, hacia C {c:g} y {gamma:g} grados desde la vertical hacia abajo.</translation>
     </message>
     <message>
+      <source>Put the files into one folder and give it as folder of photometric files (PHOTOMETRY).</source>
+      <translation>Reúna los archivos en una carpeta y dela como carpeta de archivos fotométricos (PHOTOMETRY).</translation>
+    </message>
+    <message>
       <source>Put them there, or correct the names.</source>
       <translation>Póngalos allí, o corrija los nombres.</translation>
     </message>
@@ -5817,6 +6073,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>The photometric file '{name}' was left out: '{before}' has the same name and other contents.</source>
       <translation>El archivo fotométrico «{name}» se dejó fuera: «{before}» tiene el mismo nombre y otro contenido.</translation>
+    </message>
+    <message>
+      <source>The photometric files were not used: there are no street lights that can be.</source>
+      <translation>Los archivos fotométricos no se usaron: no hay luminarias que puedan usarlos.</translation>
     </message>
     <message>
       <source>Their types: {names}.</source>
@@ -5847,12 +6107,32 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>lámparas</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
       <source>sets of lamps</source>
       <translation>juegos de lámparas</translation>
     </message>
     <message>
+      <source>the same all round</source>
+      <translation>igual en todas las direcciones</translation>
+    </message>
+    <message>
       <source>tilt angles</source>
       <translation>ángulos de inclinación</translation>
+    </message>
+    <message>
+      <source>to both ends of the street alike, to street and houses not</source>
+      <translation>igual hacia ambos extremos de la calle, distinta hacia la calle y hacia las casas</translation>
+    </message>
+    <message>
+      <source>to both sides and both ends of the street alike</source>
+      <translation>igual hacia ambos lados y ambos extremos de la calle</translation>
+    </message>
+    <message>
+      <source>to street and houses alike, to both ends of the street not</source>
+      <translation>igual hacia la calle y hacia las casas, distinta hacia los extremos de la calle</translation>
     </message>
     <message>
       <source>vertical angles</source>
@@ -5871,8 +6151,91 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>{count:,} de {total:,} luminarias no corresponden a ninguno de los {files:,} archivos fotométricos. Se supuso para ellas una forma general según la luminaria y la lámpara, y su luz es menos segura. {names}</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} lights of '{layer}' name a photometric file in the field '{field}', and no folder of such files is given. A general shape of light was assumed for them.</source>
+      <translation>{count:,} de {total:,} luminarias de '{layer}' nombran un archivo fotométrico en el campo '{field}', y no se da ninguna carpeta con esos archivos. Se supuso para ellas una forma general de la luz.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} photometric files match no light: {names}.</source>
       <translation>{count:,} de {total:,} archivos fotométricos no corresponden a ninguna luminaria: {names}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotometryReport</name>
+    <message>
+      <source>(no name of a file or a type)</source>
+      <translation>(sin nombre de archivo ni de tipo)</translation>
+    </message>
+    <message>
+      <source>A general shape of light was assumed for them. Put the missing files into the folder, or say in MAPPING which name has which file: lights.photometry(NAME) = FILE.</source>
+      <translation>Se supuso para ellas una forma general de la luz. Añada los archivos que faltan a la carpeta, o diga en MAPPING qué nombre tiene qué archivo: lights.photometry(NOMBRE) = ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>And {n:,} more names.</source>
+      <translation>Y {n:,} nombres más.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Files that match no light</source>
+      <translation>Archivos que no corresponden a ninguna luminaria</translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Archivos que se dejaron fuera</translation>
+    </message>
+    <message>
+      <source>How they spread their light</source>
+      <translation>Cómo reparten su luz</translation>
+    </message>
+    <message>
+      <source>Light of its lamps</source>
+      <translation>Luz de sus lámparas</translation>
+    </message>
+    <message>
+      <source>Light of the luminaire</source>
+      <translation>Luz de la luminaria</translation>
+    </message>
+    <message>
+      <source>Lights that match no file</source>
+      <translation>Luminarias a las que no corresponde ningún archivo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Photometric files</source>
+      <translation>Archivos fotométricos</translation>
+    </message>
+    <message>
+      <source>Photometric files in the folder '{folder}' that can be read: {files:,}; used of them: {used:,}. Street lights computed with one: {lights:,} of {total:,}.</source>
+      <translation>Archivos fotométricos de la carpeta '{folder}' que se pueden leer: {files:,}; de ellos se usan: {used:,}. Luminarias calculadas con uno: {lights:,} de {total:,}.</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Potencia</translation>
+    </message>
+    <message>
+      <source>Street lights</source>
+      <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>Symmetry</source>
+      <translation>Simetría</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>no se indica</translation>
+    </message>
+    <message>
+      <source>not stated (absolute photometry)</source>
+      <translation>no se indica (fotometría absoluta)</translation>
     </message>
   </context>
   <context>
@@ -6318,6 +6681,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>'{column}' was taken as {word}: its name and {percent:.0f} % of its values fit.</source>
       <translation>«{column}» se tomó como {word}: encajan su nombre y el {percent:.0f} % de sus valores.</translation>
+    </message>
+    <message>
+      <source>'{column}' was taken as {word}: its values end in .ies or .ldt.</source>
+      <translation>'{column}' se tomó como {word}: sus valores terminan en .ies o .ldt.</translation>
     </message>
     <message>
       <source>'{column}' was taken as {word}: no name says so, but its values differ from row to row.</source>
@@ -6929,6 +7296,29 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Sights</name>
+    <message>
+      <source>full colour</source>
+      <translation>a todo color</translation>
+    </message>
+    <message>
+      <source>greyscale</source>
+      <translation>en grises</translation>
+    </message>
+    <message>
+      <source>no blue cones (tritanopia)</source>
+      <translation>sin conos azules (tritanopía)</translation>
+    </message>
+    <message>
+      <source>no green cones (deuteranopia)</source>
+      <translation>sin conos verdes (deuteranopía)</translation>
+    </message>
+    <message>
+      <source>no red cones (protanopia)</source>
+      <translation>sin conos rojos (protanopía)</translation>
+    </message>
+  </context>
+  <context>
     <name>Stages</name>
     <message>
       <source>Choosing works</source>
@@ -6987,12 +7377,20 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Mirar desde las aceras y las ventanas</translation>
     </message>
     <message>
+      <source>Reading the exports</source>
+      <translation>Leyendo las exportaciones</translation>
+    </message>
+    <message>
       <source>Reading the layers</source>
       <translation>Leer las capas</translation>
     </message>
     <message>
       <source>Reading the scored parcels</source>
       <translation>Leer las parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Reading the words</source>
+      <translation>Leyendo las palabras</translation>
     </message>
     <message>
       <source>Reading what the layers hold</source>
@@ -8203,6 +8601,173 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Wording</name>
+    <message>
+      <source>A line each: word = reason. The reason is printed in the report.</source>
+      <translation>Una línea por palabra: palabra = motivo. El motivo se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>A row per word: where it stands and what to say instead.</source>
+      <translation>Una fila por palabra: dónde está y qué decir en su lugar.</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptadas</translation>
+    </message>
+    <message>
+      <source>Check its name and that it may be read, or leave it out.</source>
+      <translation>Revise su nombre y que se pueda leer, o no la indique.</translation>
+    </message>
+    <message>
+      <source>Check wording</source>
+      <translation>Revisar las palabras</translation>
+    </message>
+    <message>
+      <source>Codes such as en, es, fr, de. Empty: all lists.</source>
+      <translation>Códigos como en, es, fr, de. Vacío: todas las listas.</translation>
+    </message>
+    <message>
+      <source>Empty: all layers of the project.</source>
+      <translation>Vacío: todas las capas del proyecto.</translation>
+    </message>
+    <message>
+      <source>Folder of exports</source>
+      <translation>Carpeta de exportaciones</translation>
+    </message>
+    <message>
+      <source>Give some of these codes, or leave it empty for all: {lists}.</source>
+      <translation>Indique algunos de estos códigos, o déjelo vacío para todas: {lists}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Line {number} of the accepted words gives no reason: '{line}'.</source>
+      <translation>La línea {number} de las palabras aceptadas no da ningún motivo: '{line}'.</translation>
+    </message>
+    <message>
+      <source>Lists of words</source>
+      <translation>Listas de palabras</translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed these lists with residents yet: {lists}. Take them as a start.</source>
+      <translation>Nadie ha revisado todavía estas listas con los vecinos: {lists}. Tómelas como un comienzo.</translation>
+    </message>
+    <message>
+      <source>Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and layers were read where the project holds them.</source>
+      <translation>Sin leer: {count:,} archivos que solo las personas pueden leer ({files}). Léalos usted; sus composiciones y capas se leyeron donde el proyecto las tiene.</translation>
+    </message>
+    <message>
+      <source>Reads what the project says to people: names and descriptions of layers, legends, aliases, map tips, layouts, and web pages, pictures and tables in a folder of exports.
+
+Lists each word that labels places or people, where it stands, and what to say instead. Harmless uses and names of institutions are no findings; field names and values are the city's own and are not read. What is to stay is accepted with a reason, which the report prints. Nothing in the project is changed.</source>
+      <translation>Lee lo que el proyecto dice a las personas: nombres y descripciones de capas, leyendas, alias, avisos del mapa, composiciones, y páginas web, imágenes y tablas de una carpeta de exportaciones.
+
+Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir en su lugar. Los usos inofensivos y los nombres de instituciones no cuentan; los nombres y valores de los campos son de la ciudad y no se leen. Lo que deba quedarse se acepta con un motivo, que el informe imprime. Nada cambia en el proyecto.</translation>
+    </message>
+    <message>
+      <source>Report on the words</source>
+      <translation>Informe sobre las palabras</translation>
+    </message>
+    <message>
+      <source>The folder '{folder}' cannot be read.</source>
+      <translation>No se puede leer la carpeta '{folder}'.</translation>
+    </message>
+    <message>
+      <source>There is no list of words for the language '{language}'.</source>
+      <translation>No hay lista de palabras para el idioma '{language}'.</translation>
+    </message>
+    <message>
+      <source>There was nothing to read: open a project, or give a folder of exports.</source>
+      <translation>No había nada que leer: abra un proyecto o indique una carpeta de exportaciones.</translation>
+    </message>
+    <message>
+      <source>To be changed, or accepted with a reason</source>
+      <translation>Por cambiar, o por aceptar con un motivo</translation>
+    </message>
+    <message>
+      <source>Web pages, SVG pictures, CSV and text files in it are read.</source>
+      <translation>Se leen sus páginas web, imágenes SVG, archivos CSV y de texto.</translation>
+    </message>
+    <message>
+      <source>What was found, what was accepted and why.</source>
+      <translation>Qué se encontró, qué se aceptó y por qué.</translation>
+    </message>
+    <message>
+      <source>Words accepted</source>
+      <translation>Palabras aceptadas</translation>
+    </message>
+    <message>
+      <source>Words found</source>
+      <translation>Palabras encontradas</translation>
+    </message>
+    <message>
+      <source>Words in public texts</source>
+      <translation>Palabras en textos públicos</translation>
+    </message>
+    <message>
+      <source>Words that may stay, each with its reason</source>
+      <translation>Palabras que pueden quedarse, cada una con su motivo</translation>
+    </message>
+    <message>
+      <source>Words to be changed</source>
+      <translation>Palabras por cambiar</translation>
+    </message>
+    <message>
+      <source>Write the word, an equals sign and why it may stay: it is printed in the report.</source>
+      <translation>Escriba la palabra, un signo igual y por qué puede quedarse: se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>alias of a field of the layer '{layer}'</source>
+      <translation>alias de un campo de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>description of the layer '{layer}'</source>
+      <translation>descripción de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>file '{file}', line {number}</source>
+      <translation>archivo '{file}', línea {number}</translation>
+    </message>
+    <message>
+      <source>layer tree</source>
+      <translation>árbol de capas</translation>
+    </message>
+    <message>
+      <source>layout '{layout}'</source>
+      <translation>composición '{layout}'</translation>
+    </message>
+    <message>
+      <source>legend of the layer '{layer}'</source>
+      <translation>leyenda de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>map tip of the layer '{layer}'</source>
+      <translation>aviso del mapa de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>name of the layer '{layer}'</source>
+      <translation>nombre de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>title of the project</source>
+      <translation>título del proyecto</translation>
+    </message>
+    <message>
+      <source>words,language,vocabulary,public,legend,layout,stigma,plain language</source>
+      <translation>palabras,idioma,vocabulario,público,leyenda,composición,estigma,lenguaje claro</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read. {open:,} words label places or people; {accepted:,} more were accepted.</source>
+      <translation>Se leyeron {texts:,} textos. {open:,} palabras etiquetan lugares o personas; {accepted:,} más fueron aceptadas.</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read; {open:,} words are to be changed or accepted.</source>
+      <translation>Se leyeron {texts:,} textos; {open:,} palabras están por cambiar o aceptar.</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>board fence {height:g} m</source>
@@ -8279,6 +8844,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the date of the record</source>
       <translation>la fecha del registro</translation>
+    </message>
+    <message>
+      <source>the date of the report</source>
+      <translation>la fecha del aviso</translation>
+    </message>
+    <message>
+      <source>the date on which the report was closed</source>
+      <translation>la fecha en que se cerró el aviso</translation>
     </message>
     <message>
       <source>the date since when it is vacant</source>
@@ -8409,6 +8982,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>el estado del registro</translation>
     </message>
     <message>
+      <source>the status of the report</source>
+      <translation>el estado del aviso</translation>
+    </message>
+    <message>
       <source>the street's name</source>
       <translation>el nombre de la calle</translation>
     </message>
@@ -8475,6 +9052,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>wall {height:g} m</source>
       <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>what exactly the report is about</source>
+      <translation>de qué trata el aviso exactamente</translation>
+    </message>
+    <message>
+      <source>what the report is about</source>
+      <translation>de qué trata el aviso</translation>
     </message>
     <message>
       <source>what was decided</source>

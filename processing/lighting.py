@@ -53,6 +53,7 @@ class Lighting(ScoringAlgorithm):
             canopy(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.reassurance(),
             role.as_of(),

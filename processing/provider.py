@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .check_data import CheckData
+from .check_wording import CheckWording
 from .community_sheet import CommunitySheet
 from .interventions import Interventions
 from .lighting import Lighting
@@ -28,6 +29,7 @@ ALGORITHMS = (
     Interventions,
     StreetLightUpgrades,
     CommunitySheet,
+    CheckWording,
 )
 """The algorithms, in the order in which people meet them."""
 

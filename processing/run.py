@@ -39,6 +39,7 @@ class Roles:
     walkways: Source | None
     lights: tuple[Source, ...]
     lights_coverage: Source | None
+    outages: tuple[Source, ...]
     poles: tuple[Source, ...]
     evidence: tuple[Source, ...]
     places: tuple[Source, ...]
@@ -85,6 +86,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         walkways=one("WALKWAYS", "walkways"),
         lights=several("LIGHTS", "lights"),
         lights_coverage=one("LIGHTS_COVERAGE", "lights"),
+        outages=several("OUTAGES", "outages"),
         poles=several("POLES", "poles"),
         evidence=several("EVIDENCE", "evidence"),
         places=several("PLACES", "places"),
@@ -120,6 +122,7 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         walkways=reading.one(roles.walkways),
         lights=reading.several(roles.lights),
         lights_coverage=reading.one(roles.lights_coverage),
+        outages=reading.several(roles.outages, table_or_points),
         poles=reading.several(roles.poles),
         buildings=reading.one(roles.buildings),
         trees=reading.one(roles.trees),

@@ -18,6 +18,7 @@ from ..message import say
 from ..profile import Measures
 from .crowns import LEAF_OFF
 from .deficit import uniformity
+from .designed import out_findings
 from .details import gap_layer, walkway_layer
 from .gaps import longest_gap
 from .illuminance import Light, brightest, illuminance, lux_at
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..study import Study
     from .overlit import Spans
+    from .upright import Upright
 
 NO_LIGHT_WITHIN_M = 100.0
 """A frontage without any inventoried light so near is dark only with little confidence."""
@@ -88,15 +90,16 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     coverage = covered.coverage
     findings += [*_coverage_findings(scene, covered), *_inside_findings(scene)]
     gaps = gap_layer(scene, light, coverage, progress)
+    findings += out_findings(scene, light, coverage, gaps.gaps)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap)
     table["confidence"] = confidence_of(study, scene, light, settings.as_of)
     overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, scene.goals.targets.e_avg)
-    table["esc_lx"] = on_faces
+    table["esc_lx"] = scene.measure(on_faces.semicylindrical.min(axis=1)).minimum
     table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
-    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
+    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, on_faces, overlit, coverage)}
     rasters = {"illuminance": _raster(scene, study, progress)} if settings.raster else {}
     return Factor("lighting", table, scenarios, details, rasters, tuple(findings), covered)
 
@@ -137,11 +140,10 @@ def _raster(scene: Scene, study: Study, progress: Progress) -> Raster:
     return light_raster(tuple(scored.total_bounds), scene.lights.luminaires, scene.between, buildings, progress)
 
 
-def _light_on_faces(scene: Scene, progress: Progress) -> np.ndarray:
-    """(n,) the lowest semicylindrical illuminance on each frontage, of the two ways along the walk the darker."""
+def _light_on_faces(scene: Scene, progress: Progress) -> Upright:
+    """The light on faces at the samples, both ways along the walk."""
     ahead = directions_along(scene.samples)
-    light = upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
-    return scene.measure(light.semicylindrical.min(axis=1)).minimum
+    return upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
 
 
 def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:

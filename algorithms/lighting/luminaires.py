@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from .filed import Filed
     from .optics import Optics
 
-__all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words"]
+__all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words", "reported_out"]
 
 STATUSES = ("working", "out", "planned", "removed")
 PLAUSIBLE = {"height": (1.0, 40.0), "lumens": (0.0, 200_000.0), "watts": (0.0, 2_000.0), "lamps": (0.0, 20.0)}
 """Above the first, up to the second; 0 means that the value was not entered."""
 DECISIVE = ("lumens", "height", "shape", "status")
+OPEN_REPORT = "open report"
+"""Where the status of a light comes from that the inventory calls working, or says nothing of."""
 ASSET = ("layer", "row", "circuit", "street")
 """Where a light comes from and how the city files it: what is handed on unchanged."""
 TABLES = ("sources", "asset")
@@ -129,6 +131,15 @@ def from_words(
     return luminaires, [*found, *implausible, *_assumptions(words, luminaires.sources)]
 
 
+def reported_out(luminaires: Luminaires, reported: np.ndarray) -> Luminaires:
+    """The lights of which the `reported` (k,) ones (indices) are out as well; what the inventory calls out stays so."""
+    out = np.zeros(len(luminaires), dtype=bool)
+    out[reported] = True
+    out &= luminaires.working
+    sources = luminaires.sources.assign(status=np.where(out, OPEN_REPORT, luminaires.sources["status"]))
+    return replace(luminaires, working=luminaires.working & ~out, sources=sources, assumed=_assumed(sources))
+
+
 def _words(frame: pd.DataFrame) -> pd.DataFrame:
     """The text columns, None where unknown; a word that is not in its list is unknown too."""
     known = {"technology": TECHNOLOGIES, "fixture": FIXTURES, "road": ROADS, "status": STATUSES}
@@ -214,7 +225,7 @@ def _height(numbers: pd.DataFrame, fixture: np.ndarray, road: np.ndarray) -> tup
 
 def _assumed(sources: pd.DataFrame) -> np.ndarray:
     """Share of the decisive inputs that rest on a default; watts of an unknown lamp type count as a default."""
-    told = ["from field", FROM_FILE, "from watts and lamp type", "from fixture", "from lamp type"]
+    told = ["from field", FROM_FILE, OPEN_REPORT, "from watts and lamp type", "from fixture", "from lamp type"]
     known = sources[list(DECISIVE)].isin(told)
     return 1.0 - known.to_numpy(dtype=float).mean(axis=1)
 

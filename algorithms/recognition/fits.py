@@ -60,8 +60,8 @@ def fit_of(word: str, spec: Word, name: str, sample: pd.Series, meanings: Mappin
     texts = sample.map(text_of)
     if spec.kind is Kind.ID:
         return Fit(_identity(sample, texts))
-    if spec.kind is Kind.FILE:
-        return Fit(1.0)  # any text may be a file's name
+    if spec.kind in (Kind.FILE, Kind.REFERENCE):
+        return Fit(1.0)  # any text may be a file's name, or the id of something elsewhere
     return Fit(_wording(word, texts))
 
 

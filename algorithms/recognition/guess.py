@@ -22,6 +22,7 @@ class Kind(Enum):
     YEAR = "year"
     TEXT = "text"
     FILE = "file"
+    REFERENCE = "reference"  # the id of a thing in another layer: it may come again and again
     MONEY = "money"
 
 
@@ -160,6 +161,14 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
     "poles": {
         "id": Word(say("Words", "the pole's id"), Kind.ID),
         "status": Word(say("Words", "the status"), Kind.CODE),
+    },
+    "outages": {
+        "light": Word(say("Words", "the light's id"), Kind.REFERENCE),
+        "opened": Word(say("Words", "the date of the report"), Kind.DATE),
+        "closed": Word(say("Words", "the date on which the report was closed"), Kind.DATE),
+        "report_status": Word(say("Words", "the status of the report"), Kind.CODE),
+        "category": Word(say("Words", "what the report is about"), Kind.TEXT),
+        "detail": Word(say("Words", "what exactly the report is about"), Kind.TEXT),
     },
     "prices": _prices(),
     "last_list": _last_list(),

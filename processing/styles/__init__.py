@@ -12,6 +12,7 @@ from .suggestions import style_extents, style_suggestions
 from .uncovered import style_uncovered
 from .upgrades import style_upgrade_packages, style_upgrades
 from .visibility import style_illuminance, style_visibility
+from .wording import style_wording
 
 __all__ = [
     "is_asset",
@@ -32,4 +33,5 @@ __all__ = [
     "style_upgrades",
     "style_visibility",
     "style_walkways",
+    "style_wording",
 ]

@@ -18,6 +18,7 @@ from ...algorithms.fields import (
     UNCOVERED,
     UPGRADES,
     WALKWAYS,
+    WORDING,
     Field,
     ours,
 )
@@ -42,6 +43,7 @@ MARKS = {
     "walkway_id": WALKWAYS,
     "severity": FINDINGS,
     "role": UNCOVERED,
+    "word": WORDING,
     "part": FUND,
     "cumulative_cost": UPGRADES,
     "knee": CURVE,

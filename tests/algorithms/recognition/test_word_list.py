@@ -50,17 +50,9 @@ def test_the_codes_are_those_of_the_kernels():
 @pytest.mark.parametrize(
     "word",
     [
-        "technology",
-        "fixture",
-        "status",
-        "road",
-        "kind",
-        "building_use",
-        "building_front",
-        "vegetation",
-        "barrier",
-        "action",
-        "decision",
+        *("technology", "fixture", "status", "report_status", "road", "kind"),
+        *("building_use", "building_front", "vegetation", "barrier"),
+        *("action", "decision"),
     ],
 )
 def test_every_text_of_the_word_list_means_its_code(word):
