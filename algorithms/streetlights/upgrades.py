@@ -113,7 +113,7 @@ def rank_upgrades(inputs: Inputs, settings: UpgradeSettings, progress: Progress)
     Raises DataError where the parcels, the price list or the budget cannot be used, Cancelled when the user stops.
     Where nothing can be ranked the layers are empty and a finding says why.
     """
-    study = build_study(inputs, {"lighting"}, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, {"lighting"}, progress.part(0.0, UNDERSTOOD), settings.as_of)
     mapping, _ = parse_mapping(inputs.mapping)
     prices, findings = read_prices(inputs.prices, mapping, settings.budget.currency)
     last = None

@@ -134,6 +134,13 @@ def test_lights_without_ids_are_called_by_their_row():
     assert made["light_id"].dropna().str.match(r"light \d+|U\d").all()
 
 
+def test_a_lamp_that_a_report_says_is_out_is_repaired():
+    reports = Layer("reports", pd.DataFrame({"LIGHT_ID": ["L4"], "OPENED": ["2026-03-01"]}))
+    given = inputs(lights=lights(), outages=(reports,))
+    made = rank(given, 300.0, as_of="2026-03-10").works
+    assert made[["action", "light_id"]].to_numpy().tolist() == [["repair", "L4"]]
+
+
 def test_no_lights_at_all_is_said_and_nothing_ranked():
     made = rank(inputs(lights=()))
     assert list(made.works.columns) == [*NAMES, "layer", "row", "geometry"]
