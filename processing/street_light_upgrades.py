@@ -70,6 +70,7 @@ class StreetLightUpgrades(Algorithm):
             buildings(),
             asked.last_list(),
             role.poles(),
+            role.outages(),
             trees(),
             canopy(),
             role.places(),

@@ -77,8 +77,9 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
         return _unknown(study, "no lights given")
     if study.walkways is None or study.frontage is None:
         return _unknown(study, "no walkway given")
-    scene, findings = Scene.of(study, settings.lighting_class, settings.reassurance_minimum)
-    at, between = scene.intervals, scene.between
+    ways, at, lights = study.walkways, study.frontage, study.lights
+    scene, findings = Scene.of(study, ways, lights, at, settings.lighting_class, settings.reassurance_minimum)
+    between = scene.between
     progress.stage(say("Stages", "Computing light along the walkways"), 0.8)
     first, faces, *others = progress.parts([1.0] * (2 + len(OTHER_BEAMS) + int(between.has_crowns)))
     light = illuminance(scene.samples.xy, scene.lights.luminaires, between, progress=first)

@@ -50,18 +50,25 @@ class Scene:
     between: Between
 
     @classmethod
-    def of(cls, study: Study, lighting_class: str, reassurance_minimum: float | None) -> tuple[Scene, list[Finding]]:
-        """The scene of a study that has lights, walkways and frontage, and what was assumed of it.
+    def of(
+        cls,
+        study: Study,
+        ways: Walkways,
+        lights: Lights,
+        at: Frontage,
+        lighting_class: str,
+        reassurance_minimum: float | None,
+    ) -> tuple[Scene, list[Finding]]:
+        """The scene of a study with its walkways, lights and frontage, and what was assumed of it.
 
         `lighting_class` where a walkway names none; the reassurance minimum in lx (None = off).
         """
-        ways = study.walkways
         goals, findings = walkway_goals(ways.lighting_class, lighting_class, reassurance_minimum)
-        lights, found = aimed(study.lights, study.parcels.geometry.to_numpy(), ways.paths)
+        lights, found = aimed(lights, study.parcels.geometry.to_numpy(), ways.paths)
         findings += found
         between, found = what_stands_between(study.obstacles, ways.paths)
         samples = ways.paths.refined(SAMPLE_STEP_M)
-        return cls(study.parcels, ways, lights, samples, study.frontage, goals, between), [*findings, *found]
+        return cls(study.parcels, ways, lights, samples, at, goals, between), [*findings, *found]
 
     @property
     def areas(self) -> np.ndarray:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
     from ..lighting.luminaires import Luminaires
+    from ..lighting.scene import Scene
     from ..progress import Progress
     from ..study import Study
     from .demand import Demand
@@ -65,7 +66,7 @@ def candidates(
     `watts` of the new lamp by action as a price list gives them; where it does not the usual ones are taken.
     """
     proposals = _proposed(study, tonight, offered, watts)
-    gain = gains(tonight, proposals, progress)
+    gain = gains(tonight.scene, tonight.of_each, tonight.through, proposals, progress)
     removed = deficit_removed(places.demand, gain[:, places.sample])
     alone = np.asarray(removed @ places.demand.metres).reshape(-1)
     helps = np.flatnonzero(alone >= default_of("option", "least"))
@@ -77,17 +78,22 @@ def candidates(
     return Candidates(proposals, gain, (in_need >= worth / 2.0) & (worth > 0.0), street, best, package)
 
 
-def gains(tonight: Tonight, proposals: Proposals, progress: Progress) -> csr_matrix:
-    """(k, n) lx that each work adds at each sample: what its lamp gives afterwards less what it gives tonight."""
+def gains(
+    scene: Scene, of_each: csr_matrix, through: csr_matrix, proposals: Proposals, progress: Progress
+) -> csr_matrix:
+    """(k, n) lx that each work adds at each sample: what its lamp gives afterwards less what it gives tonight.
+
+    `of_each`, `through` (lamps, n) as in `Tonight`.
+    """
     from scipy.sparse import diags, vstack
 
-    scene, lamps = tonight.scene, tonight.scene.lights.luminaires
+    lamps = scene.lights.luminaires
     repair, prune = (np.flatnonzero(proposals.action == action) for action in ("repair", "prune"))
     new = np.setdiff1d(np.arange(len(proposals)), np.concatenate([repair, prune]))
     becomes, lamp = proposals.becomes.subset(new), proposals.lamp[new]
-    before = diags(was_on(lamps, lamp).astype(float)) @ rows_of(tonight.of_each, lamp)
+    before = diags(was_on(lamps, lamp).astype(float)) @ rows_of(of_each, lamp)
     after = light_of_each(scene.samples.xy, becomes, scene.between, progress)
-    of_lamps = tonight.of_each[proposals.lamp[repair]], tonight.through[proposals.lamp[prune]]
+    of_lamps = of_each[proposals.lamp[repair]], through[proposals.lamp[prune]]
     every = vstack([*of_lamps, after - before], format="csr")
     return every[np.argsort(np.concatenate([repair, prune, new]), kind="stable")]
 

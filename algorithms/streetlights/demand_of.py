@@ -56,7 +56,7 @@ def places_of(
     sample = np.flatnonzero(at_scored & known)
     xy, walkway, parcel = scene.samples.xy[sample], scene.samples.path_of_vertex[sample], parcel[sample]
     each = metres_of(scene.samples)
-    walked, findings = walkers(study, xy, walkway)
+    walked, findings = walkers(study, scene.walkways, xy, walkway)
     metres = each[sample]
     need = _known_of(study, "need", parcel, metres * walked, 0.0, 100.0)
     community = _known_of(study, "community_weight", parcel, metres * walked, 0.0, np.inf)

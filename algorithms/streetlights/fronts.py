@@ -15,6 +15,7 @@ from .rows import sparse_rows
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
+    from ..city.buildings import Buildings
     from ..lighting.between import Between
     from ..lighting.luminaires import Luminaires
     from ..study import Study
@@ -38,7 +39,7 @@ def light_on_fronts(
     added, total = (np.full(len(works), np.nan) for _ in range(2))
     if study.obstacles is None or not len(study.obstacles.buildings) or not len(works):
         return added, total
-    place, facing, top = _fronts(study, works.becomes.xy)
+    place, facing, top = _fronts(study.obstacles.buildings, works.becomes.xy)
     for plane in defaults_of("facade", "windows"):
         high = top >= plane + HEADROOM
         here, outward = place[high], facing[high]
@@ -91,9 +92,8 @@ def _most(
             added[work], total[work] = more[best], whole[fronts[best]]
 
 
-def _fronts(study: Study, works: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _fronts(buildings: Buildings, works: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Places before walls near the works, the directions that they face, and the height of their buildings."""
-    buildings = study.obstacles.buildings
     seen = np.flatnonzero(buildings.front != "no windows")
     walls = Boundary.of(buildings.shapes[seen]).pieces(default_of("facade", "piece"))
     if not len(walls):

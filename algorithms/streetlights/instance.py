@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 class Instance:
     """n options that may help or are promised, over the p places that they touch; arrays (n,).
 
-    `own` their numbers in the options that were given. `gain` (n, p) and `brightening` (n, s) by slot, `room` (s,).
-    `slot` and `package` are numbered from 0 without gaps. `near` (slots, slots) tells which slots matter to
-    each other. `mobilisation` is what starting a crew costs.
+    `own` their numbers in the options that were given, `places` (p,) those of the places in the demand. `gain` (n, p)
+    and `brightening` (n, s) by slot, `room` (s,). `slot` and `package` are numbered from 0 without gaps. `near` (slots,
+    slots) tells which slots matter to each other. `mobilisation` is what starting a crew costs.
     """
 
     own: np.ndarray
+    places: np.ndarray
     worth: Worth
     gain: Blocks
     cost: np.ndarray
@@ -64,6 +65,7 @@ class Instance:
         blocks, dims = Blocks.of(gain[by_slot], slot), Blocks.of(brightening[by_slot], slot)
         return cls(
             own,
+            places,
             Worth.of(demand, places),
             blocks,
             np.asarray(options.cost, dtype=float)[own],

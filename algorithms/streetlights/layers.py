@@ -22,9 +22,11 @@ from .told import Met, why
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..fields import Field
     from ..message import Translate
     from ..study import Study
     from .demand_of import Places
+    from .effects import Effects
     from .offer import Offer
     from .prices import Prices
     from .proposals import Proposals
@@ -134,7 +136,7 @@ def packages_table(works: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(table, geometry=shapes)
 
 
-def as_layer(table: pd.DataFrame, proposals: Proposals, fields: Sequence[object]) -> gpd.GeoDataFrame:
+def as_layer(table: pd.DataFrame, proposals: Proposals, fields: Sequence[Field]) -> gpd.GeoDataFrame:
     """The works' table at their places, with all of these fields in their order, then `layer` and `row`."""
     names = [field.name for field in fields]
     places = gpd.points_from_xy(*proposals.becomes.xy.T)
@@ -168,7 +170,7 @@ def _left(lumens: np.ndarray, proposals: Proposals) -> np.ndarray:
     return np.divide(proposals.becomes.lumens, before, out=np.ones(len(before)), where=before > 0.0)
 
 
-def _reasons(tonight: Tonight, proposals: Proposals, done: object, translate: Translate) -> list[str]:
+def _reasons(tonight: Tonight, proposals: Proposals, done: Effects, translate: Translate) -> list[str]:
     lamps, gaps = tonight.scene.lights.luminaires, tonight.dark
     technology = np.append(lamps.technology, None)[proposals.lamp]
     length = np.append(gaps.gaps.length, np.nan)[proposals.gap]

@@ -45,7 +45,7 @@ def ranked(plan: Plan, year_of: np.ndarray, promised: Promised, floor: float, ru
     ranks = []
     for each in range(len(rules.budgets)):
         again.begin_year(np.zeros_like(again.crews))
-        ranks += [_ranks(again, (year == each) & group) for group in (~open_work, open_work)]
+        ranks += [put_in_order(again, (year == each) & group) for group in (~open_work, open_work)]
     rows, gain, cost = (np.concatenate(each) for each in zip(*ranks))
     return Choice(
         option=instance.own[rows],
@@ -59,7 +59,7 @@ def ranked(plan: Plan, year_of: np.ndarray, promised: Promised, floor: float, ru
     )
 
 
-def _ranks(plan: Plan, waiting: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def put_in_order(plan: Plan, waiting: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(rows, gain, cost) of the waiting options, put into the plan in the order of what each gives for its money.
 
     What does not matter to each other is put at once, and takes the place in the order that its own key gives it, but

@@ -30,8 +30,7 @@ class Relaxation:
 
     `rows` their numbers in the instance; `gain` (n, p) lx; `alone` (n, p) what each would be worth alone at each
     place, where that is more than nothing. `sides` (m, n) and `most` (m,): `sides @ x <= most` are the floor and the
-    limit of light; `price` (m,) is by how much a price rises per unit by which its row is broken. `held` is the value
-    of what is promised.
+    limit of light; `total` (n,) is what each would be worth alone. `held` is the value of what is promised.
 
     Place p is worth at most min(f_p(d_p), sigma_p), d = gain' x, sigma = alone' x:
     f_p(d) = worth(level_p + d) - worth(level_p) is concave and rises, f_p(0) = 0. For a set S of options, with g+ =
@@ -48,7 +47,7 @@ class Relaxation:
     knapsack: Knapsack
     sides: csr_matrix
     most: np.ndarray
-    price: np.ndarray
+    total: np.ndarray
     held: float
 
     @classmethod
@@ -82,7 +81,7 @@ class Relaxation:
             Knapsack(instance.cost[rows], group, first, start, money),
             sides,
             most,
-            _rise(sides, most, total),
+            total,
             plan.value,
         )
 
@@ -100,8 +99,7 @@ class Relaxation:
         """
         slope = np.minimum(slope, part * self.worth.scale / AMBIENT)
         per = slope / np.maximum(part, np.finfo(float).tiny)
-        touch = np.minimum(self.worth.scale / np.maximum(per, np.finfo(float).tiny), self.worth.top)
-        touch = np.maximum(touch, AMBIENT)
+        touch = self.worth.scale / np.maximum(per, self.worth.scale / self.worth.top)
         planes = part * (self.worth.at(touch) - self.worth.at(self.level)) - slope * (touch - self.level)
         linear = self.gain @ slope + self.alone @ (1.0 - part) - self.sides.T @ price
         x, most = self.knapsack.best(linear)
@@ -117,7 +115,7 @@ def bounds(relaxation: Relaxation, x: np.ndarray) -> Iterator[float]:
     limit rise while the fractions break them.
     """
     part, slope = np.ones(len(relaxation.level)), np.zeros(len(relaxation.level))
-    price = np.zeros(len(relaxation.most))
+    price, rise = np.zeros(len(relaxation.most)), _rise(relaxation, x)
     least, step = np.inf, 0
     while True:
         f, sigma = relaxation.values(x)
@@ -133,7 +131,7 @@ def bounds(relaxation: Relaxation, x: np.ndarray) -> Iterator[float]:
         yield least
         share = max(LEAST_STEP, 2.0 / (step + 3))
         x = (1.0 - share) * x + share * bought
-        price = np.maximum(price + relaxation.price * (relaxation.sides @ x - relaxation.most), 0.0)
+        price = np.maximum(price + rise * (relaxation.sides @ x - relaxation.most), 0.0)
         step += 1
 
 
@@ -150,11 +148,15 @@ def _sides(plan: Plan, rows: np.ndarray, floor: float) -> tuple[csr_matrix, np.n
     return csr_matrix(vstack([kept, brightening[tight]])), np.append(np.zeros(kept.shape[0]), room[tight])
 
 
-def _rise(sides: csr_matrix, most: np.ndarray, total: np.ndarray) -> np.ndarray:
-    """(m,) the worth (n,) of options per unit of each row, as least squares fit it, for each share of the row."""
+def _rise(relaxation: Relaxation, x: np.ndarray) -> np.ndarray:
+    """(m,) by how much a price rises per unit by which its row is broken: by the worth of options per unit of the row,
+    as least squares fit it, if it is broken by as much as the fractions (n,) take of it, or by what it allows.
+    """
+    sides = abs(relaxation.sides)
     if not all(sides.shape):
         return np.zeros(sides.shape[0])
     squares = np.asarray(sides.multiply(sides).sum(axis=1)).reshape(-1)
-    greatest = np.asarray(abs(sides).max(axis=1).todense()).reshape(-1)
-    scale = np.maximum(np.maximum(np.abs(most), greatest), np.finfo(float).tiny)
-    return (abs(sides) @ total) / np.maximum(squares, np.finfo(float).tiny) / scale
+    greatest = np.asarray(sides.max(axis=1).todense()).reshape(-1)
+    scale = np.maximum(np.maximum(np.abs(relaxation.most), greatest), sides @ x)
+    least = np.finfo(float).tiny
+    return (sides @ relaxation.total) / np.maximum(squares, least) / np.maximum(scale, least)

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from ..lighting.details import GapLayer, gap_layer
 from ..lighting.illuminance import illuminance
-from ..lighting.scene import Scene
 from ..message import say
 from .rows import light_of_each, light_through_pruned
 
 if TYPE_CHECKING:
+    import numpy as np
     from scipy.sparse import csr_matrix
 
     from ..coverage import RoleCoverage
-    from ..finding import Finding
     from ..lighting.illuminance import Light
+    from ..lighting.scene import Scene
     from ..progress import Progress
-    from ..study import Study
 
 
 @dataclass(frozen=True)
@@ -37,17 +36,14 @@ class Tonight:
     through: csr_matrix
 
     @classmethod
-    def of(
-        cls, study: Study, lighting_class: str, reassurance_minimum: float | None, progress: Progress
-    ) -> tuple[Tonight, list[Finding]]:
-        """Of a study that has lights, walkways and frontage."""
-        scene, findings = Scene.of(study, lighting_class, reassurance_minimum)
+    def of(cls, scene: Scene, covered: np.ndarray | None, progress: Progress) -> Tonight:
+        """Of a scene; `covered` are the polygons for which its lights speak, None where that must be inferred."""
         progress.stage(say("Stages", "Computing the light of each lamp"), 1.0)
         whole, gaps, each, pruned = progress.parts([3.0, 1.0, 2.0, 3.0])
         lamps, at = scene.lights.luminaires, scene.samples.xy
         light = illuminance(at, lamps, scene.between, progress=whole)
-        coverage = scene.coverage(study.lights_coverage)
+        coverage = scene.coverage(covered)
         dark = gap_layer(scene, light, coverage.coverage, gaps)
         of_each = light_of_each(at, lamps, scene.between, each)
         through = light_through_pruned(at, lamps, scene.between, pruned)
-        return cls(scene, light, coverage, dark, of_each, through), findings
+        return cls(scene, light, coverage, dark, of_each, through)

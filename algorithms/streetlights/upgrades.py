@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -13,6 +13,7 @@ import pandas as pd
 from ..fields import FUND, UPGRADES
 from ..finding import Finding, Severity
 from ..lighting.factor import confidence_of
+from ..lighting.scene import Scene
 from ..mapping import parse_mapping, write_mapping
 from ..message import Message, say
 from ..provenance import provenance
@@ -22,6 +23,7 @@ from .confirm import confirmed
 from .curve import curve_of
 from .defaults import default_of
 from .demand_of import places_of
+from .doubts_of import doubts_of
 from .effects import dark_metres, effects
 from .fund import dimming_fund
 from .last_year import read_last_list
@@ -29,6 +31,7 @@ from .layers import Counted, packages_table, works_table
 from .offer import offer
 from .packages import package_names
 from .prices import read_prices
+from .rank_intervals import rank_intervals
 from .ranked import chosen, price_of_fairness, ranked
 from .rules import Rules
 from .since_last import changes
@@ -110,7 +113,7 @@ def rank_upgrades(inputs: Inputs, settings: UpgradeSettings, progress: Progress)
     Raises DataError where the parcels, the price list or the budget cannot be used, Cancelled when the user stops.
     Where nothing can be ranked the layers are empty and a finding says why.
     """
-    study = build_study(inputs, {"lighting"}, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, {"lighting"}, progress.part(0.0, UNDERSTOOD), settings.as_of)
     mapping, _ = parse_mapping(inputs.mapping)
     prices, findings = read_prices(inputs.prices, mapping, settings.budget.currency)
     last = None
@@ -119,26 +122,28 @@ def rank_upgrades(inputs: Inputs, settings: UpgradeSettings, progress: Progress)
         last, found = read_last_list(inputs.last_list, mapping, study.crs, bounds)
         findings += found
     run = _Run(inputs, settings, study, prices, settings.terms(prices.currency), last)
-    if study.lights is None or study.walkways is None or study.frontage is None:
+    ways, lights, at = study.walkways, study.lights, study.frontage
+    if ways is None or lights is None or at is None:
         return _nothing(run, [*findings, _cannot(study)])
-    made, found = _found(run, progress.part(UNDERSTOOD, LIT))
+    scene, found = Scene.of(study, ways, lights, at, settings.lighting_class, settings.reassurance_minimum)
+    findings += found
+    made, found = _found(run, scene, progress.part(UNDERSTOOD, LIT))
     return _chosen(run, made, [*findings, *found], progress.part(LIT, 1.0))
 
 
-def _found(run: _Run, progress: Progress) -> tuple[_Found, list[Finding]]:
+def _found(run: _Run, scene: Scene, progress: Progress) -> tuple[_Found, list[Finding]]:
     settings, study = run.settings, run.study
     light, works = progress.parts([3.0, 2.0])
-    tonight, findings = Tonight.of(study, settings.lighting_class, settings.reassurance_minimum, light)
+    tonight = Tonight.of(scene, study.lights_coverage, light)
     kappa = default_of("weight", "kappa")
-    places, found = places_of(study, tonight.scene, tonight.light, tonight.coverage.coverage, kappa)
-    findings += found
+    places, findings = places_of(study, scene, tonight.light, tonight.coverage.coverage, kappa)
     prices = run.prices.by_action
     watts = {action: price.watts for action, price in prices.items()}
     works.stage(say("Stages", "Looking for works that would help"), 1.0)
     offered, found = offer(
         tonight, places, candidates(study, tonight, places, prices, watts, works), run.prices, run.last
     )
-    confidence = confidence_of(study, tonight.scene, tonight.light, settings.as_of or study.newest_date)
+    confidence = confidence_of(study, scene, tonight.light, settings.as_of or study.newest_date)
     return _Found(tonight, places, offered, Counted(run.prices, run.terms, confidence)), [*findings, *found]
 
 
@@ -146,14 +151,16 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
     settings, study, demand, offered = run.settings, run.study, made.places.demand, made.offered
     rules = Rules(settings.budget.years, settings.floor, 0.0, offered.limit)
     progress.stage(say("Stages", "Choosing works"), CHOSEN)
-    first, more, fair, fund = progress.parts([6.0, 1.0, 1.0, 1.0])
+    first, ranks, more, fair, fund = progress.parts([6.0, 3.0, 1.0, 1.0, 1.0])
     choice, certificate = chosen(demand, offered.options, rules, first)
+    intervals = _intervals(made, rules, choice, ranks)
     works = ranked(demand, offered.options, rules, choice, more)
     fairness = price_of_fairness(demand, offered.options, rules, choice, fair)
     translate = settings.translate
     scenario = dimming_fund(study, made.tonight, made.places, offered, rules, made.counted, translate, fund)
     progress.stage(say("Stages", "Computing the light again with the works done"), 1.0)
     table = works_table(study, made.tonight, made.places, offered, works, made.counted, translate)
+    table["rank_low"], table["rank_high"] = intervals
     changed = None
     if run.last is not None:
         changed = changes(table, np.column_stack([table.geometry.x, table.geometry.y]), run.last)
@@ -171,6 +178,15 @@ def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress
         changes=changed,
         totals=_totals(made, choice),
     )
+
+
+def _intervals(made: _Found, rules: Rules, choice: Choice, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """(k,) and (k,) the ranks between which each chosen work lies."""
+    if not len(choice):
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+    light, draws = progress.parts([1.0, 1.0])
+    doubts = doubts_of(made.tonight, made.places, made.offered, made.counted.prices, light)
+    return rank_intervals(made.places.demand, made.offered.options, rules, choice, doubts, draws)
 
 
 def _curve(made: _Found, works: Ranked) -> pd.DataFrame:
@@ -271,7 +287,7 @@ def _nothing(run: _Run, findings: list[Finding]) -> Upgrades:
     )
 
 
-def _result(run: _Run, findings: list[Finding], **parts: object) -> Upgrades:
+def _result(run: _Run, findings: list[Finding], **parts: Any) -> Upgrades:
     study, settings = run.study, run.settings
     facts = {
         "settings": {

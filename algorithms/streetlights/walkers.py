@@ -22,6 +22,7 @@ from .defaults import default_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..city.walkways import Walkways
     from ..message import Message
     from ..study import Study
 
@@ -41,13 +42,13 @@ def _words() -> dict[str, list[str]]:
     return json.loads(Path(__file__).with_name("use_words.json").read_text(encoding="utf-8"))
 
 
-def walkers(study: Study, xy: np.ndarray, walkway: np.ndarray) -> tuple[np.ndarray, list[Finding]]:
+def walkers(study: Study, ways: Walkways, xy: np.ndarray, walkway: np.ndarray) -> tuple[np.ndarray, list[Finding]]:
     """(p,) how many walk at places `xy` (p, 2) of the walkways numbered `walkway` (p,), and how that is known.
 
     1 is what is usual. Counts where the city has them, by the middle of all counts; a walkway without one is taken as
     that. Without any: 1, and more where schools, shops, stops or community places lie within 150 m (defaults.json).
     """
-    counted = study.walkways.walkers
+    counted = ways.walkers
     known = np.isfinite(counted)
     if known.any() and np.median(counted[known]) > 0.0:
         share = np.maximum(counted / np.median(counted[known]), default_of("walkers", "least"))

@@ -9,6 +9,7 @@ from factories.blocks import moved
 from factories.inputs import CORNER, CRS, inputs, lamp_places, lights_layer, pavements_layer
 from shapely.geometry import Point, box
 from wellplaced.algorithms.layer import Layer
+from wellplaced.algorithms.lighting.scene import Scene
 from wellplaced.algorithms.mapping import Mapping
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.streetlights.actions import ACTIONS
@@ -82,7 +83,8 @@ def mixed(**layers):
 def found(given=None, kappa=1.0, offered=ACTIONS, watts=None, **layers):
     """All that a ranking finds before it chooses, in the town of `mixed` or as given."""
     study = build_study(mixed(**layers) if given is None else given, {"lighting"}, Progress())
-    tonight, _ = Tonight.of(study, "P4", 2.0, Progress())
+    scene, _ = Scene.of(study, study.walkways, study.lights, study.frontage, "P4", 2.0)
+    tonight = Tonight.of(scene, study.lights_coverage, Progress())
     places, said = places_of(study, tonight.scene, tonight.light, tonight.coverage.coverage, kappa)
     made = candidates(study, tonight, places, offered, watts or {}, Progress())
     return SimpleNamespace(study=study, tonight=tonight, places=places, candidates=made, findings=said)

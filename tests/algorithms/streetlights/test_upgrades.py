@@ -74,6 +74,13 @@ def test_how_near_the_choice_is_to_the_best_is_certified():
     assert 0.0 <= made.certificate.share < 0.2
 
 
+def test_every_rank_lies_in_its_interval_and_some_are_not_sure():
+    works = town().works
+    assert (works["rank_low"] <= works["rank"]).all()
+    assert (works["rank"] <= works["rank_high"]).all()
+    assert (works["rank_low"] < works["rank_high"]).any()
+
+
 def test_without_money_nothing_is_chosen_and_the_curve_shows_what_money_would_give():
     made = town(0.0)
     assert (len(made.works), len(made.packages)) == (0, 0)
@@ -125,6 +132,13 @@ def test_lights_without_ids_are_called_by_their_row():
     (layer,) = given.lights
     made = rank(replace(given, lights=(Layer(layer.name, layer.frame.drop(columns="LIGHT_ID")),))).works
     assert made["light_id"].dropna().str.match(r"light \d+|U\d").all()
+
+
+def test_a_lamp_that_a_report_says_is_out_is_repaired():
+    reports = Layer("reports", pd.DataFrame({"LIGHT_ID": ["L4"], "OPENED": ["2026-03-01"]}))
+    given = inputs(lights=lights(), outages=(reports,))
+    made = rank(given, 300.0, as_of="2026-03-10").works
+    assert made[["action", "light_id"]].to_numpy().tolist() == [["repair", "L4"]]
 
 
 def test_no_lights_at_all_is_said_and_nothing_ranked():
