@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "i18n"
 SHIPPED = ("plugin.py", "algorithms", "processing", "ui", "resources")
-LANGUAGES = ("es",)
+LANGUAGES = ("es", "fr", "de")
 FUNCTIONS = {"say", "translate"}
 
 Sentence = tuple[str, str]

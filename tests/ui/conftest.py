@@ -1,23 +1,43 @@
 """Fixtures of the panel's tests."""
 
+from contextlib import contextmanager
+
 import pytest
 
 pytest.importorskip("qgis.core")
 
 
-@pytest.fixture
-def spanish(qapp):
-    """QGIS in Spanish, as the plugin sets it up."""
+@contextmanager
+def running_in(code):
+    """QGIS in the language, as the plugin sets it up."""
     from qgis.core import QgsSettings
     from qgis.PyQt.QtCore import QCoreApplication
     from wellplaced.processing.language import translator_for
 
-    QgsSettings().setValue("locale/userLocale", "es")
-    translator = translator_for("es")
+    QgsSettings().setValue("locale/userLocale", code)
+    translator = translator_for(code)
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
     QgsSettings().remove("locale/userLocale")
+
+
+@pytest.fixture
+def spanish(qapp):
+    with running_in("es"):
+        yield
+
+
+@pytest.fixture
+def french(qapp):
+    with running_in("fr"):
+        yield
+
+
+@pytest.fixture
+def german(qapp):
+    with running_in("de"):
+        yield
 
 
 @pytest.fixture

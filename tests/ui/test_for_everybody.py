@@ -9,7 +9,7 @@ ROLES = {"parcels": "INPUT", "lights": "LIGHTS", "lamps": "LIGHTS", "pavements":
 WIDEST, HIGHEST = 580, 1000
 
 
-@pytest.fixture(params=["english", "spanish", "right_to_left"])
+@pytest.fixture(params=["english", "spanish", "french", "german", "right_to_left"])
 def language(request):
     if request.param != "english":
         request.getfixturevalue(request.param)

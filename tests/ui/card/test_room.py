@@ -1,4 +1,4 @@
-"""The why card in little room: nothing is cut off in a narrow panel, in either language, nor with large letters."""
+"""The why card in little room: nothing is cut off in a narrow panel, in every language, nor with large letters."""
 
 import pytest
 
@@ -11,12 +11,13 @@ LONG = "CADASTRAL-REFERENCE/0000000000000000001234567890123456789012345678901234
 
 
 class TestRoom:
-    """Nothing is cut off in a narrow panel, in either language, nor with large letters."""
+    """Nothing is cut off in a narrow panel, in every language, nor with large letters."""
 
-    @pytest.fixture(params=["en", "es"])
+    @pytest.fixture(params=["en", "es", "fr", "de"])
     def language(self, request):
-        if request.param == "es":
-            request.getfixturevalue("spanish")
+        names = {"es": "spanish", "fr": "french", "de": "german"}
+        if request.param in names:
+            request.getfixturevalue(names[request.param])
         return request.param
 
     @pytest.fixture
