@@ -95,7 +95,7 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
     goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
     lights, found = aimed(study.lights, study.parcels.geometry.to_numpy(), ways.paths)
     findings += found
-    between, found = what_stands_between(study.obstacles, ways.paths)
+    between, found = what_stands_between(study.obstacles, ways.paths, lights.luminaires)
     findings += found
     scene = Scene(study.parcels, ways, lights, ways.paths.refined(SAMPLE_STEP_M), at, goals, between)
     progress.stage(say("Stages", "Computing light along the walkways"), 0.8)

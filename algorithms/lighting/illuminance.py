@@ -1,4 +1,4 @@
-"""Horizontal illuminance by the point method: direct light on level ground, less what stands in between."""
+"""Horizontal illuminance by the point method: direct light on the ground as it lies, less what stands in between."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..geometry.nearby import Nearby
+from ..geometry.nearby import Nearby, Pairs
 from ..progress import Progress
-from .between import Between, Block, passage
+from .between import Between, passage
 from .photometry import SHAPE_END, intensity_per_lumen
+from .ways import Ways
 
 if TYPE_CHECKING:
     from .between import Passage
+    from .ground import Ground
     from .luminaires import Luminaires
 
 FAINTEST = 0.002
@@ -57,13 +59,14 @@ class Light:
 @dataclass(frozen=True)
 class Rays:
     """What lamps give at points within their reach, (k,) each: `lamp`, `point`, `x`, `y` metres from the lamp to it,
-    horizontal `lux` where nothing is in between, and what becomes of it on the `way`.
+    `drop` metres below the lamp, horizontal `lux` where nothing is in between, and what becomes of it on the `way`.
     """
 
     lamp: np.ndarray
     point: np.ndarray
     x: np.ndarray
     y: np.ndarray
+    drop: np.ndarray
     lux: np.ndarray
     way: Passage
 
@@ -78,11 +81,12 @@ class Rays:
 def illuminance(
     points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
 ) -> Light:
-    """The light at `points` (p, 2), metres, in the plane of the ground, less what stands in `between`.
+    """The light at `points` (p, 2), metres, on a horizontal plane on the ground, less what stands in `between`.
 
-    E = sum over lamps of I LLF T cos(gamma) / r^2, I from the lamp's lumens and generic shape, r^2 = d^2 + H^2,
-    cos(gamma) = H / r (CIE 140 point method), T what is let through on the way. A lamp counts as far as it gives
-    `FAINTEST` lx, at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
+    E = sum over lamps of I LLF T cos(gamma) / r^2, I from the lamp's lumens and generic shape, r^2 = d^2 + D^2,
+    cos(gamma) = D / r (CIE 140 point method), D how far the lamp is above the point: its height, and by how much its
+    foot lies higher (SCIENCE 2.1 a); T what is let through on the way. A lamp counts as far as it gives `FAINTEST` lx,
+    at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
     """
     count = len(points)
     lux, out_lux, walled, shaded, known, assumed = (np.zeros(count) for _ in range(6))
@@ -125,20 +129,71 @@ def contributions(
     if not len(points) or not len(luminaires):
         return
     order = Nearby.of(luminaires.xy).order
-    extent = reach(luminaires)
+    drops = _Drops.of(points, luminaires, between.ground, plane)
+    extent = farthest(luminaires, between.ground, drops.reach)
     places = Nearby.of(points)
     for begin in range(0, len(order), LAMPS):
         some = order[begin : begin + LAMPS]
-        for pairs in places.blocks(luminaires.xy[some], extent[some], PAIRS):
+        for near in places.blocks(luminaires.xy[some], extent[some], PAIRS):
             progress.update(begin / len(order))
-            if len(pairs.point):
-                lamp, first = some.take(pairs.centre), pairs.centre[0]
-                lux = _lux(luminaires, lamp, pairs.x, pairs.y, plane)
-                here = some[first : pairs.centre[-1] + 1]
-                block = Block(luminaires.xy[here], luminaires.height[here], extent[here])
-                way = passage(between, block, plane, pairs.centre - first, pairs.x, pairs.y, named=named)
-                yield Rays(lamp, pairs.point, pairs.x, pairs.y, lux, way)
+            pairs, lamp, drop = drops.within_reach(near, some.take(near.centre))
+            lux = _lux(luminaires, lamp, pairs.x, pairs.y, drop)
+            pairs, lamp, drop, lux = drops.bright_enough(pairs, lamp, drop, lux)
+            if len(lamp):
+                first, last = pairs.centre[[0, -1]]
+                here = some[first : last + 1]
+                ways = Ways(pairs.centre - first, pairs.x, pairs.y, drop)
+                way = passage(between, luminaires.xy[here], drops.top[here], ways, named=named)
+                yield Rays(lamp, pairs.point, pairs.x, pairs.y, drop, lux, way)
     progress.update(1.0)
+
+
+@dataclass(frozen=True)
+class _Drops:
+    """How far lamps are above places, and which places they light: those within `reach` (n,), which is that on level
+    ground, and further down a slope those that get `FAINTEST` lx.
+
+    `top` (n,) the elevations of the lamps, `place` (p,) of the places, `height` (n,) of the lamps above their foot.
+    """
+
+    reach: np.ndarray
+    height: np.ndarray
+    top: np.ndarray
+    place: np.ndarray
+    plane: float
+    level: bool
+
+    @classmethod
+    def of(cls, points: np.ndarray, luminaires: Luminaires, ground: Ground, plane: float) -> _Drops:
+        """Of places `plane` metres above the ground."""
+        height, top = luminaires.height, luminaires.height + ground.at(luminaires.xy)
+        return cls(reach(luminaires), height, top, ground.at(points), plane, ground.level)
+
+    def within_reach(self, pairs: Pairs, lamp: np.ndarray) -> tuple[Pairs, np.ndarray, np.ndarray]:
+        """The pairs that may count, their lamps (k,) and drops (k,).
+
+        E(d, k D) = E(d / k, D) / k^2, so that a place k times as far below as the lamp is high is too dark beyond k
+        times the reach.
+        """
+        if self.level:
+            return pairs, lamp, self.height[lamp] - self.plane
+        drop = self.top[lamp] - self.place[pairs.point] - self.plane
+        widened = self.reach[lamp] * np.maximum(drop / self.height[lamp], 1.0)
+        may = np.flatnonzero((drop > 0.0) & (pairs.x**2 + pairs.y**2 <= widened**2))
+        return _chosen(pairs, may), lamp[may], drop[may]
+
+    def bright_enough(
+        self, pairs: Pairs, lamp: np.ndarray, drop: np.ndarray, lux: np.ndarray
+    ) -> tuple[Pairs, np.ndarray, np.ndarray, np.ndarray]:
+        """Those that count, with lamp, drop and lux."""
+        if self.level:
+            return pairs, lamp, drop, lux
+        do = np.flatnonzero((lux > FAINTEST) | (pairs.x**2 + pairs.y**2 <= self.reach[lamp] ** 2))
+        return _chosen(pairs, do), lamp[do], drop[do], lux[do]
+
+
+def _chosen(pairs: Pairs, which: np.ndarray) -> Pairs:
+    return Pairs(pairs.centre[which], pairs.point[which], pairs.x[which], pairs.y[which])
 
 
 def brightest(points: np.ndarray, luminaires: Luminaires, between: Between = OPEN) -> np.ndarray:
@@ -208,10 +263,34 @@ def reach(luminaires: Luminaires) -> np.ndarray:
     return np.minimum(least, luminaires.height * end)
 
 
+def farthest(luminaires: Luminaires, ground: Ground, near: np.ndarray) -> np.ndarray:
+    """(n,) metres: beyond it a lamp gives `FAINTEST` lx nowhere on the `ground`; at least its `reach`, `near` (n,).
+
+    A lamp shines further down a slope. For a place at most D below it, at the distance d of at least 2 D, E grows with
+    the drop, and it falls with the distance: no place of a ring gets more than one at its inner edge on its lowest
+    ground would. Rings that are steeper count as lit.
+    """
+    if ground.level:
+        return near
+    far, top = near, luminaires.height + ground.at(luminaires.xy)
+    for inner, outer, lowest in ground.rings(luminaires.xy):
+        if not _may_light(luminaires, inner, top - ground.lowest).any():
+            break
+        lit = _may_light(luminaires, inner, top - lowest)
+        far = np.where(lit, np.maximum(far, outer), far)
+    return far
+
+
+def _may_light(luminaires: Luminaires, distance: float, drop: np.ndarray) -> np.ndarray:
+    """(n,) whether places at the distance or beyond, at most `drop` (n,) below the lamp, may get `FAINTEST` lx."""
+    lux = _most_lux(replace(luminaires, height=drop), np.full(len(drop), distance))
+    return (lux > FAINTEST) | (distance < 2.0 * drop)
+
+
 def _most_lux(luminaires: Luminaires, distance: np.ndarray) -> np.ndarray:
     """(n,) the most lx that each lamp gives on the ground at a `distance` (n,)."""
     every, none = np.arange(len(luminaires)), np.zeros(len(luminaires))
-    lux = _lux(replace(luminaires, optics=None), every, distance, none)
+    lux = _lux(replace(luminaires, optics=None), every, distance, none, luminaires.height)
     if luminaires.optics is None:
         return lux
     height = luminaires.height
@@ -220,15 +299,14 @@ def _most_lux(luminaires: Luminaires, distance: np.ndarray) -> np.ndarray:
     return np.where(luminaires.optics.number >= 0, measured, lux)
 
 
-def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float = GROUND) -> np.ndarray:
-    """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `plane` metres above the ground."""
-    height = luminaires.height[lamp] - plane
-    square = x * x + y * y + height * height
-    cos_gamma = np.maximum(height, 0.0) / np.sqrt(square)
+def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, drop: np.ndarray) -> np.ndarray:
+    """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `drop` (k,) metres below it."""
+    square = x * x + y * y + drop * drop
+    cos_gamma = np.maximum(drop, 0.0) / np.sqrt(square)
     intensity = intensity_per_lumen(luminaires.shape[lamp], cos_gamma)
     if luminaires.optics is not None:
         measured = np.flatnonzero(luminaires.optics.number[lamp] >= 0)
-        intensity[measured] = luminaires.optics.intensity(lamp[measured], x[measured], y[measured], height[measured])
+        intensity[measured] = luminaires.optics.intensity(lamp[measured], x[measured], y[measured], drop[measured])
     flux = (luminaires.lumens * luminaires.loss_factor)[lamp]
     return flux * intensity * cos_gamma / square
 

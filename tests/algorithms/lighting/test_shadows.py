@@ -51,7 +51,7 @@ def crossings(points, lamps, standing, lamp, point):
     """Every wall that stands in the way of each ray, found without any directions."""
     met = EdgeGrid.of(standing.a, standing.b).crossings(lamps.xy[lamp], points[point])
     above = (1.0 - met.at) * lamps.height[lamp[met.line]]
-    hit = above < standing.height[met.edge]
+    hit = above < standing.top[met.edge]
     return met.line[hit], met.edge[hit], met.at[hit]
 
 
@@ -185,7 +185,7 @@ def test_what_buildings_take_and_what_they_leave_is_all_the_light():
 @settings(max_examples=20, deadline=None)
 def test_a_higher_building_lets_no_more_light_through(which, more):
     lamps, standing, points = a_town(9)
-    raised = replace(standing, height=standing.height + more * (standing.owner == which))
+    raised = replace(standing, top=standing.top + more * (standing.owner == which))
     assert (lux(points, lamps, raised) <= lux(points, lamps, standing) + 1e-12).all()
 
 
