@@ -77,11 +77,11 @@ def passage(between: Between, xy: np.ndarray, elevation: np.ndarray, ways: Ways,
         return Passage(dark, passed, building, ray, crown)
     block = Block.of(xy, elevation, ways)
     if between.walls is not None:
-        shadows = Shadows(between.walls, block, len(ways))
-        dark = shadows.dark(ways)
+        shadows = Shadows(between.walls, block, ways)
+        dark = shadows.dark()
         if named:
             building = np.full(len(ways), -1)
-            building[dark] = shadows.first(ways.chosen(dark))
+            building[dark] = shadows.first(np.flatnonzero(dark))
     if between.crowns is not None and len(between.crowns):
         ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
         passed *= between.transmission ** np.bincount(ray, minlength=len(ways))

@@ -95,16 +95,16 @@ class _Faces:
 
 
 class Shadows:
-    """What the walls around the lamps of a block hide of the places that lie lower than these.
+    """What the walls around the lamps of a block hide of the places that their ways lead to.
 
     By direction of each lamp, squares of metres: up to `near` nothing is hidden, from `dark_from` to `dark_to` times
     the square of its drop every place is.
     """
 
-    def __init__(self, walls: Walls, block: Block, points: int) -> None:
-        """Of so many `points` in all."""
-        self.walls = walls
-        self.bins = how_many(points, len(block.xy))
+    def __init__(self, walls: Walls, block: Block, ways: Ways) -> None:
+        self.walls, self.ways = walls, ways
+        self.bins = how_many(len(ways), len(block.xy))
+        self.slot = ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
         self.faces = faces = _faces_of(walls, block)
         self.rows = faces.rows()
         face, slot, near, begin, end = _by_direction(faces, self.bins)
@@ -116,7 +116,7 @@ class Shadows:
         if len(first):
             self.near[slot[first]] = np.minimum.reduceat(near, first)
             self.dark_from[slot[first]] = np.minimum.reduceat(begin, first)
-            dark_anyhow, least = self.dark_from.copy(), block.least[slot[first] // self.bins]
+            dark_anyhow, least = self.dark_from.copy(), self._least(block)[slot[first]]
             for _ in range(JOINED):  # walls one behind the other, as the front and the back of a house
                 joins = begin <= dark_anyhow[slot]
                 self.dark_to[slot[first]] = np.maximum.reduceat(np.where(joins, end, 0.0), first)
@@ -127,38 +127,48 @@ class Shadows:
         asked = near < for_good[slot]
         self.listing = Listing.of(slot[asked], face[asked], total)
 
-    def dark(self, ways: Ways) -> np.ndarray:
-        """(k,) whether walls keep the light from the places at the end of the ways."""
-        slot, square = self._slot(ways), ways.square
-        dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * ways.drop**2)
+    def _least(self, block: Block) -> np.ndarray:
+        """By direction of each lamp: how many metres below it its places lie at least."""
+        if (block.least == block.most).all():
+            return np.repeat(block.least, self.bins)
+        least = np.ones(self.bins * len(block.xy))
+        order = np.argsort(self.slot.astype(np.uint16), kind="stable")
+        slot = self.slot.take(order)
+        first = np.flatnonzero(np.diff(slot, prepend=-1))
+        least[slot[first]] = np.minimum.reduceat(self.ways.drop.take(order), first)
+        return least
+
+    def dark(self) -> np.ndarray:
+        """(k,) whether walls keep the light from the places."""
+        slot, square = self.slot, self.ways.square
+        dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * self.ways.drop**2)
         unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
         place, face = self.listing.met(slot.take(unsure))
         place = unsure.take(place)
-        dark[place[self._hides(face, ways, place)]] = True
+        dark[place[self._hides(face, place)]] = True
         return dark
 
-    def first(self, ways: Ways) -> np.ndarray:
-        """(k,) the building whose wall comes first of those that keep the light from a place, -1 where none does."""
-        place, face = self.listing.met(self._slot(ways))
-        hit = self._hides(face, ways, place)
-        place, face = place[hit], face[hit]
+    def first(self, which: np.ndarray) -> np.ndarray:
+        """(m,) the building whose wall comes first of those that keep the light from the places `which` (m,), -1 where
+        none does.
+        """
+        asked, face = self.listing.met(self.slot[which])
+        hit = self._hides(face, which[asked])
+        asked, face = asked[hit], face[hit]
         begin, end = self.faces.begin[face], self.faces.end[face]
-        step = end - begin
-        share = self.faces.area[face] / (ways.x[place] * step[:, 1] - ways.y[place] * step[:, 0])
-        found = np.full(len(ways), -1, dtype=np.int64)
-        order = np.lexsort((-share, place))
-        found[place[order]] = self.walls.owner[self.faces.wall[face[order]]]
+        step, place = end - begin, which[asked]
+        share = self.faces.area[face] / (self.ways.x[place] * step[:, 1] - self.ways.y[place] * step[:, 0])
+        found = np.full(len(which), -1, dtype=np.int64)
+        order = np.lexsort((-share, asked))
+        found[asked[order]] = self.walls.owner[self.faces.wall[face[order]]]
         return found
 
-    def _slot(self, ways: Ways) -> np.ndarray:
-        return ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
-
-    def _hides(self, face: np.ndarray, ways: Ways, place: np.ndarray) -> np.ndarray:
+    def _hides(self, face: np.ndarray, place: np.ndarray) -> np.ndarray:
         """(e,) whether each face stands between the lamp and the place (e,) and high enough.
 
         The ray meets the wall's line after area / span of its way, at the share left / span of the wall.
         """
-        x, y, drop = ways.x.take(place), ways.y.take(place), ways.drop.take(place)
+        x, y, drop = self.ways.x.take(place), self.ways.y.take(place), self.ways.drop.take(place)
         from_x, from_y, to_x, to_y, area, below = self.rows.take(face, axis=0).T
         left = from_x * y - from_y * x
         right = x * to_y - y * to_x

@@ -61,7 +61,7 @@ def test_finer_ground_is_held_in_cells_of_a_metre_and_of_a_wide_area_in_larger_o
 def test_where_the_elevation_is_unknown_that_of_the_nearest_known_cell_stands_in_and_is_told(tmp_path):
     heights = slope()
     heights[:, 30:] = -9999.0
-    places = np.array([(100.0, 150.0), (152.0, 150.0), (220.0, 150.0)]) + (EAST, NORTH)
+    places = np.array([(EAST + x, NORTH + 150.0) for x in (100.0, 152.0, 220.0)])
     ground, findings = read(raster_file(tmp_path / "dem_m.tif", heights, cell=5.0, nodata=-9999.0), places)
     assert ground.at(places) == pytest.approx([20.5, 22.875, 22.875], abs=1e-4)
     (told,) = [found for found in findings if "holds no elevation" in str(found.what)]
