@@ -116,6 +116,8 @@ WALKWAYS = (
     Field("length_m", "number", say("Fields", "Length (m)")),
     Field("emin_lx", "number", say("Fields", "Lowest light (lx)")),
     Field("eavg_lx", "number", say("Fields", "Average light (lx)")),
+    Field("ev_lx", "number", say("Fields", "Lowest light on faces (vertical, lx)")),
+    Field("esc_lx", "number", say("Fields", "Lowest light on faces (semicylindrical, lx)")),
     Field("dark_share", "number", say("Fields", "Share that is too dark (0 to 1)")),
     Field("overlit", "number", say("Fields", "Share that is over-lit (0 to 1)")),
     Field("target_lx", "number", say("Fields", "Lowest light wanted (lx)")),
@@ -155,6 +157,74 @@ SUGGESTIONS = (
     Field("light_id", "text", say("Fields", "Street light")),
 )
 
+UPGRADES = (
+    Field("rank", "integer", say("Fields", "Rank (1 = first)")),
+    Field("rank_low", "integer", say("Fields", "Rank, first it may be")),
+    Field("rank_high", "integer", say("Fields", "Rank, last it may be")),
+    Field("year", "integer", say("Fields", "Year of the budget (1 = first)")),
+    Field("action", "text", say("Fields", "Work")),
+    Field("light_id", "text", say("Fields", "Street light")),
+    Field("street", "text", say("Fields", "Street")),
+    Field("circuit", "text", say("Fields", "Circuit or feeder")),
+    Field("package", "text", say("Fields", "Package of works")),
+    Field("decision", "text", say("Fields", "Decision (must, may, never)")),
+    Field("since_last", "text", say("Fields", "Since the last list")),
+    Field("why", "text", say("Fields", "Why")),
+    Field("cost", "number", say("Fields", "Cost")),
+    Field("cost_low", "number", say("Fields", "Cost, low")),
+    Field("cost_high", "number", say("Fields", "Cost, high")),
+    Field("currency", "text", say("Fields", "Currency")),
+    Field("cumulative_cost", "number", say("Fields", "Cost up to this rank")),
+    Field("value", "number", say("Fields", "Value (metres of walkway from dark to standard, weighted)")),
+    Field("emin_before_lx", "number", say("Fields", "Lowest light before (lx)")),
+    Field("emin_after_lx", "number", say("Fields", "Lowest light after (lx)")),
+    Field("dark_m_removed", "number", say("Fields", "Walkway brought to its standard (m)")),
+    Field("cost_per_100_m", "number", say("Fields", "Cost per 100 m brought to standard")),
+    Field("facade_lx", "number", say("Fields", "Most light that it adds on a front (lx)")),
+    Field("facade_after_lx", "number", say("Fields", "Light on that front with all works (lx)")),
+    Field("watts_before", "number", say("Fields", "Power before (W)")),
+    Field("watts_after", "number", say("Fields", "Power after (W)")),
+    Field("kwh_saved", "number", say("Fields", "Energy saved a year (kWh)")),
+    Field("co2_kg_saved", "number", say("Fields", "CO2 saved a year (kg)")),
+    Field("npv", "number", say("Fields", "Net present value of the saved energy")),
+    Field("payback_years", "number", say("Fields", "Years until savings repay the cost")),
+    Field("confidence", "number", say("Fields", "Confidence (0 to 1)")),
+)
+
+FUND = (Field("part", "text", say("Fields", "Part in the fund (saves or spends)")), *UPGRADES)
+
+PACKAGES = (
+    Field("package", "text", say("Fields", "Package of works")),
+    Field("street", "text", say("Fields", "Street")),
+    Field("year", "integer", say("Fields", "Year of the budget (1 = first)")),
+    Field("works", "integer", say("Fields", "Works in it")),
+    Field("cost", "number", say("Fields", "Cost")),
+    Field("currency", "text", say("Fields", "Currency")),
+    Field("value", "number", say("Fields", "Value (metres of walkway from dark to standard, weighted)")),
+    Field("dark_m_removed", "number", say("Fields", "Walkway brought to its standard (m)")),
+    Field("kwh_saved", "number", say("Fields", "Energy saved a year (kWh)")),
+)
+
+CURVE = (
+    Field("works", "integer", say("Fields", "Works so far")),
+    Field("spent", "number", say("Fields", "Spent so far")),
+    Field("value", "number", say("Fields", "Value (metres of walkway from dark to standard, weighted)")),
+    Field("dark_m_removed", "number", say("Fields", "Walkway brought to its standard (m)")),
+    Field("knee", "boolean", say("Fields", "Where more money begins to give less")),
+    Field("in_budget", "boolean", say("Fields", "Within the budget")),
+)
+
+CHANGES = (
+    Field("change", "text", say("Fields", "Since the last list")),
+    Field("light_id", "text", say("Fields", "Street light")),
+    Field("action", "text", say("Fields", "Work")),
+    Field("decision", "text", say("Fields", "Decision (must, may, never)")),
+    Field("rank", "integer", say("Fields", "Rank (1 = first)")),
+    Field("last_rank", "integer", say("Fields", "Rank in the last list")),
+    Field("cost", "number", say("Fields", "Cost")),
+    Field("last_cost", "number", say("Fields", "Cost in the last list")),
+)
+
 FINDINGS = (
     Field("severity", "text", say("Fields", "Severity")),
     Field("role", "text", say("Fields", "Role")),
@@ -165,6 +235,15 @@ FINDINGS = (
     Field("advice", "text", say("Fields", "What to do")),
     Field("ids", "text", say("Fields", "Examples")),
     Field("features", "text", say("Fields", "Feature numbers (the first 10,000)")),
+)
+
+WORDING = (
+    Field("place", "text", say("Fields", "Where it stands")),
+    Field("word", "text", say("Fields", "Word")),
+    Field("said", "text", say("Fields", "The whole text")),
+    Field("instead", "text", say("Fields", "Say instead")),
+    Field("language", "text", say("Fields", "List (language)")),
+    Field("accepted", "text", say("Fields", "Accepted, because")),
 )
 
 UNCOVERED = (

@@ -21,6 +21,7 @@ class Inputs:
     walkways: Layer | None = None
     lights: tuple[Layer, ...] = ()
     lights_coverage: Layer | None = None
+    outages: tuple[Layer, ...] = ()
     poles: tuple[Layer, ...] = ()
     buildings: Layer | None = None
     trees: Layer | None = None
@@ -32,6 +33,8 @@ class Inputs:
     evidence: tuple[Layer, ...] = ()
     places: tuple[Layer, ...] = ()
     area: Layer | None = None
+    prices: Layer | None = None
+    last_list: Layer | None = None
     scored_rows: np.ndarray | None = None
     mapping: str = ""
     photometry: str = ""
@@ -46,9 +49,12 @@ class Inputs:
             "trees": self.trees,
             "entrances": self.entrances,
             "area": self.area,
+            "prices": self.prices,
+            "last_list": self.last_list,
         }
         several = {
             "lights": self.lights,
+            "outages": self.outages,
             "poles": self.poles,
             "barriers": self.barriers,
             "evidence": self.evidence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -39,3 +40,10 @@ def fingerprint(layer: Layer) -> dict[str, object]:
         for shape in layer.frame["geometry"].to_numpy():
             digest.update(b"" if shape is None else shape.wkb)
     return {"layer": layer.name, "features": len(layer.frame), "sha256": digest.hexdigest()[:16]}
+
+
+def file_fingerprint(path: str) -> dict[str, object]:
+    """A file's name, without its folders, and a hash of what it holds; empty where none is given."""
+    if not path:
+        return {}
+    return {"file": Path(path).name, "sha256": hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]}

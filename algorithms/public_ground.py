@@ -26,10 +26,15 @@ def open_to_the_public(study: Study, vacancy: pd.DataFrame) -> np.ndarray:
     `vacancy` has the columns `probability` (NaN = unknown) and `kind` ("lot", "building" or None).
     """
     lot = (vacancy["probability"].to_numpy(float) >= LIKELY) & (vacancy["kind"].to_numpy(object) == "lot")
+    return lot | in_public_use(study)
+
+
+def in_public_use(study: Study) -> np.ndarray:
+    """(n,) parks, squares and the like by their land use, the evidence or the given places."""
     used = used_by_words(study.parcels["land_use"].to_numpy(dtype=object))
     if study.evidence is not None:
         used |= study.evidence.used
     if study.places is not None:
         shapes = study.parcels.geometry.to_numpy()
         used |= study.places.holds(study.parcels) | used_by_polygons(shapes, lots_of(shapes).box, study.places.polygons)
-    return lot | used
+    return used

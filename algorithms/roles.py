@@ -24,6 +24,7 @@ __all__ = ["ROLES", "FieldGuess", "Recognition", "recognise", "words"]
 
 NEEDED_SHARE = {Kind.CODE: 0.3}
 """Share of the values that must fit where the name fits; half for all other kinds (editable default, unverified)."""
+PHOTOMETRIC_ENDINGS = (".ies", ".ldt")
 VALUES_ALONE_SHARE = 0.6
 """Share of the values that must be known codes where the name says nothing (editable default, unverified)."""
 DISTINCT_AT_MOST = 40
@@ -162,6 +163,8 @@ def _worth_a_look(role: str, word: str, spec: Word, column: str, sample: pd.Seri
         return False
     if spec.kind is Kind.CODE:
         return not pd.api.types.is_numeric_dtype(sample) and sample.astype(str).nunique() <= DISTINCT_AT_MOST
+    if spec.kind is Kind.FILE:
+        return float(sample.map(text_of).str.lower().str.endswith(PHOTOMETRIC_ENDINGS).mean()) >= VALUES_ALONE_SHARE
     if word not in ("id", "light_id") or role == "walkways" or len(sample) < UNNAMED_ID_ROWS:
         return False
     return not pd.api.types.is_numeric_dtype(sample) and float(sample.map(text_of).str.contains(r"\d").mean()) >= 0.5
@@ -207,6 +210,8 @@ def _reason(spec: Word, candidate: _Candidate) -> Message:
                 "'{column}' was taken as {word}: no name says so, but its values differ from row to row.",
                 **values,
             )
+        if spec.kind is Kind.FILE:
+            return say("Roles", "'{column}' was taken as {word}: its values end in .ies or .ldt.", **values)
         return say(
             "Roles", "'{column}' was taken as {word}: {percent:.0f} % of its values are known words for it.", **values
         )

@@ -18,13 +18,14 @@ from .inputs import Inputs
 from .interventions.catalogue import read_catalogue
 from .interventions.suggest import suggest
 from .lighting.factor import LightingSettings, lighting
+from .lighting.photometric_use import PhotometricUse, unused
 from .lighting.standards import DEFAULT_CLASS, REASSURANCE_MINIMUM
 from .mapping import write_mapping
 from .message import Message, Translate, in_english, say
 from .need.combine import need_table
 from .need.explain import reason
 from .progress import Progress
-from .provenance import provenance
+from .provenance import file_fingerprint, provenance
 from .public_ground import WITHOUT_PREFIX, open_to_the_public
 from .sightlines.factor import sightlines
 from .study import Study, build_study
@@ -103,11 +104,12 @@ class Result:
     mapping: str
     visibility: Visibility | None = None
     illuminance: Illuminance | None = None
+    photometry: PhotometricUse | None = None
 
 
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
-    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
     factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
     progress.part(MEASURED, 1.0).stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
@@ -118,7 +120,7 @@ def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Res
 
 def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Look at the data as a run would, and say what was understood, what is wrong and what is not in the data."""
-    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD))
+    study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
     factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
     last = progress.part(MEASURED, 1.0)
     last.stage(say("Stages", "Drawing what is not in the data"), 1.0)
@@ -130,7 +132,15 @@ def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result
         parcels=table.iloc[:0],
         visibility=None,
         illuminance=None,
+        photometry=_photometry(inputs, study),
     )
+
+
+def _photometry(inputs: Inputs, study: Study) -> PhotometricUse | None:
+    """How the lights use the photometric files; None where no folder is given."""
+    if not inputs.photometry:
+        return None
+    return unused(inputs.photometry) if study.lights is None else study.lights.photometry
 
 
 def _result(
@@ -276,5 +286,12 @@ def _facts(inputs: Inputs, settings: Settings, study: Study) -> dict[str, object
         "rasters": {} if study.obstacles is None else dict(study.obstacles.rasters),
         "study_crs": study.crs.crs.to_string(),
         "mapping": inputs.mapping,
-        "photometry": inputs.photometry,
+        "catalogue": file_fingerprint(settings.catalogue),
+        "photometry": _photometric_files(inputs, study),
     }
+
+
+def _photometric_files(inputs: Inputs, study: Study) -> dict[str, object]:
+    """The name of the folder of photometric files with a hash of what was read there; empty where nothing was."""
+    use = None if study.lights is None else study.lights.photometry
+    return {} if use is None else {"folder": Path(inputs.photometry).name, "sha256": use.folder.sha256}

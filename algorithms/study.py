@@ -13,6 +13,7 @@ from .city.cadastre import parcel_shapes, parcels_of, usual_bounds
 from .city.crs import StudyCrs
 from .city.lights import Lights, gather_lights
 from .city.obstacles import Obstacles, gather_obstacles
+from .city.outages import Outages, gather_outages
 from .city.places import Places, gather_places
 from .city.placing import place
 from .city.poles import bare_poles, gather_poles
@@ -42,8 +43,9 @@ class Study:
 
     `parcels` (index 0..n-1): `row` in the input, `parcel_id`, `scored`, `land_use`, and the repaired geometry (None
     where the input has none). Rights of way, rail and water are not in it. `frontage` are the stretches of walkway that
-    they face. `lights_coverage` holds the polygons for
-    which the lights speak, None where it must be inferred; `bare_poles` the poles without a luminaire (`pole_id`).
+    they face. The `lights` are as they are on the day of the study: those of `outages` give no light. `lights_coverage`
+    holds the polygons for which the lights speak, None where it must be inferred; `bare_poles` the poles without a
+    luminaire (`pole_id`).
     """
 
     crs: StudyCrs
@@ -51,6 +53,7 @@ class Study:
     walkways: Walkways | None
     frontage: Frontage | None
     lights: Lights | None
+    outages: Outages | None
     lights_coverage: np.ndarray | None
     bare_poles: gpd.GeoDataFrame | None
     obstacles: Obstacles | None
@@ -67,12 +70,15 @@ class Study:
     @property
     def newest_date(self) -> str | None:
         """The newest date in any inventory (ISO text)."""
-        dates = [part.date for part in (self.lights, self.obstacles, self.evidence) if part is not None and part.date]
-        return max(dates, default=None)
+        parts = (self.lights, self.outages, self.obstacles, self.evidence)
+        return max((part.date for part in parts if part is not None and part.date), default=None)
 
 
-def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) -> Study:
-    """Understand, repair and place what the `factors` need. Raises DataError where no parcel can be scored at all."""
+def build_study(inputs: Inputs, factors: Collection[str], progress: Progress, as_of: str | None = None) -> Study:
+    """Understand, repair and place what the `factors` need. Raises DataError where no parcel can be scored at all.
+
+    `as_of` (ISO text) is the day on which lights are out by reports; None = the newest date in the reports.
+    """
     progress.stage(say("Stages", "Reading what the layers hold"), 0.5)
     mapping, findings = parse_mapping(inputs.mapping)
     crs, shapes, found = parcel_shapes(inputs.parcels)
@@ -84,6 +90,10 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
     findings += found
     lights, found = gather_lights(inputs.lights, mapping, crs, bounds, inputs.photometry)
     findings += found
+    outages, found = gather_outages(inputs.outages, mapping, crs, bounds, lights, as_of)
+    findings += found
+    if lights is not None and outages is not None:
+        lights = outages.switched_off(lights)
     coverage, found = _polygons(inputs.lights_coverage, "lights", crs, bounds)
     findings += found
     poles, found = gather_poles(inputs.poles, mapping, crs, bounds)
@@ -108,11 +118,10 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress) ->
         findings += found
         progress.stage(say("Stages", "Finding each parcel's frontage"), 1.0)
         front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
-    read = [lines, *(part for part in (lights, poles, here, evidence) if part is not None)]
+    read = [lines, *(part for part in (lights, outages, poles, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    return Study(
-        crs, parcels, ways, front, lights, coverage, bare, here, evidence, places, tuple(findings), recognitions
-    )
+    given = (lights, outages, coverage, bare, here, evidence, places)
+    return Study(crs, parcels, ways, front, *given, tuple(findings), recognitions)
 
 
 def _scored(

@@ -22,7 +22,7 @@ from .interventions.suggest import Suggestions, suggest
 from .mapping import parse_mapping
 from .message import Message, Translate, in_english, say
 from .progress import Progress
-from .provenance import provenance
+from .provenance import file_fingerprint, provenance
 from .scoring import Result
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def suggest_for(scored: Scored, progress: Progress, translate: Translate = in_en
         crs.crs.to_wkt(),
         tuple(findings),
         tuple(not_judged(made, catalogue)),
-        provenance(scored.by_role(), {"catalogue": scored.catalogue, "mapping": scored.mapping}),
+        provenance(scored.by_role(), {"catalogue": file_fingerprint(scored.catalogue), "mapping": scored.mapping}),
         "",
         None,
     )

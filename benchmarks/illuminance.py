@@ -22,6 +22,7 @@ from wellplaced.algorithms.lighting.illuminance import contributions, illuminanc
 from wellplaced.algorithms.lighting.luminaires import Luminaires  # noqa: E402
 from wellplaced.algorithms.lighting.photometry import intensity_per_lumen  # noqa: E402
 
+BRIGHT = 0.05  # lx
 LAMPS_PER_HECTARE = 4.7  # cambridge: 8,565 lights on 18 square kilometres
 
 
@@ -41,6 +42,8 @@ def district(lamps, points):
         technology=np.full(lamps, None, dtype=object),
         assumed=0.0 * every,
         sources=pd.DataFrame(index=range(lamps)),
+        watts=np.nan * every,
+        asset=pd.DataFrame(index=range(lamps)),
     ), rng.uniform(0.0, side, (points, 2))
 
 
@@ -76,6 +79,8 @@ def main(lamps=2_000, points=20_000):
     cut = truth - lux
     share = 100 * cut.sum() / truth.sum()
     print(f"cut off: {share:.2f} % of all light, {cut.mean():.4f} lx on average, {cut.max():.4f} lx at most")
+    lit = truth >= BRIGHT
+    print(f"{100 * (cut[lit] / truth[lit]).mean():.2f} % on the mean of {lit.sum():,} points with at least {BRIGHT} lx")
 
 
 if __name__ == "__main__":

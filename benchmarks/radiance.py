@@ -219,7 +219,7 @@ def main(lamps="20", times="5", *files):
     for path in map(Path, files):
         file = path.read_bytes()
         luminaires, houses, points = street(int(lamps), 23.0)
-        compare(f"{path.name} on open ground", hung(luminaires, file), None, points, file=file)
+        compare(f"{path.name} on open ground", hung(luminaires, file), None, points, file=file, times=int(times))
         compare(f"{path.name} between houses", hung(luminaires, file), houses, points, file=file, times=int(times))
 
 

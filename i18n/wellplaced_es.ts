@@ -2,10 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>Actions</name>
+    <message>
+      <source>Add a lamp on a standing pole</source>
+      <translation>Poner una lámpara en un poste que ya está</translation>
+    </message>
+    <message>
+      <source>Add a pole with a lamp</source>
+      <translation>Poner un poste con una lámpara</translation>
+    </message>
+    <message>
+      <source>Dim or shield the lamp</source>
+      <translation>Atenuar o apantallar la lámpara</translation>
+    </message>
+    <message>
+      <source>Prune branches by the lamp</source>
+      <translation>Podar ramas junto a la lámpara</translation>
+    </message>
+    <message>
+      <source>Repair the lamp</source>
+      <translation>Reparar la lámpara</translation>
+    </message>
+    <message>
+      <source>Replace the lamp by an LED</source>
+      <translation>Cambiar la lámpara por una LED</translation>
+    </message>
+  </context>
+  <context>
     <name>Algorithm</name>
     <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Detenido. No se escribió nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Budget</name>
+    <message>
+      <source>'{piece}' is no amount of money.</source>
+      <translation>'{piece}' no es una cantidad de dinero.</translation>
+    </message>
+    <message>
+      <source>No budget was given.</source>
+      <translation>No se ha dado ningún presupuesto.</translation>
+    </message>
+    <message>
+      <source>The budget '{piece}' is negative.</source>
+      <translation>El presupuesto '{piece}' es negativo.</translation>
+    </message>
+    <message>
+      <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
+      <translation>El presupuesto tiene {count:,} años; se pueden ordenar como máximo {most:,}.</translation>
+    </message>
+    <message>
+      <source>The budget is in several currencies: {currencies}.</source>
+      <translation>El presupuesto está en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>Write an amount such as 250000 or 250000 EUR; for several years: 100000; 120000; 120000</source>
+      <translation>Escriba una cantidad como 250000 o 250000 EUR; para varios años: 100000; 120000; 120000</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changes</name>
+    <message>
+      <source>As before</source>
+      <translation>Como antes</translation>
+    </message>
+    <message>
+      <source>Costs less</source>
+      <translation>Cuestan menos</translation>
+    </message>
+    <message>
+      <source>Costs more</source>
+      <translation>Cuestan más</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hechos</translation>
+    </message>
+    <message>
+      <source>Moved down</source>
+      <translation>Bajaron</translation>
+    </message>
+    <message>
+      <source>Moved up</source>
+      <translation>Subieron</translation>
+    </message>
+    <message>
+      <source>New on the list</source>
+      <translation>Nuevos en la lista</translation>
+    </message>
+    <message>
+      <source>No longer on the list</source>
+      <translation>Ya no están en la lista</translation>
+    </message>
+    <message>
+      <source>{change}: {count:,}</source>
+      <translation>{change}: {count:,}</translation>
     </message>
   </context>
   <context>
@@ -29,14 +122,22 @@
     <message>
       <source>Reads the city's layers as Score parcels would, and says what was understood and what is wrong.
 
-Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. Nothing in your layers is changed.</source>
+Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping file that says which field was taken for what (correct it and give it to the other tools), and a letter that asks for the data that would make the result surer. With a folder of photometric files, a report shows how each spreads its light and what did not match. Nothing in your layers is changed.</source>
       <translation>Lee las capas de la ciudad como lo haría Puntuar parcelas, y dice qué se entendió y qué está mal.
 
-Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Sus capas no cambian.</translation>
+Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que una capa no cubre, un archivo de correspondencia que dice qué campo se usó para qué (corríjalo y úselo en las demás herramientas) y una carta que pide los datos que darían más certeza al resultado. Con una carpeta de archivos fotométricos, un informe muestra cómo reparte su luz cada uno y qué no coincidió. Sus capas no cambian.</translation>
+    </message>
+    <message>
+      <source>Report on photometric files</source>
+      <translation>Informe sobre los archivos fotométricos</translation>
     </message>
     <message>
       <source>Text files (*.txt)</source>
       <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html)</source>
+      <translation>Páginas web (*.html)</translation>
     </message>
     <message>
       <source>Web pages (*.html);;Text files (*.txt)</source>
@@ -45,6 +146,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     <message>
       <source>Which field was taken for what. Correct it and give it as MAPPING.</source>
       <translation>Qué campo se usó para qué. Corríjalo e indíquelo como MAPPING.</translation>
+    </message>
+    <message>
+      <source>With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not match.</source>
+      <translation>Con PHOTOMETRY: cómo reparte su luz cada archivo, cuántas luminarias lo tienen y qué no coincidió.</translation>
     </message>
     <message>
       <source>check,quality,findings,mapping,fields,letter,validate,data</source>
@@ -509,6 +614,53 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     </message>
   </context>
   <context>
+    <name>Curve</name>
+    <message>
+      <source>No work was found that would help.</source>
+      <translation>No se encontró ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>Share of what all works together would give (%)</source>
+      <translation>Parte de lo que darían todos los trabajos juntos (%)</translation>
+    </message>
+    <message>
+      <source>Spent (millions of {currency})</source>
+      <translation>Gastado (millones de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent (thousands of {currency})</source>
+      <translation>Gastado (miles de {currency})</translation>
+    </message>
+    <message>
+      <source>Spent ({currency})</source>
+      <translation>Gastado ({currency})</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives</source>
+      <translation>Lo que da cada cantidad más de dinero</translation>
+    </message>
+    <message>
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
+      <source>from here on money gives less</source>
+      <translation>desde aquí el dinero da menos</translation>
+    </message>
+    <message>
+      <source>light where it is missed, by who walks there</source>
+      <translation>luz donde hace falta, según cuánta gente camina</translation>
+    </message>
+    <message>
+      <source>metres of walkway brought to their standard</source>
+      <translation>metros de vía peatonal llevados a su norma</translation>
+    </message>
+    <message>
+      <source>the currency of the prices</source>
+      <translation>la moneda de los precios</translation>
+    </message>
+  </context>
+  <context>
     <name>Data</name>
     <message>
       <source>(no field)</source>
@@ -529,6 +681,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>And {n:,} more.</source>
       <translation>Y {n:,} más.</translation>
+    </message>
+    <message>
+      <source>Catalogues (*.json)</source>
+      <translation>Catálogos (*.json)</translation>
     </message>
     <message>
       <source>Check the data</source>
@@ -599,12 +755,28 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin luminarias en los datos para {n:,} parcelas ({ha:,.1f} ha).</translation>
     </message>
     <message>
+      <source>None: a general shape is assumed</source>
+      <translation>Ninguna: se supone una forma general</translation>
+    </message>
+    <message>
+      <source>None: the plugin's own</source>
+      <translation>Ninguno: el del complemento</translation>
+    </message>
+    <message>
       <source>Nothing is wrong with the data.</source>
       <translation>Los datos no tienen errores.</translation>
     </message>
     <message>
       <source>Only the {n:,} selected</source>
       <translation>Solo lo seleccionado ({n:,})</translation>
+    </message>
+    <message>
+      <source>Opens a page that shows how they spread their light, and what did not match</source>
+      <translation>Abre una página que muestra cómo reparten su luz y qué no coincidió</translation>
+    </message>
+    <message>
+      <source>Photometric files…</source>
+      <translation>Archivos fotométricos…</translation>
     </message>
     <message>
       <source>Recognise again</source>
@@ -723,6 +895,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Sin ellas no se consideran las puertas.</translation>
     </message>
     <message>
+      <source>Without them only the status in the street lights says which are out.</source>
+      <translation>Sin ellos, solo el estado en las luminarias dice cuáles están apagadas.</translation>
+    </message>
+    <message>
       <source>Without trees nothing green is in the way, with less confidence.</source>
       <translation>Sin árboles no tapa nada verde, con menos certeza.</translation>
     </message>
@@ -783,12 +959,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>cuánta luz tienen las aceras</translation>
     </message>
     <message>
+      <source>how each type of luminaire spreads its light</source>
+      <translation>cómo reparte su luz cada tipo de luminaria</translation>
+    </message>
+    <message>
       <source>inside, no light means dark; outside, unknown</source>
       <translation>dentro, sin luminarias significa oscuro; fuera, desconocido</translation>
     </message>
     <message>
       <source>its source cannot be read</source>
       <translation>no se puede leer su fuente</translation>
+    </message>
+    <message>
+      <source>lamps that are out tonight</source>
+      <translation>lámparas que esta noche no alumbran</translation>
     </message>
     <message>
       <source>lines: {n:,}, {crs}</source>
@@ -823,12 +1007,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>pendientes que ocultan terreno y sobre las que están lámparas y lugares</translation>
     </message>
     <message>
+      <source>taken where nothing is known of a parcel</source>
+      <translation>la que se toma donde nada se sabe de una parcela</translation>
+    </message>
+    <message>
+      <source>the city's own prices and texts for suggestions</source>
+      <translation>precios y textos propios de la ciudad para las sugerencias</translation>
+    </message>
+    <message>
       <source>the day for which the data are judged</source>
       <translation>el día para el que se juzgan los datos</translation>
     </message>
     <message>
       <source>the lots that get a score</source>
       <translation>los terrenos que reciben una puntuación</translation>
+    </message>
+    <message>
+      <source>wanted everywhere, whatever the class</source>
+      <translation>la que se quiere en todas partes, sea cual sea la clase</translation>
     </message>
     <message>
       <source>what hides ground beside the walkways</source>
@@ -865,6 +1061,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{role}: take what is recognised again</source>
       <translation>{role}: volver a tomar lo que se reconoce</translation>
+    </message>
+    <message>
+      <source>{what}: browse</source>
+      <translation>{what}: examinar</translation>
     </message>
   </context>
   <context>
@@ -1402,6 +1602,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
   <context>
     <name>Fields</name>
     <message>
+      <source>Accepted, because</source>
+      <translation>Aceptada, porque</translation>
+    </message>
+    <message>
       <source>Area (m2)</source>
       <translation>Superficie (m2)</translation>
     </message>
@@ -1422,8 +1626,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Edificio o terreno</translation>
     </message>
     <message>
+      <source>CO2 saved a year (kg)</source>
+      <translation>CO2 ahorrado al año (kg)</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
+    </message>
+    <message>
+      <source>Confidence (0 to 1)</source>
+      <translation>Confianza (0 a 1)</translation>
     </message>
     <message>
       <source>Confidence in the need (0 to 1)</source>
@@ -1432,6 +1648,22 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Consent needed</source>
       <translation>Permiso o acuerdo necesario</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost in the last list</source>
+      <translation>Costo en la última lista</translation>
+    </message>
+    <message>
+      <source>Cost per 100 m brought to standard</source>
+      <translation>Costo por 100 m llevados a la norma</translation>
+    </message>
+    <message>
+      <source>Cost up to this rank</source>
+      <translation>Costo hasta este rango</translation>
     </message>
     <message>
       <source>Cost, high</source>
@@ -1450,12 +1682,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Tramo oscuro</translation>
     </message>
     <message>
+      <source>Decision (must, may, never)</source>
+      <translation>Decisión (must, may, never)</translation>
+    </message>
+    <message>
       <source>Department</source>
       <translation>Departamento</translation>
     </message>
     <message>
       <source>Distance to the walkway (m)</source>
       <translation>Distancia a la acera (m)</translation>
+    </message>
+    <message>
+      <source>Energy saved a year (kWh)</source>
+      <translation>Energía ahorrada al año (kWh)</translation>
     </message>
     <message>
       <source>Examples</source>
@@ -1538,6 +1778,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz</translation>
     </message>
     <message>
+      <source>Light on that front with all works (lx)</source>
+      <translation>Luz en esa fachada con todas las obras (lx)</translation>
+    </message>
+    <message>
       <source>Light that 95 % of the frontage exceeds (lx)</source>
       <translation>Luz que supera el 95 % del frente (lx)</translation>
     </message>
@@ -1554,6 +1798,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas probablemente vacías a menos de 150 m</translation>
     </message>
     <message>
+      <source>List (language)</source>
+      <translation>Lista (idioma)</translation>
+    </message>
+    <message>
       <source>Longest dark gap at the frontage, whole (m)</source>
       <translation>Tramo oscuro más largo en el frente, completo (m)</translation>
     </message>
@@ -1562,12 +1810,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Luz mínima (lx)</translation>
     </message>
     <message>
+      <source>Lowest light after (lx)</source>
+      <translation>Luz mínima después (lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light before (lx)</source>
+      <translation>Luz mínima antes (lx)</translation>
+    </message>
+    <message>
       <source>Lowest light in the gap (lx)</source>
       <translation>Luz mínima en el tramo (lx)</translation>
     </message>
     <message>
       <source>Lowest light on faces (semicylindrical, lx)</source>
       <translation>Luz mínima en las caras (semicilíndrica, lx)</translation>
+    </message>
+    <message>
+      <source>Lowest light on faces (vertical, lx)</source>
+      <translation>Luz mínima sobre los rostros (vertical, lx)</translation>
     </message>
     <message>
       <source>Lowest light on the frontage (lx)</source>
@@ -1590,12 +1850,24 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Necesidad de mejora media (0 a 100)</translation>
     </message>
     <message>
+      <source>Most light that it adds on a front (lx)</source>
+      <translation>Luz máxima que añade en una fachada (lx)</translation>
+    </message>
+    <message>
       <source>Need for improvement (0 to 100)</source>
       <translation>Necesidad de mejora (0 a 100)</translation>
     </message>
     <message>
+      <source>Net present value of the saved energy</source>
+      <translation>Valor actual neto de la energía ahorrada</translation>
+    </message>
+    <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package of works</source>
+      <translation>Paquete de trabajos</translation>
     </message>
     <message>
       <source>Parcel id</source>
@@ -1614,20 +1886,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Parcelas con necesidad conocida y mostrada</translation>
     </message>
     <message>
+      <source>Part in the fund (saves or spends)</source>
+      <translation>Parte en el fondo (ahorra o gasta)</translation>
+    </message>
+    <message>
       <source>Pocket id</source>
       <translation>Id del rincón</translation>
+    </message>
+    <message>
+      <source>Power after (W)</source>
+      <translation>Potencia después (W)</translation>
+    </message>
+    <message>
+      <source>Power before (W)</source>
+      <translation>Potencia antes (W)</translation>
     </message>
     <message>
       <source>Probability that it is vacant (0 to 1)</source>
       <translation>Probabilidad de que esté vacía (0 a 1)</translation>
     </message>
     <message>
+      <source>Rank (1 = first)</source>
+      <translation>Rango (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Rank in the last list</source>
+      <translation>Rango en la última lista</translation>
+    </message>
+    <message>
       <source>Rank of need (1 = most)</source>
       <translation>Puesto por necesidad (1 = la mayor)</translation>
     </message>
     <message>
+      <source>Rank, first it may be</source>
+      <translation>Rango, el primero posible</translation>
+    </message>
+    <message>
       <source>Rank, highest it may be</source>
       <translation>Puesto, el más alto posible</translation>
+    </message>
+    <message>
+      <source>Rank, last it may be</source>
+      <translation>Rango, el último posible</translation>
     </message>
     <message>
       <source>Rank, lowest it may be</source>
@@ -1644,6 +1944,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Run</source>
       <translation>Ejecución</translation>
+    </message>
+    <message>
+      <source>Say instead</source>
+      <translation>Diga en su lugar</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -1674,6 +1978,18 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Indicios y sus fechas</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Spent so far</source>
+      <translation>Gastado hasta aquí</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street light</source>
       <translation>Luminaria</translation>
     </message>
@@ -1686,6 +2002,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Id de la sugerencia</translation>
     </message>
     <message>
+      <source>The whole text</source>
+      <translation>El texto completo</translation>
+    </message>
+    <message>
       <source>Uniformity (lowest / average)</source>
       <translation>Uniformidad (mínima / media)</translation>
     </message>
@@ -1694,8 +2014,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Desocupación</translation>
     </message>
     <message>
+      <source>Value (metres of walkway from dark to standard, weighted)</source>
+      <translation>Valor (metros de vía peatonal de oscuros a la norma, ponderados)</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>Visibilidad</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
     </message>
     <message>
       <source>Walkway id</source>
@@ -1730,8 +2058,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Qué se midió</translation>
     </message>
     <message>
+      <source>Where it stands</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Where more money begins to give less</source>
+      <translation>Donde más dinero empieza a dar menos</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
       <source>Why it may help</source>
       <translation>Por qué puede ayudar</translation>
+    </message>
+    <message>
+      <source>Within the budget</source>
+      <translation>Dentro del presupuesto</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palabra</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Trabajo</translation>
+    </message>
+    <message>
+      <source>Works in it</source>
+      <translation>Trabajos que contiene</translation>
+    </message>
+    <message>
+      <source>Works so far</source>
+      <translation>Trabajos hasta aquí</translation>
+    </message>
+    <message>
+      <source>Year of the budget (1 = first)</source>
+      <translation>Año del presupuesto (1 = primero)</translation>
+    </message>
+    <message>
+      <source>Years until savings repay the cost</source>
+      <translation>Años hasta que el ahorro paga el costo</translation>
     </message>
     <message>
       <source>{factor}: confidence (0 to 1)</source>
@@ -1784,6 +2152,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Añada los lúmenes, o los vatios y el tipo de lámpara: deciden cuánta luz reciben las aceras.</translation>
     </message>
     <message>
+      <source>Add the dates on which they were opened and closed: old reports are often settled.</source>
+      <translation>Añada las fechas en que se abrieron y se cerraron: los avisos viejos suelen estar resueltos.</translation>
+    </message>
+    <message>
       <source>Add the mounting height: it decides how far the light reaches.</source>
       <translation>Añada la altura de montaje: decide hasta dónde llega la luz.</translation>
     </message>
@@ -1816,6 +2188,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise el archivo. Esto se informó: {problem}</translation>
     </message>
     <message>
+      <source>Check the ids: MAPPING can name another field (outages.light = FIELD), or none (-).</source>
+      <translation>Revise los ids: MAPPING puede nombrar otro campo (outages.light = CAMPO) o ninguno (-).</translation>
+    </message>
+    <message>
       <source>Check the layer (Vector &gt; Geometry Tools &gt; Check Validity shows where).</source>
       <translation>Revise la capa (Vectorial &gt; Herramientas de geometría &gt; Comprobar validez muestra dónde).</translation>
     </message>
@@ -1836,6 +2212,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Revise los valores y su unidad, y ejecute de nuevo.</translation>
     </message>
     <message>
+      <source>Check their places: lights may be missing from the inventory there.</source>
+      <translation>Revise sus lugares: puede que allí falten luminarias en el inventario.</translation>
+    </message>
+    <message>
       <source>Check whether feet and metres are mixed in one column; write the unit behind the number.</source>
       <translation>Compruebe si en una columna se mezclan pies y metros; escriba la unidad después del número.</translation>
     </message>
@@ -1844,8 +2224,16 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Elija otra clase, o asigne un campo con clases: walkways.lighting_class = FIELD</translation>
     </message>
     <message>
+      <source>Close those that are settled. Where a lamp is still out, say so in the street lights' status.</source>
+      <translation>Cierre los que están resueltos. Donde una lámpara siga apagada, dígalo en el estado de las luminarias.</translation>
+    </message>
+    <message>
       <source>Complete crown width, crown base and height where trees stand before windows or paths.</source>
       <translation>Complete el ancho de la copa, su base y la altura donde haya árboles ante ventanas o caminos.</translation>
+    </message>
+    <message>
+      <source>Complete their coordinates, or the ids of the lights.</source>
+      <translation>Complete sus coordenadas o los ids de las luminarias.</translation>
     </message>
     <message>
       <source>Complete their coordinates.</source>
@@ -1858,6 +2246,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Complete their heights, or give a raster of canopy heights.</source>
       <translation>Complete sus alturas, o indique un ráster con las alturas de las copas.</translation>
+    </message>
+    <message>
+      <source>Correct their dates, or say in MAPPING which fields hold them.</source>
+      <translation>Corrija sus fechas, o diga en MAPPING qué campos las contienen.</translation>
     </message>
     <message>
       <source>Correct them in the layer: 0 = meets the standard, 1 = the worst.</source>
@@ -1874,6 +2266,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>Fill in their coordinates in the table.</source>
       <translation>Complete sus coordenadas en la tabla.</translation>
+    </message>
+    <message>
+      <source>Fill in their dates or their status.</source>
+      <translation>Complete sus fechas o su estado.</translation>
     </message>
     <message>
       <source>Give a point layer, or a table with columns such as x and y, or longitude and latitude.</source>
@@ -1976,16 +2372,32 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Ninguno de los {total:,} objetos de «{layer}» es una línea o un área; las aceras se dedujeron de los huecos entre parcelas.</translation>
     </message>
     <message>
+      <source>None of the {total:,} reports of '{layer}' speaks of street lights; none was used.</source>
+      <translation>Ninguno de los {total:,} avisos de «{layer}» habla de luminarias; no se usó ninguno.</translation>
+    </message>
+    <message>
       <source>Nothing says in which unit the heights of '{layer}' are; metres were assumed.</source>
       <translation>Nada dice en qué unidad están las alturas de «{layer}»; se supusieron metros.</translation>
+    </message>
+    <message>
+      <source>People report more readily in some places than in others: where there is no report, a lamp may be out all the same.</source>
+      <translation>En unos lugares se avisa más que en otros: donde no hay aviso, una lámpara puede estar apagada igualmente.</translation>
     </message>
     <message>
       <source>Remove the filter if hidden features are there in reality: they light and are neighbours.</source>
       <translation>Quite el filtro si los objetos ocultos existen en realidad: dan luz y son vecinos.</translation>
     </message>
     <message>
+      <source>Reports that name the light's id leave no doubt which one is meant.</source>
+      <translation>Los avisos que nombran el id de la luminaria no dejan duda de cuál es.</translation>
+    </message>
+    <message>
       <source>Say in MAPPING what they are, such as: barriers.barrier(FENCE) = board fence (or picket, chain-link).</source>
       <translation>Diga en MAPPING qué son, por ejemplo: barriers.barrier(FENCE) = board fence (o picket, chain-link).</translation>
+    </message>
+    <message>
+      <source>Say in MAPPING which field tells what they are about: outages.category = FIELD. If all are about street lights: outages.category = - and outages.detail = -</source>
+      <translation>Diga en MAPPING qué campo dice de qué tratan: outages.category = CAMPO. Si todos tratan de luminarias: outages.category = - y outages.detail = -</translation>
     </message>
     <message>
       <source>Set it under Layer Properties &gt; Source.</source>
@@ -2018,6 +2430,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The crowns of {count:,} of {total:,} trees of '{layer}' begin above their top; where they begin was taken as unknown.</source>
       <translation>Las copas de {count:,} de {total:,} árboles de «{layer}» empiezan por encima de su punta; dónde empiezan se tomó como desconocido.</translation>
+    </message>
+    <message>
+      <source>The dark gaps whose cause is that a lamp is out name the lamp to repair.</source>
+      <translation>Los tramos oscuros cuya causa es una lámpara apagada nombran la lámpara que hay que reparar.</translation>
     </message>
     <message>
       <source>The file holds {count:,} layers and none was named; '{layer}' was read.</source>
@@ -2128,12 +2544,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Los troncos de {count:,} de {total:,} árboles de «{layer}» tienen más de {most:g} m de grosor; se tomaron como desconocidos.</translation>
     </message>
     <message>
+      <source>The {total:,} reports of '{layer}' have no dates; those that are not called closed were taken as open.</source>
+      <translation>Los {total:,} avisos de «{layer}» no tienen fechas; los que no figuran como cerrados se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>They were scored one by one; ask the cadastre whether they are parts of one parcel.</source>
       <translation>Se puntuaron una por una; pregunte al catastro si son partes de una sola parcela.</translation>
     </message>
     <message>
       <source>Without street lights it is not known which poles carry one; the poles were left out.</source>
       <translation>Sin luminarias no se sabe qué postes llevan una; los postes se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>Without street lights the reports of '{layer}' tell nothing; they were left out.</source>
+      <translation>Sin luminarias los avisos de «{layer}» no dicen nada; se dejaron fuera.</translation>
     </message>
     <message>
       <source>its scale is {factor:.3f} here</source>
@@ -2234,6 +2658,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no tienen geometría; están en el resultado sin puntuación.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
+      <translation>{count:,} de {total:,} luminarias están apagadas. Si funcionaran, habría {designed:,.0f} m de tramos oscuros en las aceras en lugar de {tonight:,.0f} m, y el frente de {parcels:,} parcelas puntuadas tendría menos parte oscura.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are planned or removed. They were left out.</source>
@@ -2340,6 +2768,54 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>{count:,} de {total:,} polígonos de «{layer}» tenían errores (sus bordes se cruzan) y se repararon para medirlos.</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are about street lights, but not that one is out (on by day, too bright, a new one, paint); they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tratan de luminarias, pero no de que una esté apagada (encendida de día, demasiado brillo, una nueva, pintura); se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are dated after {as_of}; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» tienen fecha posterior a {as_of}; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are not about street lights; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tratan de luminarias; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and name a light more than {metres:.0f} m from where they stand. Their place counted, not the id.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y nombran una luminaria a más de {metres:.0f} m de su lugar. Contó su lugar, no el id.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open and stand almost as near to a second light (less than {metres:.0f} m further). The nearer one was taken as out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos y casi igual de cerca de una segunda luminaria (menos de {metres:.0f} m más lejos). Se tomó por apagada la más cercana.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but have no place and name no light.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero no tienen lugar ni nombran una luminaria.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but more than {km:.0f} km from the parcels; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero a más de {km:.0f} km de las parcelas; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' are open, but no light of the inventory bears their id or stands within {metres:.0f} m. They changed nothing.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» están abiertos, pero ninguna luminaria del inventario lleva su id ni está a menos de {metres:.0f} m. No cambiaron nada.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' have no date and are not called open; they were left out.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» no tienen fecha ni figuran como abiertos; se dejaron fuera.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' share their light with at least {others} other open ones. The light counts once.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» comparten su luminaria con al menos {others} otros abiertos. La luminaria cuenta una vez.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were closed before they were opened. They count as closed.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se cerraron antes de abrirse. Cuentan como cerrados.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} reports of '{layer}' were opened more than {days:,.0f} days before {as_of} and never closed. They were not taken as open.</source>
+      <translation>{count:,} de {total:,} avisos de «{layer}» se abrieron más de {days:,.0f} días antes de {as_of} y nunca se cerraron. No se tomaron por abiertos.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} rows of the table '{layer}' have no coordinates. They were left out.</source>
       <translation>{count:,} de {total:,} filas de la tabla «{layer}» no tienen coordenadas. Se dejaron fuera.</translation>
     </message>
@@ -2366,6 +2842,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{count:,} of {total:,} walkways name no lighting class; they were measured against {name}.</source>
       <translation>{count:,} de {total:,} aceras no indican clase de alumbrado; se midieron según {name}.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out on {as_of}, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas el {as_of}, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
+    </message>
+    <message>
+      <source>{lights:,} of {inventory:,} lights were taken as out, by {reports:,} of the {total:,} reports of '{layer}'; {working:,} of these lights work by the inventory.</source>
+      <translation>{lights:,} de {inventory:,} luminarias se tomaron por apagadas, por {reports:,} de los {total:,} avisos de «{layer}»; según el inventario, {working:,} de ellas funcionan.</translation>
     </message>
   </context>
   <context>
@@ -3976,6 +4460,25 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     </message>
   </context>
   <context>
+    <name>LastList</name>
+    <message>
+      <source>Check the lights' ids and whether these works are done; add what is still promised.</source>
+      <translation>Compruebe los identificadores de las luminarias y si esos trabajos están hechos; añada lo que siga prometido.</translation>
+    </message>
+    <message>
+      <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
+      <translation>Dé el resultado de la última ejecución, o una tabla con los identificadores de las luminarias y una columna 'decisión'.</translation>
+    </message>
+    <message>
+      <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
+      <translation>La última lista '{layer}' no nombra luminarias ni tiene lugares; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>
+      <translation>{count:,} de {total:,} filas de '{layer}' estaban prometidas o rechazadas, pero ahora no existe ese trabajo. No se conservaron.</translation>
+    </message>
+  </context>
+  <context>
     <name>LayerRoles</name>
     <message>
       <source>Could be {role} too, but '{other}' fits better: {why}.</source>
@@ -4052,6 +4555,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>it has heights</source>
       <translation>tiene alturas</translation>
+    </message>
+    <message>
+      <source>it has neither places nor ids of lights</source>
+      <translation>no tiene lugares ni ids de luminarias</translation>
     </message>
     <message>
       <source>it has no coordinate system; set it under Layer Properties &gt; Source</source>
@@ -4138,6 +4645,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» trata de entradas</translation>
     </message>
     <message>
+      <source>its field '{field}' is about poles</source>
+      <translation>su campo '{field}' trata de postes</translation>
+    </message>
+    <message>
       <source>its field '{field}' is called so</source>
       <translation>su campo «{field}» se llama así</translation>
     </message>
@@ -4154,6 +4665,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>su campo «{field}» nombra parques, escuelas o similares</translation>
     </message>
     <message>
+      <source>its field '{field}' says so</source>
+      <translation>su campo '{field}' lo dice</translation>
+    </message>
+    <message>
       <source>its field '{field}' tells them apart</source>
       <translation>su campo «{field}» las distingue unas de otras</translation>
     </message>
@@ -4168,6 +4683,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>its fields speak of crime or police, and no such data are used</source>
       <translation>sus campos tratan de delitos o de policía, y esos datos no se usan</translation>
+    </message>
+    <message>
+      <source>its fields tell of lights: {words}</source>
+      <translation>sus campos hablan de luminarias: {words}</translation>
     </message>
     <message>
       <source>its lines show where people walk</source>
@@ -4326,6 +4845,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>sus puntos están en las calles</translation>
     </message>
     <message>
+      <source>its rows tell of street lights that are out</source>
+      <translation>sus filas hablan de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>its rows tell: {kinds}</source>
       <translation>sus filas indican: {kinds}</translation>
     </message>
@@ -4350,6 +4873,10 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>ninguno de sus campos contiene identificadores de las parcelas</translation>
     </message>
     <message>
+      <source>no field of it is a date or a status of reports</source>
+      <translation>ninguno de sus campos es una fecha o un estado de avisos</translation>
+    </message>
+    <message>
       <source>no row that was looked at tells a sign of vacancy</source>
       <translation>ninguna de las filas que se miraron indica un indicio de desocupación</translation>
     </message>
@@ -4368,6 +4895,14 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>points</source>
       <translation>puntos</translation>
+    </message>
+    <message>
+      <source>poles without a light</source>
+      <translation>postes sin luminaria</translation>
+    </message>
+    <message>
+      <source>reports of street lights that are out</source>
+      <translation>avisos de luminarias apagadas</translation>
     </message>
     <message>
       <source>rows without places</source>
@@ -4544,6 +5079,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
   <context>
     <name>MapTips</name>
     <message>
+      <source>Adds on a front at most</source>
+      <translation>Añade en una fachada como máximo</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>Superficie</translation>
     </message>
@@ -4556,8 +5095,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz media en el frente</translation>
     </message>
     <message>
+      <source>Brought to standard</source>
+      <translation>Llevado a la norma</translation>
+    </message>
+    <message>
       <source>Cause</source>
       <translation>Causa</translation>
+    </message>
+    <message>
+      <source>Circuit</source>
+      <translation>Circuito</translation>
     </message>
     <message>
       <source>Clear sight</source>
@@ -4568,12 +5115,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Permiso o acuerdo necesario: {text}</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Costo</translation>
+    </message>
+    <message>
+      <source>Cost may be</source>
+      <translation>El costo puede ser</translation>
+    </message>
+    <message>
       <source>Cost: {low} to {high} {currency}</source>
       <translation>Costo: {low} a {high} {currency}</translation>
     </message>
     <message>
       <source>Dark gap of {length} m</source>
       <translation>Tramo oscuro de {length} m</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Department: {name}</source>
@@ -4586,6 +5145,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Empty land and buildings</source>
       <translation>Terrenos y edificios vacíos</translation>
+    </message>
+    <message>
+      <source>Energy saved a year</source>
+      <translation>Energía ahorrada al año</translation>
     </message>
     <message>
       <source>Frontage that faces a blank front</source>
@@ -4640,6 +5203,10 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Luz mínima en el frente</translation>
     </message>
     <message>
+      <source>Lowest light, before and after</source>
+      <translation>Luz mínima, antes y después</translation>
+    </message>
+    <message>
       <source>Need for improvement: not known</source>
       <translation>Necesidad de mejora: no se sabe</translation>
     </message>
@@ -4650,6 +5217,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>Overlooking windows per 10 m of frontage</source>
       <translation>Ventanas que dan a la acera por cada 10 m de frente</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Rank may be</source>
+      <translation>El rango puede ser</translation>
+    </message>
+    <message>
+      <source>Rank {rank}: {work}</source>
+      <translation>Rango {rank}: {work}</translation>
     </message>
     <message>
       <source>Share of open ground that walkways see</source>
@@ -4676,6 +5255,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>Indicios de desocupación: {signs}</translation>
     </message>
     <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street light</source>
+      <translation>Luminaria</translation>
+    </message>
+    <message>
       <source>There should be at least</source>
       <translation>Debería haber al menos</translation>
     </message>
@@ -4690,6 +5281,18 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
     <message>
       <source>What hides it</source>
       <translation>Qué lo oculta</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Year of the budget</source>
+      <translation>Año del presupuesto</translation>
+    </message>
+    <message>
+      <source>Years until it is repaid</source>
+      <translation>Años hasta que se paga</translation>
     </message>
     <message>
       <source>a building</source>
@@ -4720,8 +5323,24 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>un muro, una valla o un seto</translation>
     </message>
     <message>
+      <source>as before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
+      <source>costs less</source>
+      <translation>cuesta menos</translation>
+    </message>
+    <message>
+      <source>costs more</source>
+      <translation>cuesta más</translation>
+    </message>
+    <message>
       <source>does not apply</source>
       <translation>no se aplica</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
     </message>
     <message>
       <source>lamps are far apart</source>
@@ -4732,12 +5351,36 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>las luminarias dan poca luz</translation>
     </message>
     <message>
+      <source>moved down</source>
+      <translation>bajó</translation>
+    </message>
+    <message>
+      <source>moved up</source>
+      <translation>subió</translation>
+    </message>
+    <message>
+      <source>new on the list</source>
+      <translation>nuevo en la lista</translation>
+    </message>
+    <message>
       <source>no light in the inventory</source>
       <translation>sin luminarias en el inventario</translation>
     </message>
     <message>
       <source>not known</source>
       <translation>no se sabe</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>prometido</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>something that stands there</source>
@@ -4748,8 +5391,16 @@ Para seguir los pasos uno por uno, abra el modelo need_step_by_step.model3 en el
       <translation>árboles o arbustos</translation>
     </message>
     <message>
+      <source>{before} lx, {after} lx</source>
+      <translation>{before} lx, {after} lx</translation>
+    </message>
+    <message>
       <source>{factor} not known: {reason}</source>
       <translation>{factor}: no se sabe ({reason})</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>{parcels} likely vacant parcels together</source>
@@ -4812,6 +5463,21 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>need,index,weights,combine,rank,score,deficit,priority</source>
       <translation>necesidad,índice,pesos,combinar,puesto,puntuación,déficit,prioridad</translation>
+    </message>
+  </context>
+  <context>
+    <name>Orders</name>
+    <message>
+      <source>All works: {count:,}</source>
+      <translation>Todos los trabajos: {count:,}</translation>
+    </message>
+    <message>
+      <source>Sum of {count:,}</source>
+      <translation>Suma de {count:,}</translation>
+    </message>
+    <message>
+      <source>works</source>
+      <translation>trabajos</translation>
     </message>
   </context>
   <context>
@@ -4896,6 +5562,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>La capa «{layer}» no se puede leer. Corrija su fuente o no la use.</translation>
     </message>
     <message>
+      <source>There is no '{file}'. Choose it again, or leave it out.</source>
+      <translation>No existe '{file}'. Elíjalo de nuevo o déjelo fuera.</translation>
+    </message>
+    <message>
       <source>There is no scored parcel. Score the parcels first, or make their layer visible.</source>
       <translation>Ahí no hay ninguna parcela puntuada. Puntúe primero las parcelas o haga visible su capa.</translation>
     </message>
@@ -4915,6 +5585,14 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Una capa con campos como lighting_deficit (0 = cumple la norma, 1 = lo peor) y lighting_confidence (0 a 1), de Puntuar parcelas o propia.</translation>
     </message>
     <message>
+      <source>A table (CSV, Excel) with a column for the work (repair, retrofit, dim, prune, arm, pole; several languages are understood) and one for its price, or for the lowest and the highest; watts of the new lamp and years that it lasts where you have them. Without it, the catalogue's rough prices in US dollars.</source>
+      <translation>Una tabla (CSV, Excel) con una columna para el trabajo (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y otra para su precio, o para el más bajo y el más alto; vatios de la lámpara nueva y años que dura si los tiene. Sin ella, los precios aproximados del catálogo, en dólares (USD).</translation>
+    </message>
+    <message>
+      <source>An amount such as 250000, 250.000 EUR or US$ 1.2 million; for several years: 100000; 120000; 120000. What one year leaves over is not carried to the next.</source>
+      <translation>Una cantidad como 250000, 250.000 EUR o US$ 1.2 million; para varios años: 100000; 120000; 120000. Lo que sobra un año no pasa al siguiente.</translation>
+    </message>
+    <message>
       <source>Area to score</source>
       <translation>Área que se puntúa</translation>
     </message>
@@ -4923,12 +5601,28 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Fecha de referencia</translation>
     </message>
     <message>
+      <source>Budget</source>
+      <translation>Presupuesto</translation>
+    </message>
+    <message>
       <source>Buildings</source>
       <translation>Edificios</translation>
     </message>
     <message>
+      <source>By which later savings count less; the default is unverified.</source>
+      <translation>Por el que los ahorros posteriores cuentan menos; el valor por defecto no está verificado.</translation>
+    </message>
+    <message>
+      <source>CO2 of the grid (kg per kWh)</source>
+      <translation>CO2 de la red (kg por kWh)</translation>
+    </message>
+    <message>
       <source>Catalogue of interventions with prices</source>
       <translation>Catálogo de medidas con precios</translation>
+    </message>
+    <message>
+      <source>Circuit or feeder</source>
+      <translation>Circuito o alimentador</translation>
     </message>
     <message>
       <source>Community places</source>
@@ -4959,8 +5653,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1.</translation>
     </message>
     <message>
+      <source>From dusk to dawn about 4,100 hours (unverified).</source>
+      <translation>Del anochecer al amanecer unas 4.100 horas (sin verificar).</translation>
+    </message>
+    <message>
       <source>From which the probability of each parcel starts before any sign is weighed. Take the city's own figure where there is one.</source>
       <translation>De ella parte la probabilidad de cada parcela antes de pesar ningún indicio. Use la cifra de la ciudad si la hay.</translation>
+    </message>
+    <message>
+      <source>Group the list for crews by</source>
+      <translation>Agrupar la lista para las cuadrillas por</translation>
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
@@ -4979,8 +5681,24 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Rincones ocultos</translation>
     </message>
     <message>
+      <source>Hours of light a year</source>
+      <translation>Horas de luz al año</translation>
+    </message>
+    <message>
+      <source>Interest (% a year)</source>
+      <translation>Interés (% al año)</translation>
+    </message>
+    <message>
+      <source>Last list</source>
+      <translation>Última lista</translation>
+    </message>
+    <message>
       <source>Layers and tables: a register, inspections, permits, no use of water, assessment records. They are matched to the parcels by id or by place; kind and date are recognised. Signs of one sort count once.</source>
       <translation>Capas y tablas: un registro, inspecciones, permisos, falta de consumo de agua, datos de avalúo. Se unen a las parcelas por id o por lugar; el tipo y la fecha se reconocen. Los indicios de un mismo tipo cuentan una vez.</translation>
+    </message>
+    <message>
+      <source>Least share of the money for the areas in greatest need (%)</source>
+      <translation>Parte mínima del dinero para las zonas de mayor necesidad (%)</translation>
     </message>
     <message>
       <source>Lighting class</source>
@@ -5013,6 +5731,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>One or several layers of points, or tables with coordinates (CSV, Excel). Lumens or watts, mounting height, lamp type and status are recognised; what is missing is assumed and said.</source>
       <translation>Una o varias capas de puntos, o tablas con coordenadas (CSV, Excel). Se reconocen lúmenes o vatios, altura de montaje, tipo de lámpara y estado; lo que falta se supone y se dice.</translation>
+    </message>
+    <message>
+      <source>One or several layers of points, or tables with coordinates or the lights' ids: requests to the city, work orders. Open ones put the light that they name, else the nearest within 30 m, out for this run. Requests about other things are left out.</source>
+      <translation>Una o varias capas de puntos, o tablas con coordenadas o con los ids de las luminarias: solicitudes a la ciudad, órdenes de trabajo. Las abiertas dan por apagada en esta ejecución la luminaria que nombran o, si no, la más cercana a menos de 30 m. Las solicitudes sobre otras cosas se dejan fuera.</translation>
     </message>
     <message>
       <source>One or several layers of points, or tables with coordinates. Where a pole that carries no light stands near a dark gap, a luminaire on it is suggested instead of a new pole.</source>
@@ -5051,6 +5773,18 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Polígonos donde todas las luminarias están en los datos. Dentro, que no haya luminarias significa oscuro; fuera, significa desconocido. Sin esto, se estima según dónde están las luminarias.</translation>
     </message>
     <message>
+      <source>Price list</source>
+      <translation>Lista de precios</translation>
+    </message>
+    <message>
+      <source>Price of energy (per kWh, in the currency of the prices)</source>
+      <translation>Precio de la energía (por kWh, en la moneda de los precios)</translation>
+    </message>
+    <message>
+      <source>Reports of lights that are out</source>
+      <translation>Avisos de luminarias apagadas</translation>
+    </message>
+    <message>
       <source>Says which field means what where the guess is wrong, a line each: lights.height = MNT_HT [ft]. Check data writes such a file.</source>
       <translation>Dice qué campo significa qué donde la suposición es errónea, una línea para cada uno: lights.height = MNT_HT [ft]. Revisar datos escribe un archivo así.</translation>
     </message>
@@ -5067,16 +5801,28 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Indicios de desocupación</translation>
     </message>
     <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
       <source>Street lights</source>
       <translation>Luminarias</translation>
     </message>
     <message>
-      <source>The day from which the age of the data is counted. Without it, their newest date.</source>
-      <translation>El día desde el que se cuenta la antigüedad de los datos. Sin él, su fecha más reciente.</translation>
+      <source>The circuit is the one that a field of the lights names.</source>
+      <translation>El circuito es el que nombra un campo de las luminarias.</translation>
+    </message>
+    <message>
+      <source>The day from which the age of the data is counted, and on which lights are out by open reports. Without it, their newest date.</source>
+      <translation>El día desde el que se cuenta la edad de los datos y en el que los avisos abiertos dan luminarias por apagadas. Sin él, su fecha más reciente.</translation>
     </message>
     <message>
       <source>The layer of that name that Score parcels or one of its steps made.</source>
       <translation>La capa de ese nombre que hizo Puntuar parcelas o uno de sus pasos.</translation>
+    </message>
+    <message>
+      <source>The parcels of the cadastre, or the result of Score parcels: then walkways in areas of greater need count more. A field community_weight lets residents say which places count more.</source>
+      <translation>Las parcelas del catastro, o el resultado de Calificar parcelas: entonces cuentan más las vías peatonales en zonas de mayor necesidad. Un campo community_weight permite a los vecinos decir qué lugares cuentan más.</translation>
     </message>
     <message>
       <source>The parcels of the cadastre, with all their neighbours. To score some of them only, select them or give an area: the others still count as neighbours.</source>
@@ -5085,6 +5831,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>The result of Score parcels, or of one or several of its steps.</source>
       <translation>El resultado de Puntuar parcelas, o de uno o varios de sus pasos.</translation>
+    </message>
+    <message>
+      <source>The result of an earlier run, or a table with the lights' ids and words such as promised, refused, done (must, never, done): promised works are kept, refused ones left out, and what changed is told.</source>
+      <translation>El resultado de una ejecución anterior, o una tabla con los identificadores de las luminarias y palabras como prometido, rechazado, hecho (must, never, done): lo prometido se conserva, lo rechazado se deja fuera, y se dice lo que cambió.</translation>
     </message>
     <message>
       <source>Trees</source>
@@ -5111,8 +5861,20 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Con qué se compara la luz: EN 13201-2 (P para personas a pie, C para tráfico mixto, M para tráfico motorizado) o ANSI/IES RP-8. El resultado es una orientación, no un certificado.</translation>
     </message>
     <message>
+      <source>What this costs in light elsewhere is worked out and shown.</source>
+      <translation>Se calcula y se muestra cuánta luz cuesta esto en otros lugares.</translation>
+    </message>
+    <message>
       <source>Where the street lights are inventoried</source>
       <translation>Dónde están inventariadas las luminarias</translation>
+    </message>
+    <message>
+      <source>Without it, 0.15 USD or 0.20 EUR (unverified); in other currencies unknown.</source>
+      <translation>Sin él, 0,15 USD o 0,20 EUR (sin verificar); en otras monedas, desconocido.</translation>
+    </message>
+    <message>
+      <source>Your supplier's figure; the default is unverified.</source>
+      <translation>La cifra de su proveedor; el valor por defecto no está verificado.</translation>
     </message>
   </context>
   <context>
@@ -5141,6 +5903,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
   <context>
     <name>Photometry</name>
     <message>
+      <source>'{name}' is called so, too.</source>
+      <translation>'{name}' se llama igual.</translation>
+    </message>
+    <message>
       <source>'{text}' in it is no number.</source>
       <translation>«{text}» en él no es un número.</translation>
     </message>
@@ -5159,6 +5925,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Check the folder that you gave as photometric files.</source>
       <translation>Revise la carpeta que indicó como archivos fotométricos.</translation>
+    </message>
+    <message>
+      <source>Give the street lights as well.</source>
+      <translation>Dé también las luminarias.</translation>
     </message>
     <message>
       <source>How '{name}' spreads its light</source>
@@ -5289,6 +6059,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Diagrama polar. La luminaria da {lumens:,.0f} lm. Da más luz, {most:,.0f} cd, hacia C {c:g} y {gamma:g} grados desde la vertical hacia abajo.</translation>
     </message>
     <message>
+      <source>Put the files into one folder and give it as folder of photometric files (PHOTOMETRY).</source>
+      <translation>Reúna los archivos en una carpeta y dela como carpeta de archivos fotométricos (PHOTOMETRY).</translation>
+    </message>
+    <message>
       <source>Put them there, or correct the names.</source>
       <translation>Póngalos allí, o corrija los nombres.</translation>
     </message>
@@ -5307,6 +6081,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>The photometric file '{name}' was left out: '{before}' has the same name and other contents.</source>
       <translation>El archivo fotométrico «{name}» se dejó fuera: «{before}» tiene el mismo nombre y otro contenido.</translation>
+    </message>
+    <message>
+      <source>The photometric files were not used: there are no street lights that can be.</source>
+      <translation>Los archivos fotométricos no se usaron: no hay luminarias que puedan usarlos.</translation>
     </message>
     <message>
       <source>Their types: {names}.</source>
@@ -5337,12 +6115,32 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>lámparas</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
       <source>sets of lamps</source>
       <translation>juegos de lámparas</translation>
     </message>
     <message>
+      <source>the same all round</source>
+      <translation>igual en todas las direcciones</translation>
+    </message>
+    <message>
       <source>tilt angles</source>
       <translation>ángulos de inclinación</translation>
+    </message>
+    <message>
+      <source>to both ends of the street alike, to street and houses not</source>
+      <translation>igual hacia ambos extremos de la calle, distinta hacia la calle y hacia las casas</translation>
+    </message>
+    <message>
+      <source>to both sides and both ends of the street alike</source>
+      <translation>igual hacia ambos lados y ambos extremos de la calle</translation>
+    </message>
+    <message>
+      <source>to street and houses alike, to both ends of the street not</source>
+      <translation>igual hacia la calle y hacia las casas, distinta hacia los extremos de la calle</translation>
     </message>
     <message>
       <source>vertical angles</source>
@@ -5361,8 +6159,91 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>{count:,} de {total:,} luminarias no corresponden a ninguno de los {files:,} archivos fotométricos. Se supuso para ellas una forma general según la luminaria y la lámpara, y su luz es menos segura. {names}</translation>
     </message>
     <message>
+      <source>{count:,} of {total:,} lights of '{layer}' name a photometric file in the field '{field}', and no folder of such files is given. A general shape of light was assumed for them.</source>
+      <translation>{count:,} de {total:,} luminarias de '{layer}' nombran un archivo fotométrico en el campo '{field}', y no se da ninguna carpeta con esos archivos. Se supuso para ellas una forma general de la luz.</translation>
+    </message>
+    <message>
       <source>{count:,} of {total:,} photometric files match no light: {names}.</source>
       <translation>{count:,} de {total:,} archivos fotométricos no corresponden a ninguna luminaria: {names}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotometryReport</name>
+    <message>
+      <source>(no name of a file or a type)</source>
+      <translation>(sin nombre de archivo ni de tipo)</translation>
+    </message>
+    <message>
+      <source>A general shape of light was assumed for them. Put the missing files into the folder, or say in MAPPING which name has which file: lights.photometry(NAME) = FILE.</source>
+      <translation>Se supuso para ellas una forma general de la luz. Añada los archivos que faltan a la carpeta, o diga en MAPPING qué nombre tiene qué archivo: lights.photometry(NOMBRE) = ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>And {n:,} more names.</source>
+      <translation>Y {n:,} nombres más.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Files that match no light</source>
+      <translation>Archivos que no corresponden a ninguna luminaria</translation>
+    </message>
+    <message>
+      <source>Files that were left out</source>
+      <translation>Archivos que se dejaron fuera</translation>
+    </message>
+    <message>
+      <source>How they spread their light</source>
+      <translation>Cómo reparten su luz</translation>
+    </message>
+    <message>
+      <source>Light of its lamps</source>
+      <translation>Luz de sus lámparas</translation>
+    </message>
+    <message>
+      <source>Light of the luminaire</source>
+      <translation>Luz de la luminaria</translation>
+    </message>
+    <message>
+      <source>Lights that match no file</source>
+      <translation>Luminarias a las que no corresponde ningún archivo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Photometric files</source>
+      <translation>Archivos fotométricos</translation>
+    </message>
+    <message>
+      <source>Photometric files in the folder '{folder}' that can be read: {files:,}; used of them: {used:,}. Street lights computed with one: {lights:,} of {total:,}.</source>
+      <translation>Archivos fotométricos de la carpeta '{folder}' que se pueden leer: {files:,}; de ellos se usan: {used:,}. Luminarias calculadas con uno: {lights:,} de {total:,}.</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Potencia</translation>
+    </message>
+    <message>
+      <source>Street lights</source>
+      <translation>Luminarias</translation>
+    </message>
+    <message>
+      <source>Symmetry</source>
+      <translation>Simetría</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>no se indica</translation>
+    </message>
+    <message>
+      <source>not stated (absolute photometry)</source>
+      <translation>no se indica (fotometría absoluta)</translation>
     </message>
   </context>
   <context>
@@ -5382,6 +6263,129 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Wellplaced panel</source>
       <translation>Panel de Wellplaced</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prices</name>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's prices were taken; they are rough.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios del catálogo, que son aproximados.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. The catalogue's rough prices were taken, and '{sign}' as {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. Se tomaron los precios aproximados del catálogo, y '{sign}' como {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the catalogue's prices are in {usual}, not in {currency}.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues los precios del catálogo están en {usual}, no en {currency}.</translation>
+    </message>
+    <message>
+      <source>'{layer}' has no price for: {works}. They are not offered, for the list does not say its currency.</source>
+      <translation>'{layer}' no tiene precio para: {works}. No se ofrecen, pues la lista no dice su moneda.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list, or name its currency in a column 'currency' if it is {usual}.</source>
+      <translation>Añada filas para ellos a la lista de precios, o indique su moneda en una columna 'moneda' si es {usual}.</translation>
+    </message>
+    <message>
+      <source>Add rows for them to the price list; write the currency as a code such as MXN or CAD.</source>
+      <translation>Añada filas para ellos a la lista de precios; escriba la moneda como código, por ejemplo MXN o CAD.</translation>
+    </message>
+    <message>
+      <source>Correct them in the price list, then run again.</source>
+      <translation>Corríjalos en la lista de precios y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>Give a price list in {budget} (a table with a column for the work and one for its price).</source>
+      <translation>Dé una lista de precios en {budget} (una tabla con una columna para el trabajo y otra para su precio).</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'price', or say in MAPPING: prices.cost = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'precio', o diga en MAPPING: prices.cost = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give a table with a column 'work' (repair, retrofit, dim, prune, arm, pole; several languages are understood) and a column 'price', or say in MAPPING: prices.action = YOUR_COLUMN</source>
+      <translation>Dé una tabla con una columna 'trabajo' (reparación, cambio a LED, atenuación, poda, brazo, poste; se entienden varios idiomas) y una columna 'precio', o diga en MAPPING: prices.action = SU_COLUMNA</translation>
+    </message>
+    <message>
+      <source>Give all prices in one currency: a sum over several cannot be compared with a budget.</source>
+      <translation>Dé todos los precios en una moneda: una suma de varias no se puede comparar con un presupuesto.</translation>
+    </message>
+    <message>
+      <source>Give both in one currency.</source>
+      <translation>Dé ambos en una misma moneda.</translation>
+    </message>
+    <message>
+      <source>Give your own: a table with a column for the work and one for its price.</source>
+      <translation>Dé los suyos: una tabla con una columna para el trabajo y otra para su precio.</translation>
+    </message>
+    <message>
+      <source>If that is wrong, write such amounts without marks between thousands.</source>
+      <translation>Si no es así, escriba esas cantidades sin signos entre los millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits (such as 1{mark}250); it was read as one of thousands.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras (como 1{mark}250); se leyó como signo de millares.</translation>
+    </message>
+    <message>
+      <source>In {count:,} of {total:,} cells in the column '{column}' of '{layer}' a mark stands before three digits; the column's other amounts have '{decimal}' before the decimals, and these were read alike.</source>
+      <translation>En {count:,} de {total:,} celdas de la columna '{column}' de '{layer}' hay un signo antes de tres cifras; las otras cantidades de la columna tienen '{decimal}' antes de los decimales, y estas se leyeron igual.</translation>
+    </message>
+    <message>
+      <source>Name it in a column 'currency', in the price column's name or behind the budget, such as EUR.</source>
+      <translation>Indíquela en una columna 'moneda', en el nombre de la columna de precios o detrás del presupuesto, por ejemplo EUR.</translation>
+    </message>
+    <message>
+      <source>Name the work as repair, retrofit, dim, prune, arm or pole, and give its price as a number.</source>
+      <translation>Llame al trabajo reparación, cambio a LED, atenuación, poda, brazo o poste, y dé su precio como número.</translation>
+    </message>
+    <message>
+      <source>No price list was given: the prices are the catalogue's, in {currency}, and rough.</source>
+      <translation>No se dio ninguna lista de precios: los precios son los del catálogo, en {currency}, y aproximados.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the catalogue's prices are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios del catálogo están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The budget is in {budget}, but the prices of '{layer}' are in {prices}.</source>
+      <translation>El presupuesto está en {budget}, pero los precios de '{layer}' están en {prices}.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' does not say its currency; the budget was taken to be in the same.</source>
+      <translation>La lista de precios '{layer}' no dice su moneda; se supuso que el presupuesto está en la misma.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column that names the work.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna que nombre el trabajo.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no column with prices.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna columna con precios.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has no row with a work that is known and a price above zero.</source>
+      <translation>La lista de precios '{layer}' no tiene ninguna fila con un trabajo conocido y un precio mayor que cero.</translation>
+    </message>
+    <message>
+      <source>The price list '{layer}' has prices in several currencies: {currencies}.</source>
+      <translation>La lista de precios '{layer}' tiene precios en varias monedas: {currencies}.</translation>
+    </message>
+    <message>
+      <source>the price list '{layer}'</source>
+      <translation>la lista de precios '{layer}'</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} cells in the column '{column}' of '{layer}' are no amount; they were not used.</source>
+      <translation>{count:,} de {total:,} celdas de la columna '{column}' de '{layer}' no son cantidades; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} prices of '{layer}' are 0, negative, or higher at the low end; they were not used.</source>
+      <translation>{count:,} de {total:,} precios de '{layer}' son 0, negativos o mayores en el extremo bajo; no se usaron.</translation>
+    </message>
+    <message>
+      <source>{count:,} rows of '{layer}' price '{action}', from {low:,.0f} to {high:,.0f}: {cost:,.0f} was taken, and the rest as the range.</source>
+      <translation>{count:,} filas de '{layer}' dan precio a '{action}', de {low:,.0f} a {high:,.0f}: se tomó {cost:,.0f}, y el resto como intervalo.</translation>
     </message>
   </context>
   <context>
@@ -5685,6 +6689,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>'{column}' was taken as {word}: its name and {percent:.0f} % of its values fit.</source>
       <translation>«{column}» se tomó como {word}: encajan su nombre y el {percent:.0f} % de sus valores.</translation>
+    </message>
+    <message>
+      <source>'{column}' was taken as {word}: its values end in .ies or .ldt.</source>
+      <translation>'{column}' se tomó como {word}: sus valores terminan en .ies o .ldt.</translation>
     </message>
     <message>
       <source>'{column}' was taken as {word}: no name says so, but its values differ from row to row.</source>
@@ -6088,12 +7096,36 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Un marcador para cada una: qué ayudaría, qué se midió, costo, evidencia, daños y permisos.</translation>
     </message>
     <message>
+      <source>A scenario of its own: what lamps that light too much would save, and pay for.</source>
+      <translation>Un escenario aparte: lo que ahorrarían las lámparas que iluminan demasiado, y lo que pagaría.</translation>
+    </message>
+    <message>
+      <source>A table along the ranking, beyond the budget too, with its knee.</source>
+      <translation>Una tabla a lo largo del orden, también más allá del presupuesto, con su codo.</translation>
+    </message>
+    <message>
+      <source>A table of what is new, gone, done, moved or dearer, where a last list is given.</source>
+      <translation>Una tabla de lo nuevo, lo que ya no está, lo hecho, lo que se movió o encareció, si se da una última lista.</translation>
+    </message>
+    <message>
       <source>Areas of the suggestions</source>
       <translation>Áreas de las sugerencias</translation>
     </message>
     <message>
+      <source>Changes since the last list</source>
+      <translation>Cambios desde la última lista</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
+    </message>
+    <message>
+      <source>Dimming fund</source>
+      <translation>Fondo de atenuación</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx);;CSV (*.csv)</source>
+      <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6144,6 +7176,10 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Líneas de las sugerencias</translation>
     </message>
     <message>
+      <source>List for crews</source>
+      <translation>Lista para las cuadrillas</translation>
+    </message>
+    <message>
       <source>Need for improvement</source>
       <translation>Necesidad de mejora</translation>
     </message>
@@ -6152,8 +7188,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Número de hallazgos</translation>
     </message>
     <message>
+      <source>One page to print: what the money buys, how sure that is, and what it rests on.</source>
+      <translation>Una página para imprimir: lo que compra el dinero, cuán seguro es y en qué se apoya.</translation>
+    </message>
+    <message>
+      <source>Packages of works</source>
+      <translation>Paquetes de trabajos</translation>
+    </message>
+    <message>
       <source>Parcels scored</source>
       <translation>Número de parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Picture of the curve</source>
+      <translation>Imagen de la curva</translation>
+    </message>
+    <message>
+      <source>Ranked upgrades</source>
+      <translation>Mejoras ordenadas</translation>
     </message>
     <message>
       <source>Scored parcels</source>
@@ -6166,6 +7218,14 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
     <message>
       <source>Suggestions</source>
       <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>Summary for the council</source>
+      <translation>Resumen para el concejo</translation>
+    </message>
+    <message>
+      <source>The chosen works with rank, why, cost, light before and after, energy, and what was decided.</source>
+      <translation>Los trabajos elegidos con rango, por qué, costo, luz antes y después, energía y lo que se decidió.</translation>
     </message>
     <message>
       <source>The ground that a suggestion is about, such as a lot or a hidden pocket.</source>
@@ -6188,8 +7248,24 @@ Cada paso es también un algoritmo propio; el diseñador de modelos puede encade
       <translation>Las aceras como se entendieron, con la luz en cada una.</translation>
     </message>
     <message>
+      <source>The works by street or circuit with sums, each with its light's own record as it is in your layer.</source>
+      <translation>Los trabajos por calle o circuito con sumas, cada uno con el registro de su luminaria tal como está en su capa.</translation>
+    </message>
+    <message>
       <source>Wellplaced: {layer}, {time}</source>
       <translation>Wellplaced: {layer}, {time}</translation>
+    </message>
+    <message>
+      <source>What a crew can do at once in a street.</source>
+      <translation>Lo que una cuadrilla puede hacer de una vez en una calle.</translation>
+    </message>
+    <message>
+      <source>What each amount of money gives</source>
+      <translation>Lo que da cada cantidad de dinero</translation>
+    </message>
+    <message>
+      <source>What each further amount of money gives, for a report.</source>
+      <translation>Lo que da cada cantidad más de dinero, para un informe.</translation>
     </message>
     <message>
       <source>What is not in the data</source>
@@ -6228,7 +7304,34 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Sights</name>
+    <message>
+      <source>full colour</source>
+      <translation>a todo color</translation>
+    </message>
+    <message>
+      <source>greyscale</source>
+      <translation>en grises</translation>
+    </message>
+    <message>
+      <source>no blue cones (tritanopia)</source>
+      <translation>sin conos azules (tritanopía)</translation>
+    </message>
+    <message>
+      <source>no green cones (deuteranopia)</source>
+      <translation>sin conos verdes (deuteranopía)</translation>
+    </message>
+    <message>
+      <source>no red cones (protanopia)</source>
+      <translation>sin conos rojos (protanopía)</translation>
+    </message>
+  </context>
+  <context>
     <name>Stages</name>
+    <message>
+      <source>Choosing works</source>
+      <translation>Eligiendo obras</translation>
+    </message>
     <message>
       <source>Combining, explaining and suggesting</source>
       <translation>Combinar, explicar y sugerir</translation>
@@ -6240,6 +7343,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Computing light on all ground</source>
       <translation>Calculando la luz en todo el suelo</translation>
+    </message>
+    <message>
+      <source>Computing the light again with the works done</source>
+      <translation>Calculando de nuevo la luz con las obras hechas</translation>
+    </message>
+    <message>
+      <source>Computing the light of each lamp</source>
+      <translation>Calculando la luz de cada lámpara</translation>
     </message>
     <message>
       <source>Drawing dark gaps</source>
@@ -6266,8 +7377,16 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Agrupar las parcelas probablemente vacías</translation>
     </message>
     <message>
+      <source>Looking for works that would help</source>
+      <translation>Buscando obras que ayudarían</translation>
+    </message>
+    <message>
       <source>Looking from walkways and windows</source>
       <translation>Mirar desde las aceras y las ventanas</translation>
+    </message>
+    <message>
+      <source>Reading the exports</source>
+      <translation>Leyendo las exportaciones</translation>
     </message>
     <message>
       <source>Reading the layers</source>
@@ -6276,6 +7395,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Reading the scored parcels</source>
       <translation>Leer las parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Reading the words</source>
+      <translation>Leyendo las palabras</translation>
     </message>
     <message>
       <source>Reading what the layers hold</source>
@@ -6399,6 +7522,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>another suggestion</source>
       <translation>otra sugerencia</translation>
+    </message>
+    <message>
+      <source>another work</source>
+      <translation>otro trabajo</translation>
     </message>
     <message>
       <source>behind a building</source>
@@ -6653,6 +7780,273 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Summary</name>
+    <message>
+      <source>A rank is a range: lumens, mounting heights and costs are not known exactly, and within them a work may stand higher or lower.</source>
+      <translation>Un rango es un intervalo: los lúmenes, las alturas y los costos no se conocen exactamente, y según ellos un trabajo puede estar más arriba o más abajo.</translation>
+    </message>
+    <message>
+      <source>A scenario of its own, not in the figures above.</source>
+      <translation>Un escenario aparte, que no está en las cifras de arriba.</translation>
+    </message>
+    <message>
+      <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
+      <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
+    </message>
+    <message>
+      <source>Cost ({currency})</source>
+      <translation>Costo ({currency})</translation>
+    </message>
+    <message>
+      <source>Energy costs {price:,.3g} {currency} per kWh. Upkeep is in none of the sums.</source>
+      <translation>La energía cuesta {price:,.3g} {currency} por kWh. El mantenimiento no está en ninguna suma.</translation>
+    </message>
+    <message>
+      <source>Further findings in the table of findings: {count:,}.</source>
+      <translation>Más hallazgos en la tabla de hallazgos: {count:,}.</translation>
+    </message>
+    <message>
+      <source>Further packages in the layer: {count:,}.</source>
+      <translation>Más paquetes en la capa: {count:,}.</translation>
+    </message>
+    <message>
+      <source>How good the choice is</source>
+      <translation>Cuán buena es la elección</translation>
+    </message>
+    <message>
+      <source>How near this is to the best possible choice was not worked out.</source>
+      <translation>No se calculó cuánto se acerca a la mejor elección posible.</translation>
+    </message>
+    <message>
+      <source>How sure the figures are: {percent:,.0f} % (0 = all assumed, 100 = all in the data).</source>
+      <translation>Cuán seguras son las cifras: {percent:,.0f} % (0 = todo supuesto, 100 = todo en los datos).</translation>
+    </message>
+    <message>
+      <source>It does not say that light prevents crime: studies disagree. It says where walkways meet their lighting standard and where field studies find that people feel at ease.</source>
+      <translation>No dice que la luz evite delitos: los estudios no coinciden. Dice dónde las vías peatonales cumplen su norma de alumbrado y dónde, según estudios de campo, la gente se siente a gusto.</translation>
+    </message>
+    <message>
+      <source>It is no lighting design and no certificate: direct light was computed from the inventory. Have each package designed and checked on site.</source>
+      <translation>No es un proyecto de alumbrado ni un certificado: se calculó la luz directa a partir del inventario. Haga proyectar y comprobar en el lugar cada paquete.</translation>
+    </message>
+    <message>
+      <source>It shows places and lamps. It knows nothing of people, and no crime data went into it.</source>
+      <translation>Muestra lugares y lámparas. No sabe nada de personas, y no se usaron datos de delitos.</translation>
+    </message>
+    <message>
+      <source>Its price: in all, {percent:,.1f} % less light where it is missed.</source>
+      <translation>Su precio: en total, {percent:,.1f} % menos de luz donde hace falta.</translation>
+    </message>
+    <message>
+      <source>Lamps that light too much, to be dimmed or shielded: {count:,}. It saves {kwh:,.0f} kWh a year.</source>
+      <translation>Lámparas que iluminan demasiado, para atenuar o apantallar: {count:,}. Ahorra {kwh:,.0f} kWh al año.</translation>
+    </message>
+    <message>
+      <source>Made by Wellplaced {version}, run {run}.</source>
+      <translation>Hecho con Wellplaced {version}, ejecución {run}.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}, and at least {lux:,.2g} lx at the darkest spot.</source>
+      <translation>Medido según la clase de alumbrado {name}, y al menos {lux:,.2g} lx en el punto más oscuro.</translation>
+    </message>
+    <message>
+      <source>Measured against the lighting class {name}.</source>
+      <translation>Medido según la clase de alumbrado {name}.</translation>
+    </message>
+    <message>
+      <source>No other choice for this money would give more, but for a thousandth: this was proven exactly.</source>
+      <translation>Ninguna otra elección por este dinero daría más, salvo una milésima: se demostró exactamente.</translation>
+    </message>
+    <message>
+      <source>No work was found that would help: the walkways are lit as is wanted, or nothing fits.</source>
+      <translation>No se encontró ningún trabajo que ayude: las vías peatonales están iluminadas como se desea, o nada cabe.</translation>
+    </message>
+    <message>
+      <source>Nothing changed.</source>
+      <translation>Nada cambió.</translation>
+    </message>
+    <message>
+      <source>Of the money for works that were not promised before, at least {percent:,.0f} % goes to the areas with the greatest need for improvement.</source>
+      <translation>Del dinero para trabajos que no estaban prometidos, al menos el {percent:,.0f} % va a las zonas con mayor necesidad de mejora.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it costs {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo cuesta {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Over at most {years:,.0f} years it is worth {worth} in today's money.</source>
+      <translation>En {years:,.0f} años como máximo vale {worth} en dinero de hoy.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Paid for by lamps that light too much</source>
+      <translation>Pagado por lámparas que iluminan demasiado</translation>
+    </message>
+    <message>
+      <source>Prices from the catalogue are rough, most of them unverified: {works}.</source>
+      <translation>Los precios del catálogo son aproximados, la mayoría sin verificar: {works}.</translation>
+    </message>
+    <message>
+      <source>Prices: {source}.</source>
+      <translation>Precios: {source}.</translation>
+    </message>
+    <message>
+      <source>Proof: a bound that no choice can exceed, worked out for this city's own figures.</source>
+      <translation>Prueba: un límite que ninguna elección puede superar, calculado con las cifras propias de esta ciudad.</translation>
+    </message>
+    <message>
+      <source>Proof: a rough bound that no choice can exceed; the truth is probably nearer.</source>
+      <translation>Prueba: un límite aproximado que ninguna elección puede superar; la verdad está probablemente más cerca.</translation>
+    </message>
+    <message>
+      <source>Since the last list</source>
+      <translation>Desde la última lista</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street lights and walkways at the parcels of '{place}'.</source>
+      <translation>Luminarias y vías peatonales junto a las parcelas de '{place}'.</translation>
+    </message>
+    <message>
+      <source>That is {cost} for 100 m brought to standard.</source>
+      <translation>Son {cost} por cada 100 m llevados a la norma.</translation>
+    </message>
+    <message>
+      <source>The choice is within {percent:,.1f} % of the best possible for this money.</source>
+      <translation>La elección está a no más de {percent:,.1f} % de la mejor posible por este dinero.</translation>
+    </message>
+    <message>
+      <source>The data bear no date.</source>
+      <translation>Los datos no llevan fecha.</translation>
+    </message>
+    <message>
+      <source>The light was computed again with all works done: {promised:,.0f} m were promised, {confirmed:,.0f} m come to their standard.</source>
+      <translation>La luz se calculó de nuevo con todos los trabajos hechos: se prometieron {promised:,.0f} m, {confirmed:,.0f} m llegan a su norma.</translation>
+    </message>
+    <message>
+      <source>The money is too little for any of the works that would help.</source>
+      <translation>El dinero no alcanza para ninguno de los trabajos que ayudarían.</translation>
+    </message>
+    <message>
+      <source>The newest data are of {date}.</source>
+      <translation>Los datos más nuevos son de {date}.</translation>
+    </message>
+    <message>
+      <source>The price of energy was not given: what savings are worth is not known.</source>
+      <translation>No se dio el precio de la energía: no se sabe cuánto vale el ahorro.</translation>
+    </message>
+    <message>
+      <source>They need {kwh:,.0f} kWh more a year, which is {co2:,.0f} kg of CO2.</source>
+      <translation>Necesitan {kwh:,.0f} kWh más al año, que son {co2:,.0f} kg de CO2.</translation>
+    </message>
+    <message>
+      <source>They save {kwh:,.0f} kWh and {co2:,.0f} kg of CO2 a year.</source>
+      <translation>Ahorran {kwh:,.0f} kWh y {co2:,.0f} kg de CO2 al año.</translation>
+    </message>
+    <message>
+      <source>This costs nothing: the best choice does so anyway.</source>
+      <translation>Esto no cuesta nada: la mejor elección ya lo hace.</translation>
+    </message>
+    <message>
+      <source>To standard (m)</source>
+      <translation>A la norma (m)</translation>
+    </message>
+    <message>
+      <source>Today {before:,.0f} m of walkway are too dark; with the works {after:,.0f} m stay so.</source>
+      <translation>Hoy {before:,.0f} m de vía peatonal son demasiado oscuros; con los trabajos, {after:,.0f} m siguen así.</translation>
+    </message>
+    <message>
+      <source>What each further amount gives</source>
+      <translation>Lo que da cada cantidad más</translation>
+    </message>
+    <message>
+      <source>What it rests on</source>
+      <translation>En qué se apoya</translation>
+    </message>
+    <message>
+      <source>What that is worth today is too little for any work that would help.</source>
+      <translation>Lo que eso vale hoy no alcanza para ningún trabajo que ayude.</translation>
+    </message>
+    <message>
+      <source>What that is worth today, over at most {years:,.0f} years, pays for works on dark walkways: {count:,}, for {cost}. They bring {metres:,.0f} m to their standard.</source>
+      <translation>Lo que eso vale hoy, en {years:,.0f} años como máximo, paga trabajos en vías peatonales oscuras: {count:,}, por {cost}. Llevan {metres:,.0f} m a su norma.</translation>
+    </message>
+    <message>
+      <source>What the money buys</source>
+      <translation>Lo que compra el dinero</translation>
+    </message>
+    <message>
+      <source>What they save in energy is not known: the lamps' watts are not in the data.</source>
+      <translation>No se sabe qué energía ahorran: los vatios de las lámparas no están en los datos.</translation>
+    </message>
+    <message>
+      <source>What this does not say</source>
+      <translation>Lo que esto no dice</translation>
+    </message>
+    <message>
+      <source>Where would {money} help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Where would {money} in {years:,} years help most people to walk in the light?</source>
+      <translation>¿Dónde ayudarían {money} en {years:,} años a más personas a caminar con luz?</translation>
+    </message>
+    <message>
+      <source>Without money nothing is done. The curve below shows what money would give.</source>
+      <translation>Sin dinero no se hace nada. La curva de abajo muestra lo que daría el dinero.</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Trabajos</translation>
+    </message>
+    <message>
+      <source>Works of which the lamp's watts are not known: {count:,}. Their energy is not in this sum.</source>
+      <translation>Trabajos de cuya lámpara no se saben los vatios: {count:,}. Su energía no está en esta suma.</translation>
+    </message>
+    <message>
+      <source>Works: {works:,}, for {spent}. They bring {metres:,.0f} m of walkway to their standard.</source>
+      <translation>Trabajos: {works:,}, por {spent}. Llevan {metres:,.0f} m de vía peatonal a su norma.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>en</source>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>{action}: {count:,}</source>
+      <translation>{action}: {count:,}</translation>
+    </message>
+    <message>
+      <source>{asked:,.0f} % of the money were to go to the areas with the greatest need for improvement; works that help there cost no more than {held:,.0f} %.</source>
+      <translation>El {asked:,.0f} % del dinero debía ir a las zonas con mayor necesidad de mejora; los trabajos que ayudan allí no cuestan más del {held:,.0f} %.</translation>
+    </message>
+    <message>
+      <source>{currency} {money:,.0f}</source>
+      <translation>{money:,.0f} {currency}</translation>
+    </message>
+    <message>
+      <source>{left} are left: no further work that fits in helps.</source>
+      <translation>Quedan {left}: ningún otro trabajo que quepa ayuda.</translation>
+    </message>
+    <message>
+      <source>{money:,.0f}</source>
+      <translation>{money:,.0f}</translation>
+    </message>
+    <message>
+      <source>{works}.</source>
+      <translation>{works}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Units</name>
     <message>
       <source>centimetres</source>
@@ -6696,6 +8090,169 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Upgrades</name>
+    <message>
+      <source>A dark gap of {gap:,.0f} m has no lamp that lights it.</source>
+      <translation>Un tramo oscuro de {gap:,.0f} m no tiene lámpara que lo alumbre.</translation>
+    </message>
+    <message>
+      <source>Add the lights there, or the area that the inventory covers (LIGHTS_COVERAGE).</source>
+      <translation>Añada las luminarias de allí, o el área que cubre el inventario (LIGHTS_COVERAGE).</translation>
+    </message>
+    <message>
+      <source>All walkways at the scored parcels have the light that is wanted: there is nothing to rank.</source>
+      <translation>Todos los caminos peatonales junto a las parcelas evaluadas tienen la luz que se pide: no hay nada que ordenar.</translation>
+    </message>
+    <message>
+      <source>An amount in the budget for the street lights is {amount:,}.</source>
+      <translation>Un importe del presupuesto del alumbrado es {amount:,}.</translation>
+    </message>
+    <message>
+      <source>Beyond the works before it, it brings {removed:,.0f} m to what is wanted; with the whole list the least there is {after:,.2g} lx.</source>
+      <translation>Además de las obras anteriores, lleva {removed:,.0f} m a lo que se pide; con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>Crowns by this lamp hold back its light.</source>
+      <translation>Las copas junto a esta lámpara retienen su luz.</translation>
+    </message>
+    <message>
+      <source>Dimmed to {percent:.0f} %, no place that has the light it needs loses it.</source>
+      <translation>Atenuada al {percent:.0f} %, ningún lugar que tiene la luz que necesita la pierde.</translation>
+    </message>
+    <message>
+      <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
+
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+
+Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
+
+It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
+      <translation>Encuentra lo que se puede hacer por las vías peatonales oscuras y lo ordena para un presupuesto: reparaciones, LED, pantallas, podas, lámparas en postes que ya están y postes nuevos.
+
+La luz de cada lámpara se calcula a lo largo de las vías peatonales, y cada trabajo vale por la luz que lleva donde hace falta, según quién camina allí. Los trabajos se eligen por el dinero, en uno o varios años; se calcula y se dice cuánto se acerca eso a la mejor elección posible, y no se afirma nada más. La luz con todos los trabajos hechos se calcula de nuevo. Los rangos llevan el intervalo que pueden tener.
+
+Dé sus propios precios: los del catálogo son aproximados. Dé la lista del año pasado para conservar lo prometido o rechazado. El resumen es una página para el concejo; la lista para las cuadrillas conserva el registro de cada luminaria.
+
+Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos. No es un proyecto de alumbrado: haga comprobar cada paquete en el lugar.</translation>
+    </message>
+    <message>
+      <source>Give 0 or more for each year's budget and for what a crew's start costs.</source>
+      <translation>Indique 0 o más para el presupuesto de cada año y para lo que cuesta movilizar una cuadrilla.</translation>
+    </message>
+    <message>
+      <source>Give a share from 0 (none) to 1 (all).</source>
+      <translation>Indique una parte entre 0 (ninguna) y 1 (todo).</translation>
+    </message>
+    <message>
+      <source>Give pavements, paths or street centre lines (WALKWAYS).</source>
+      <translation>Dé aceras, senderos o ejes de calle (WALKWAYS).</translation>
+    </message>
+    <message>
+      <source>Give the inventory of street lights (LIGHTS), best with status, lamp type and watts.</source>
+      <translation>Dé el inventario de luminarias (LIGHTS), mejor con estado, tipo de lámpara y vatios.</translation>
+    </message>
+    <message>
+      <source>Give the money of one year at least; 0 is allowed.</source>
+      <translation>Indique el dinero de al menos un año; se admite 0.</translation>
+    </message>
+    <message>
+      <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
+      <translation>Dé lo que el inventario sepa del estado y del tipo de lámpara, postes sin lámpara (POLES), y precios de brazos y postes.</translation>
+    </message>
+    <message>
+      <source>No light is in the inventory within 100 m: check first that there is none.</source>
+      <translation>No hay ninguna luminaria en el inventario a menos de 100 m: compruebe primero que no la hay.</translation>
+    </message>
+    <message>
+      <source>No street lights are known, so nobody knows what is dark: no work was ranked.</source>
+      <translation>No se conoce ninguna luminaria, así que nadie sabe qué está oscuro: no se ordenó ninguna obra.</translation>
+    </message>
+    <message>
+      <source>No walkways are known: no work was ranked.</source>
+      <translation>No se conoce ningún camino peatonal: no se ordenó ninguna obra.</translation>
+    </message>
+    <message>
+      <source>Number of works</source>
+      <translation>Número de trabajos</translation>
+    </message>
+    <message>
+      <source>Raise the budget, or take the promise from some of them in the last list.</source>
+      <translation>Suba el presupuesto, o quite la promesa a algunas de ellas en la última lista.</translation>
+    </message>
+    <message>
+      <source>Rank street-light upgrades</source>
+      <translation>Ordenar mejoras del alumbrado</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Gastado</translation>
+    </message>
+    <message>
+      <source>The least share for areas in greatest need is {share:,}.</source>
+      <translation>La parte mínima para las zonas de mayor necesidad es {share:,}.</translation>
+    </message>
+    <message>
+      <source>There is no budget for the street lights.</source>
+      <translation>No hay presupuesto para el alumbrado.</translation>
+    </message>
+    <message>
+      <source>This is a lamp of an old kind ({technology}) that gives too little where it counts.</source>
+      <translation>Es una lámpara de tipo antiguo ({technology}) que da muy poca luz donde importa.</translation>
+    </message>
+    <message>
+      <source>This lamp is out, and it is of an old kind ({technology}).</source>
+      <translation>Esta lámpara está apagada y es de un tipo antiguo ({technology}).</translation>
+    </message>
+    <message>
+      <source>This lamp is out.</source>
+      <translation>Esta lámpara está apagada.</translation>
+    </message>
+    <message>
+      <source>This lamp lights a stretch that has more than 1.5 times the average light that is wanted.</source>
+      <translation>Esta lámpara alumbra un tramo que tiene más de 1,5 veces la luz media que se pide.</translation>
+    </message>
+    <message>
+      <source>This pole bears no lamp and stands by a dark gap.</source>
+      <translation>Este poste no lleva lámpara y está junto a un tramo oscuro.</translation>
+    </message>
+    <message>
+      <source>Value of the works</source>
+      <translation>Valor de los trabajos</translation>
+    </message>
+    <message>
+      <source>Walkway brought to its standard (m)</source>
+      <translation>Vía peatonal llevada a su norma (m)</translation>
+    </message>
+    <message>
+      <source>With the whole list the least there is {after:,.2g} lx.</source>
+      <translation>Con toda la lista, lo mínimo allí es {after:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>Within so many per cent of the best possible</source>
+      <translation>A tantos por ciento de lo mejor posible</translation>
+    </message>
+    <message>
+      <source>Works that are promised cost {short:,.0f} more than the budgets.</source>
+      <translation>Las obras prometidas cuestan {short:,.0f} más que los presupuestos.</translation>
+    </message>
+    <message>
+      <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
+      <translation>alumbrado,luminarias,LED,cambio,reparación,poste,presupuesto,costo,orden,energía,atenuación,órdenes de trabajo,concejo</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>
+      <translation>{metres:,.0f} m de camino peatonal están demasiado oscuros, pero no se encontró ninguna obra que ayude.</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} m of walkway that it would serve are too dark: {before:,.2g} lx at the least, {goal:,.2g} lx are wanted.</source>
+      <translation>{metres:,.0f} m de camino peatonal a los que serviría están demasiado oscuros: {before:,.2g} lx como mínimo, se piden {goal:,.2g} lx.</translation>
+    </message>
+    <message>
+      <source>{metres:,.0f} of {total:,.0f} m of walkway lie where the inventory of lights does not speak. Nobody knows whether they are dark: no work is ranked there.</source>
+      <translation>{metres:,.0f} de {total:,.0f} m de camino peatonal están donde el inventario de luminarias no dice nada. Nadie sabe si están oscuros: allí no se ordena ninguna obra.</translation>
+    </message>
+  </context>
+  <context>
     <name>Vacancy</name>
     <message>
       <source>Empty land and buildings</source>
@@ -6716,6 +8273,41 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>vacancy,vacant,empty,lot,building,register,inspection,permit,evidence</source>
       <translation>desocupación,vacío,terreno,baldío,solar,edificio,registro,inspección,permiso,indicio</translation>
+    </message>
+  </context>
+  <context>
+    <name>Walkers</name>
+    <message>
+      <source>How many people walk there is known for {count:,} of {total:,} walkways; the others were taken as the middle one of these.</source>
+      <translation>Se sabe cuánta gente camina en {count:,} de {total:,} caminos peatonales; los demás se tomaron como el del medio de estos.</translation>
+    </message>
+    <message>
+      <source>Map a field of the walkways with counts: walkways.walkers = FIELD</source>
+      <translation>Asigne un campo de los caminos peatonales con conteos: walkways.walkers = CAMPO</translation>
+    </message>
+    <message>
+      <source>Nobody counted who walks where. Walkways within {within:.0f} m of {kinds} count more: a judgement.</source>
+      <translation>Nadie contó cuánta gente camina dónde. Los caminos peatonales a menos de {within:.0f} m de {kinds} cuentan más: es un juicio.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how many people walk where: all metres of walkway count the same.</source>
+      <translation>Nada dice cuánta gente camina dónde: todos los metros de camino peatonal cuentan igual.</translation>
+    </message>
+    <message>
+      <source>community places</source>
+      <translation>lugares de la comunidad</translation>
+    </message>
+    <message>
+      <source>schools</source>
+      <translation>escuelas</translation>
+    </message>
+    <message>
+      <source>shops</source>
+      <translation>comercios</translation>
+    </message>
+    <message>
+      <source>stops and stations</source>
+      <translation>paradas y estaciones</translation>
     </message>
   </context>
   <context>
@@ -7017,6 +8609,173 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     </message>
   </context>
   <context>
+    <name>Wording</name>
+    <message>
+      <source>A line each: word = reason. The reason is printed in the report.</source>
+      <translation>Una línea por palabra: palabra = motivo. El motivo se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>A row per word: where it stands and what to say instead.</source>
+      <translation>Una fila por palabra: dónde está y qué decir en su lugar.</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptadas</translation>
+    </message>
+    <message>
+      <source>Check its name and that it may be read, or leave it out.</source>
+      <translation>Revise su nombre y que se pueda leer, o no la indique.</translation>
+    </message>
+    <message>
+      <source>Check wording</source>
+      <translation>Revisar las palabras</translation>
+    </message>
+    <message>
+      <source>Codes such as en, es, fr, de. Empty: all lists.</source>
+      <translation>Códigos como en, es, fr, de. Vacío: todas las listas.</translation>
+    </message>
+    <message>
+      <source>Empty: all layers of the project.</source>
+      <translation>Vacío: todas las capas del proyecto.</translation>
+    </message>
+    <message>
+      <source>Folder of exports</source>
+      <translation>Carpeta de exportaciones</translation>
+    </message>
+    <message>
+      <source>Give some of these codes, or leave it empty for all: {lists}.</source>
+      <translation>Indique algunos de estos códigos, o déjelo vacío para todas: {lists}.</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Line {number} of the accepted words gives no reason: '{line}'.</source>
+      <translation>La línea {number} de las palabras aceptadas no da ningún motivo: '{line}'.</translation>
+    </message>
+    <message>
+      <source>Lists of words</source>
+      <translation>Listas de palabras</translation>
+    </message>
+    <message>
+      <source>Nobody has reviewed these lists with residents yet: {lists}. Take them as a start.</source>
+      <translation>Nadie ha revisado todavía estas listas con los vecinos: {lists}. Tómelas como un comienzo.</translation>
+    </message>
+    <message>
+      <source>Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and layers were read where the project holds them.</source>
+      <translation>Sin leer: {count:,} archivos que solo las personas pueden leer ({files}). Léalos usted; sus composiciones y capas se leyeron donde el proyecto las tiene.</translation>
+    </message>
+    <message>
+      <source>Reads what the project says to people: names and descriptions of layers, legends, aliases, map tips, layouts, and web pages, pictures and tables in a folder of exports.
+
+Lists each word that labels places or people, where it stands, and what to say instead. Harmless uses and names of institutions are no findings; field names and values are the city's own and are not read. What is to stay is accepted with a reason, which the report prints. Nothing in the project is changed.</source>
+      <translation>Lee lo que el proyecto dice a las personas: nombres y descripciones de capas, leyendas, alias, avisos del mapa, composiciones, y páginas web, imágenes y tablas de una carpeta de exportaciones.
+
+Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir en su lugar. Los usos inofensivos y los nombres de instituciones no cuentan; los nombres y valores de los campos son de la ciudad y no se leen. Lo que deba quedarse se acepta con un motivo, que el informe imprime. Nada cambia en el proyecto.</translation>
+    </message>
+    <message>
+      <source>Report on the words</source>
+      <translation>Informe sobre las palabras</translation>
+    </message>
+    <message>
+      <source>The folder '{folder}' cannot be read.</source>
+      <translation>No se puede leer la carpeta '{folder}'.</translation>
+    </message>
+    <message>
+      <source>There is no list of words for the language '{language}'.</source>
+      <translation>No hay lista de palabras para el idioma '{language}'.</translation>
+    </message>
+    <message>
+      <source>There was nothing to read: open a project, or give a folder of exports.</source>
+      <translation>No había nada que leer: abra un proyecto o indique una carpeta de exportaciones.</translation>
+    </message>
+    <message>
+      <source>To be changed, or accepted with a reason</source>
+      <translation>Por cambiar, o por aceptar con un motivo</translation>
+    </message>
+    <message>
+      <source>Web pages, SVG pictures, CSV and text files in it are read.</source>
+      <translation>Se leen sus páginas web, imágenes SVG, archivos CSV y de texto.</translation>
+    </message>
+    <message>
+      <source>What was found, what was accepted and why.</source>
+      <translation>Qué se encontró, qué se aceptó y por qué.</translation>
+    </message>
+    <message>
+      <source>Words accepted</source>
+      <translation>Palabras aceptadas</translation>
+    </message>
+    <message>
+      <source>Words found</source>
+      <translation>Palabras encontradas</translation>
+    </message>
+    <message>
+      <source>Words in public texts</source>
+      <translation>Palabras en textos públicos</translation>
+    </message>
+    <message>
+      <source>Words that may stay, each with its reason</source>
+      <translation>Palabras que pueden quedarse, cada una con su motivo</translation>
+    </message>
+    <message>
+      <source>Words to be changed</source>
+      <translation>Palabras por cambiar</translation>
+    </message>
+    <message>
+      <source>Write the word, an equals sign and why it may stay: it is printed in the report.</source>
+      <translation>Escriba la palabra, un signo igual y por qué puede quedarse: se imprime en el informe.</translation>
+    </message>
+    <message>
+      <source>alias of a field of the layer '{layer}'</source>
+      <translation>alias de un campo de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>description of the layer '{layer}'</source>
+      <translation>descripción de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>file '{file}', line {number}</source>
+      <translation>archivo '{file}', línea {number}</translation>
+    </message>
+    <message>
+      <source>layer tree</source>
+      <translation>árbol de capas</translation>
+    </message>
+    <message>
+      <source>layout '{layout}'</source>
+      <translation>composición '{layout}'</translation>
+    </message>
+    <message>
+      <source>legend of the layer '{layer}'</source>
+      <translation>leyenda de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>map tip of the layer '{layer}'</source>
+      <translation>aviso del mapa de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>name of the layer '{layer}'</source>
+      <translation>nombre de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>title of the project</source>
+      <translation>título del proyecto</translation>
+    </message>
+    <message>
+      <source>words,language,vocabulary,public,legend,layout,stigma,plain language</source>
+      <translation>palabras,idioma,vocabulario,público,leyenda,composición,estigma,lenguaje claro</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read. {open:,} words label places or people; {accepted:,} more were accepted.</source>
+      <translation>Se leyeron {texts:,} textos. {open:,} palabras etiquetan lugares o personas; {accepted:,} más fueron aceptadas.</translation>
+    </message>
+    <message>
+      <source>{texts:,} texts were read; {open:,} words are to be changed or accepted.</source>
+      <translation>Se leyeron {texts:,} textos; {open:,} palabras están por cambiar o aceptar.</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>board fence {height:g} m</source>
@@ -7033,6 +8792,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>hedge {height:g} m</source>
       <translation>seto {height:g} m</translation>
+    </message>
+    <message>
+      <source>how many people walk there</source>
+      <translation>cuánta gente camina allí</translation>
     </message>
     <message>
       <source>kind not known {height:g} m</source>
@@ -7067,6 +8830,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>el id del edificio</translation>
     </message>
     <message>
+      <source>the circuit or feeder</source>
+      <translation>el circuito o alimentador</translation>
+    </message>
+    <message>
       <source>the class of the road</source>
       <translation>la clase de la vía</translation>
     </message>
@@ -7079,8 +8846,20 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>el radio de la copa</translation>
     </message>
     <message>
+      <source>the currency</source>
+      <translation>la moneda</translation>
+    </message>
+    <message>
       <source>the date of the record</source>
       <translation>la fecha del registro</translation>
+    </message>
+    <message>
+      <source>the date of the report</source>
+      <translation>la fecha del aviso</translation>
+    </message>
+    <message>
+      <source>the date on which the report was closed</source>
+      <translation>la fecha en que se cerró el aviso</translation>
     </message>
     <message>
       <source>the date since when it is vacant</source>
@@ -7097,6 +8876,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the height of the crown's base</source>
       <translation>la altura de la base de la copa</translation>
+    </message>
+    <message>
+      <source>the highest price</source>
+      <translation>el precio más alto</translation>
     </message>
     <message>
       <source>the kind of barrier</source>
@@ -7139,6 +8922,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>la clase de alumbrado</translation>
     </message>
     <message>
+      <source>the lowest price</source>
+      <translation>el precio más bajo</translation>
+    </message>
+    <message>
       <source>the lumens of one lamp</source>
       <translation>los lúmenes de una lámpara</translation>
     </message>
@@ -7179,6 +8966,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>el id del poste</translation>
     </message>
     <message>
+      <source>the price</source>
+      <translation>el precio</translation>
+    </message>
+    <message>
+      <source>the rank</source>
+      <translation>el rango</translation>
+    </message>
+    <message>
       <source>the roof's elevation</source>
       <translation>la elevación del techo</translation>
     </message>
@@ -7193,6 +8988,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>the status of the record</source>
       <translation>el estado del registro</translation>
+    </message>
+    <message>
+      <source>the status of the report</source>
+      <translation>el estado del aviso</translation>
     </message>
     <message>
       <source>the street's name</source>
@@ -7239,16 +9038,40 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>los vatios de una lámpara</translation>
     </message>
     <message>
+      <source>the watts of the new lamp</source>
+      <translation>los vatios de la lámpara nueva</translation>
+    </message>
+    <message>
       <source>the width</source>
       <translation>el ancho</translation>
+    </message>
+    <message>
+      <source>the work</source>
+      <translation>el trabajo</translation>
     </message>
     <message>
       <source>the year of installation</source>
       <translation>el año de instalación</translation>
     </message>
     <message>
+      <source>the years that it lasts</source>
+      <translation>los años que dura</translation>
+    </message>
+    <message>
       <source>wall {height:g} m</source>
       <translation>muro {height:g} m</translation>
+    </message>
+    <message>
+      <source>what exactly the report is about</source>
+      <translation>de qué trata el aviso exactamente</translation>
+    </message>
+    <message>
+      <source>what the report is about</source>
+      <translation>de qué trata el aviso</translation>
+    </message>
+    <message>
+      <source>what was decided</source>
+      <translation>lo que se decidió</translation>
     </message>
     <message>
       <source>what was found</source>

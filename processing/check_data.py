@@ -23,6 +23,7 @@ from .algorithm import Algorithm
 from .language import translate
 from .letter import as_html, as_text
 from .obstacles import everything_in_view
+from .photometry_report import as_page
 from .rasters import refused_rasters
 from .run import COMPUTED_UNTIL, open_roles, run_science
 from .scoring import Results
@@ -50,7 +51,8 @@ class CheckData(Algorithm):
             "Reads the city's layers as Score parcels would, and says what was understood and what is wrong.\n\n"
             "Gives a table of findings (where, how many, what to do), the areas that a layer does not cover, a mapping"
             " file that says which field was taken for what (correct it and give it to the other tools), and a letter"
-            " that asks for the data that would make the result surer. Nothing in your layers is changed.",
+            " that asks for the data that would make the result surer. With a folder of photometric files, a report"
+            " shows how each spreads its light and what did not match. Nothing in your layers is changed.",
         )
 
     def keywords(self) -> str:
@@ -67,6 +69,7 @@ class CheckData(Algorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.poles(),
             role.mapping(),
@@ -94,6 +97,19 @@ class CheckData(Algorithm):
                     optional=True,
                 ),
                 translate("CheckData", "In plain words, what would make the result surer."),
+            ),
+            role.helped(
+                QgsProcessingParameterFileDestination(
+                    "PHOTOMETRY_REPORT",
+                    translate("CheckData", "Report on photometric files"),
+                    translate("CheckData", "Web pages (*.html)"),
+                    optional=True,
+                ),
+                translate(
+                    "CheckData",
+                    "With PHOTOMETRY: how each file spreads its light, how many lights have it, and what did not"
+                    " match.",
+                ),
             ),
         )
 
@@ -135,6 +151,10 @@ class CheckData(Algorithm):
         if letter:
             written = as_text if letter.lower().endswith(".txt") else as_html
             results["LETTER"] = write_text(letter, written(layer, outcome.findings))
+        report = self.parameterAsFileOutput(parameters, "PHOTOMETRY_REPORT", context)
+        if report and outcome.result.photometry is not None:
+            page = as_page(outcome.result.photometry, self.roles.photometry)
+            results["PHOTOMETRY_REPORT"] = write_text(report, page)
         writing.update(1.0)
         return results
 

@@ -55,6 +55,7 @@ class Lighting(ScoringAlgorithm):
             terrain(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.reassurance(),
             role.as_of(),

@@ -12,7 +12,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..algorithms.fields import CLUSTERS, GAPS, POCKETS, SUGGESTIONS, UNCOVERED, WALKWAYS, Field
+from ..algorithms.fields import (
+    CLUSTERS,
+    FUND,
+    GAPS,
+    PACKAGES,
+    POCKETS,
+    SUGGESTIONS,
+    UNCOVERED,
+    UPGRADES,
+    WALKWAYS,
+    Field,
+)
 from .language import translate
 from .parameters import further_output, helped, layer_output, output_on_request
 
@@ -36,6 +47,9 @@ DETAILS = {
     "SUGGESTIONS": Detail("suggestions", SUGGESTIONS, QgsWkbTypes.Type.Point),
     "SUGGESTION_AREAS": Detail("suggestion_areas", SUGGESTIONS, QgsWkbTypes.Type.MultiPolygon),
     "SUGGESTION_LINES": Detail("suggestion_lines", SUGGESTIONS, QgsWkbTypes.Type.MultiLineString),
+    "UPGRADES": Detail("upgrades", UPGRADES, QgsWkbTypes.Type.Point),
+    "UPGRADE_PACKAGES": Detail("packages", PACKAGES, QgsWkbTypes.Type.MultiPoint),
+    "DIMMING_FUND": Detail("fund", FUND, QgsWkbTypes.Type.Point),
     "COVERAGE": Detail("uncovered", UNCOVERED, QgsWkbTypes.Type.MultiPolygon),
 }
 """The detail layers by output."""

@@ -126,6 +126,26 @@ def lights_coverage() -> QgsProcessingParameterDefinition:
     )
 
 
+def outages() -> QgsProcessingParameterDefinition:
+    """OUTAGES: reports of street lights that are out."""
+    return advanced(
+        helped(
+            QgsProcessingParameterMultipleLayers(
+                "OUTAGES",
+                translate("Parameters", "Reports of lights that are out"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "One or several layers of points, or tables with coordinates or the lights' ids: requests to the city,"
+                " work orders. Open ones put the light that they name, else the nearest within 30 m, out for this run."
+                " Requests about other things are left out.",
+            ),
+        )
+    )
+
+
 def photometry() -> QgsProcessingParameterDefinition:
     """PHOTOMETRY: the folder of the luminaires' photometric files."""
     return advanced(
@@ -263,7 +283,9 @@ def as_of() -> QgsProcessingParameterDefinition:
                 optional=True,
             ),
             translate(
-                "Parameters", "The day from which the age of the data is counted. Without it, their newest date."
+                "Parameters",
+                "The day from which the age of the data is counted, and on which lights are out by open reports."
+                " Without it, their newest date.",
             ),
         )
     )

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .check_data import CheckData
+from .check_wording import CheckWording
 from .community_sheet import CommunitySheet
 from .interventions import Interventions
 from .lighting import Lighting
@@ -14,6 +15,7 @@ from .load_sample import LoadSample
 from .need import Need
 from .score_parcels import ScoreParcels
 from .sightlines import Sightlines
+from .street_light_upgrades import StreetLightUpgrades
 from .vacancy import Vacancy
 
 ALGORITHMS = (
@@ -25,7 +27,9 @@ ALGORITHMS = (
     Lighting,
     Need,
     Interventions,
+    StreetLightUpgrades,
     CommunitySheet,
+    CheckWording,
 )
 """The algorithms, in the order in which people meet them."""
 

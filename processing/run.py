@@ -16,7 +16,7 @@ from .reading import Reading
 from .report import report_findings, report_log
 from .settings import read_mapping, read_photometry
 from .sources import Source, opened, opened_required, opened_several
-from .tables import table_or_points
+from .tables import rows_alone, table_or_points
 
 if TYPE_CHECKING:
     from ..algorithms.inputs import Inputs
@@ -39,6 +39,7 @@ class Roles:
     walkways: Source | None
     lights: tuple[Source, ...]
     lights_coverage: Source | None
+    outages: tuple[Source, ...]
     poles: tuple[Source, ...]
     evidence: tuple[Source, ...]
     places: tuple[Source, ...]
@@ -48,17 +49,22 @@ class Roles:
     entrances: Source | None
     rasters: Mapping[str, str]
     area: Source | None
+    prices: Source | None
+    last_list: Source | None
     mapping: str
     photometry: str
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run gave: the science's result, all findings of reading and scoring, and the reading itself."""
+    """What a run gave: the science's result, all findings of reading and scoring, the reading itself, and what was read
+    where the run read it as inputs.
+    """
 
     result: Result
     findings: tuple[Finding, ...]
     reading: Reading
+    inputs: Inputs | None = None
 
     @property
     def parcels(self) -> Read:
@@ -80,6 +86,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         walkways=one("WALKWAYS", "walkways"),
         lights=several("LIGHTS", "lights"),
         lights_coverage=one("LIGHTS_COVERAGE", "lights"),
+        outages=several("OUTAGES", "outages"),
         poles=several("POLES", "poles"),
         evidence=several("EVIDENCE", "evidence"),
         places=several("PLACES", "places"),
@@ -89,6 +96,8 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         entrances=one("ENTRANCES", "entrances"),
         rasters=opened_rasters(algorithm, parameters, context),
         area=one("AREA", "area"),
+        prices=one("PRICES", "prices"),
+        last_list=one("LAST", "last_list"),
         mapping=read_mapping(algorithm, parameters, context),
         photometry=read_photometry(algorithm, parameters, context),
     )
@@ -97,11 +106,12 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
 def run_science(science: Science, roles: Roles, settings: Settings, progress: Reporter) -> Outcome:
     """Read the layers, call the science, and tell what was understood and found."""
     reading = Reading(roles.parcels, progress.part(0.0, READ_UNTIL))
-    result = science(_inputs(roles, reading), settings, progress.part(READ_UNTIL, COMPUTED_UNTIL))
+    inputs = _inputs(roles, reading)
+    result = science(inputs, settings, progress.part(READ_UNTIL, COMPUTED_UNTIL))
     findings = (*reading.findings, *result.findings)
     report_log(result.log, progress.feedback)
     report_findings(findings, progress.feedback)
-    return Outcome(result, findings, reading)
+    return Outcome(result, findings, reading, inputs)
 
 
 def _inputs(roles: Roles, reading: Reading) -> Inputs:
@@ -112,6 +122,7 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         walkways=reading.one(roles.walkways),
         lights=reading.several(roles.lights),
         lights_coverage=reading.one(roles.lights_coverage),
+        outages=reading.several(roles.outages, table_or_points),
         poles=reading.several(roles.poles),
         buildings=reading.one(roles.buildings),
         trees=reading.one(roles.trees),
@@ -120,6 +131,8 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         evidence=reading.several(roles.evidence, table_or_points),
         places=reading.several(roles.places),
         area=reading.one(roles.area),
+        prices=reading.one(roles.prices, rows_alone),
+        last_list=reading.one(roles.last_list, table_or_points),
         scored_rows=reading.parcels.chosen_rows,
         mapping=roles.mapping,
         photometry=roles.photometry,

@@ -61,6 +61,7 @@ class ScoreParcels(ScoringAlgorithm):
             role.places(),
             role.area(),
             role.lights_coverage(),
+            role.outages(),
             role.photometry(),
             role.poles(),
             role.reassurance(),

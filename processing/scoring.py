@@ -29,9 +29,12 @@ from .rasters import Cells, raster_file, refused_rasters, write_raster
 from .results import Look, on_load
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
 from .settings import read_settings
-from .write import detail_features, finding_features, open_sink, parcel_features
+from .write import detail_features, finding_features, open_sink, parcel_features, table_features
 
 if TYPE_CHECKING:
+    import geopandas as gpd
+    import pandas as pd
+
     from .progress import Reporter
     from .run import Roles, Science
 
@@ -118,12 +121,23 @@ class Results:
 
     def write_details(self, name: str, kind: str) -> None:
         """A detail layer of one kind into the output `name`, where the user asked for it and the run has it."""
-        detail = DETAILS[kind]
-        details = self.outcome.result.details.get(detail.layer)
-        if self.parameters.get(name) is None or details is None:
+        details = self.outcome.result.details.get(DETAILS[kind].layer)
+        if details is not None:
+            self.write_layer(name, kind, details)
+
+    def write_layer(self, name: str, kind: str, layer: gpd.GeoDataFrame) -> None:
+        """A layer of ours of one kind into the output `name`, where the user asked for it."""
+        if self.parameters.get(name) is None:
             return
-        features, geometry_type = detail_features(details, detail.fields, detail.empty)
+        detail = DETAILS[kind]
+        features, geometry_type = detail_features(layer, detail.fields, detail.empty)
         self._write(name, features, qgis_fields(detail.fields), geometry_type, self._crs(), looks()[kind])
+
+    def write_table(self, name: str, fields: Sequence[Field], table: pd.DataFrame) -> None:
+        """A table of ours into the output `name`, where the user asked for it."""
+        features = table_features(table, fields)
+        nowhere, look = QgsCoordinateReferenceSystem(), looks()[name]
+        self._write(name, features, qgis_fields(fields), QgsWkbTypes.Type.NoGeometry, nowhere, look)
 
     def write_visibility(self) -> None:
         """From how many places the ground is seen, as a raster, where the user asked for it and the run has it."""
@@ -188,6 +202,11 @@ def looks() -> dict[str, Look]:
 
     return {
         "FINDINGS": Look(translate("Scoring", "Findings"), styles.style_findings, 10),
+        "UPGRADES": Look(translate("Scoring", "Ranked upgrades"), styles.style_upgrades, 9),
+        "UPGRADE_PACKAGES": Look(translate("Scoring", "Packages of works"), styles.style_upgrade_packages, 8),
+        "DIMMING_FUND": Look(translate("Scoring", "Dimming fund"), styles.style_upgrades, 7),
+        "CURVE": Look(translate("Scoring", "What each amount of money gives"), styles.set_aliases, 6),
+        "CHANGES": Look(translate("Scoring", "Changes since the last list"), styles.set_aliases, 5),
         "SUGGESTIONS": Look(translate("Scoring", "Suggestions"), styles.style_suggestions, 9),
         "SUGGESTION_LINES": Look(translate("Scoring", "Lines of the suggestions"), styles.style_extents, 8),
         "SUGGESTION_AREAS": Look(translate("Scoring", "Areas of the suggestions"), styles.style_extents, 7),

@@ -42,7 +42,7 @@ def read_settings(
     if has("ILLUMINANCE"):
         chosen["illuminance"] = bool(raster_file(algorithm, parameters, "ILLUMINANCE", context))
     chosen["catalogue"] = catalogue_file(algorithm, parameters, context)
-    return Settings(factors=factors, as_of=_date(algorithm, parameters, context), translate=translate, **chosen)
+    return Settings(factors=factors, as_of=as_of(algorithm, parameters, context), translate=translate, **chosen)
 
 
 def class_named(choice: str) -> str:
@@ -109,7 +109,8 @@ def _file_named(text: str) -> Path | None:
     return Path(text) if Path(text).is_file() else None
 
 
-def _date(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str | None:
+def as_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str | None:
+    """The day for which the data are judged (ISO text), None where none is given."""
     if algorithm.parameterDefinition("AS_OF") is None:
         return None
     moment = algorithm.parameterAsDateTime(parameters, "AS_OF", context)

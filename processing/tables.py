@@ -92,6 +92,11 @@ def table_or_points(layer: Layer, role: str, parcels_crs: str | None) -> tuple[L
     return placed, found[:1]
 
 
+def rows_alone(layer: Layer, _role: str, _parcels_crs: str | None) -> tuple[Layer, list[Finding]]:
+    """A table as it is, below its real header: for roles whose rows are at no place."""
+    return replace(layer, frame=with_header_row(layer.frame)), []
+
+
 def has_coordinates(frame: pd.DataFrame) -> bool:
     """Whether a table has columns with coordinates."""
     return _coordinate_columns(with_header_row(frame)) is not None

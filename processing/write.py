@@ -134,6 +134,18 @@ def detail_features(layer: gpd.GeoDataFrame, fields: Sequence[Field], empty: int
     return features, kind
 
 
+def table_features(table: pd.DataFrame, fields: Sequence[Field]) -> list[QgsFeature]:
+    """The rows of one of our own tables, without geometry."""
+    qgis = qgis_fields(fields)
+    columns = [[cell(field, value) for value in table[field.name].tolist()] for field in fields]
+    features = []
+    for values in zip(*columns):
+        feature = QgsFeature(qgis)
+        feature.setAttributes(list(values))
+        features.append(feature)
+    return features
+
+
 def finding_features(findings: Sequence[Finding], features_of: Callable[[Finding], Sequence[int]]) -> list[QgsFeature]:
     """Findings as rows of a table, in the language of the run; `features_of` gives the ids of those concerned."""
     qgis = qgis_fields(FINDINGS)

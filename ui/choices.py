@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
+from pathlib import Path
 
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -18,14 +20,20 @@ SCOPE = "wellplaced"
 ONE_LAYER = (
     "INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA", "LIGHTS_COVERAGE",
 )  # fmt: skip
-SEVERAL_LAYERS = ("LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES")
+SEVERAL_LAYERS = ("LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES")
 ROLES = ONE_LAYER + SEVERAL_LAYERS
 """The roles a layer can play, by the names of Score parcels' parameters."""
 
 MAY_BE_PART = frozenset(ONE_LAYER) - {"CANOPY", "TERRAIN", "SURFACE"}
 """Roles of which the user may take the selected features only."""
 
-SETTINGS = {"CLASS": DEFAULT_CLASS, "AS_OF": "", "MAPPING": ""}
+FILES = ("PHOTOMETRY", "CATALOGUE")
+"""Settings that are the path of a file or a folder: the project keeps them as it keeps its layers' paths."""
+
+NUMBERS = ("REASSURANCE", "PRIOR")
+"""Settings that are numbers, written with a point."""
+
+SETTINGS = {"CLASS": DEFAULT_CLASS, "AS_OF": "", "MAPPING": "", **dict.fromkeys((*NUMBERS, *FILES), "")}
 """Settings by parameter, as text, with what they are at first; an empty one is left to the algorithm."""
 
 
@@ -142,6 +150,9 @@ class Choices(QObject):
                 if chosen and not layer.selectedFeatureCount():
                     what = translate("Panel", "Nothing is selected in '{layer}'. Select features, or take all.")
                     return what.format(layer=layer.name())
+        for file in (self._settings[name] for name in FILES):
+            if file and not Path(file).exists():
+                return translate("Panel", "There is no '{file}'. Choose it again, or leave it out.").format(file=file)
         if not any(self._weights.values()):
             return translate("Panel", "All weights are 0. Give at least one factor a weight above 0.")
         return refusal(VECTOR)
@@ -175,7 +186,7 @@ class Choices(QObject):
         write(SCOPE, "by_hand", sorted(self._by_hand))
         write(SCOPE, "selected_only", sorted(self._selected_only))
         for name, value in self._settings.items():
-            write(SCOPE, f"settings/{name}", value)
+            write(SCOPE, f"settings/{name}", self._project.writePath(value) if name in FILES else value)
         for factor, weight in self._weights.items():
             self._project.writeEntryDouble(SCOPE, f"weights/{factor}", weight)
 
@@ -190,10 +201,17 @@ class Choices(QObject):
         self._by_hand = self._roles("by_hand") - gone
         self._selected_only = self._roles("selected_only") - gone
         for name in SETTINGS:
-            self._settings[name] = self._project.readEntry(SCOPE, f"settings/{name}", SETTINGS[name])[0]
+            self._settings[name] = self._kept(name)
         for factor in FACTORS:
             weight, _ = self._project.readDoubleEntry(SCOPE, f"weights/{factor}", 1.0)
             self._weights[factor] = max(weight, 0.0)
+
+    def _kept(self, name: str) -> str:
+        """A setting as the project holds it; what is no number where one should be is left to the algorithm."""
+        value = self._project.readEntry(SCOPE, f"settings/{name}", SETTINGS[name])[0]
+        if name in FILES and value:
+            return self._project.readPath(value)
+        return "" if name in NUMBERS and not _is_number(value) else value
 
     def _roles(self, name: str) -> set[str]:
         return set(self._project.readListEntry(SCOPE, name, [])[0]) & set(ROLES)
@@ -209,3 +227,10 @@ class Choices(QObject):
                 self._selected_only.discard(role)
         if touched:
             self.changed.emit()
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 STRAY = 0.01
 """The share of features at each side of the map that may lie astray without choosing the study's CRS."""
 
-EARLIER = {"vacancy_probability": float, "vacancy_kind": object}
-"""Fields of an earlier run that a later one may need, and their types."""
+EARLIER = {"vacancy_probability": float, "vacancy_kind": object, "need": float, "community_weight": float}
+"""Fields of an earlier run, or of a community, that a later one may need, and their types."""
 
 SURVEYED, SCORED = "sightlines_blank_m", "sightlines_deficit"
 """A city may give metres of blank front from a survey of facades; beside the second the first is an earlier run's."""

@@ -15,6 +15,7 @@ from ..lighting.filed import Filed
 from ..lighting.luminaires import Luminaires, from_words
 from ..lighting.photometric_folder import read_folder
 from ..lighting.photometric_matching import match
+from ..lighting.photometric_use import PhotometricUse, no_lights, not_followed, photometric_use
 from ..message import say
 from ..recognition.recorded import understand
 from ..recognition.row_findings import on_rows
@@ -35,11 +36,14 @@ POLE_BEARS = 24
 
 @dataclass(frozen=True)
 class Lights:
-    """The inventory: the luminaires, the newest date in it (ISO text, None where undated) and how it was understood."""
+    """The inventory: the luminaires, the newest date in it (ISO text, None where undated), how it was understood, and
+    how it uses the photometric files (None where no folder is given).
+    """
 
     luminaires: Luminaires
     date: str | None
     recognitions: tuple[Recognition, ...]
+    photometry: PhotometricUse | None = None
 
     def as_layer(self) -> gpd.GeoDataFrame:
         """The lights as points: `light_id`, `technology`, `height` (m), `lumens`, `working`, `assumed` (0 to 1)."""
@@ -50,11 +54,12 @@ class Lights:
 
 
 def gather_lights(
-    layers: tuple[Layer, ...], mapping: Mapping, crs: StudyCrs, bounds: np.ndarray, photometry: str = ""
+    layers: tuple[Layer, ...], mapping: Mapping, crs: StudyCrs, bounds: np.ndarray, photometry: str | None = None
 ) -> tuple[Lights | None, list[Finding]]:
     """One inventory from all light layers; None where no layer has a usable light.
 
-    `photometry` is the folder of the luminaires' photometric files.
+    `photometry` is the folder of the luminaires' photometric files, "" where none is given, None where light is not
+    computed.
     """
     findings: list[Finding] = []
     tables, places, recognitions = [], [], []
@@ -74,24 +79,39 @@ def gather_lights(
         places.append(points.xy[near])
         recognitions.append(recognition)
     if not sum(map(len, tables)):
-        return None, findings
+        return None, [*findings, *(no_lights() if photometry else ())]
     source = np.repeat(np.arange(len(tables)), list(map(len, tables)))
     table, xy = pd.concat(tables, ignore_index=True), np.concatenate(places)
     once, found = _each_once(table, xy, source)
     table, xy = table[once].reset_index(drop=True), xy[once]
     findings += [*found, *_piled(table, xy)]
-    filed, found = _filed(table, mapping, photometry)
+    filed, use = None, None
+    if photometry:
+        filed, use, found = _filed(table, mapping, photometry)
+        findings += found
+    elif photometry is not None:
+        findings += _not_followed(table, recognitions)
     luminaires, told = from_words(table, xy, filed=filed)
-    return Lights(luminaires, _newest(table), tuple(recognitions)), [*findings, *found, *told]
+    return Lights(luminaires, _newest(table), tuple(recognitions), use), [*findings, *told]
 
 
-def _filed(table: pd.DataFrame, mapping: Mapping, photometry: str) -> tuple[Filed | None, list[Finding]]:
-    """The photometric file of each light; None where no folder is given."""
-    if not photometry:
-        return None, []
+def _filed(table: pd.DataFrame, mapping: Mapping, photometry: str) -> tuple[Filed, PhotometricUse, list[Finding]]:
+    """The photometric file of each light."""
     folder, findings = read_folder(photometry)
     number, found = match(folder, table, mapping)
-    return Filed([file.distribution for file in folder.files], number), [*findings, *found]
+    filed = Filed([file.distribution for file in folder.files], number)
+    return filed, photometric_use(folder, table, number), [*findings, *found]
+
+
+def _not_followed(table: pd.DataFrame, recognitions: list[Recognition]) -> list[Finding]:
+    """Which layers name photometric files that nobody gave."""
+    found: list[Finding] = []
+    for each in recognitions:
+        guess = each.columns.get("photometry")
+        if guess is not None:
+            texts = table["photometry"][table["layer"] == each.layer]
+            found += not_followed(each.layer, guess.column, texts)
+    return found
 
 
 def _reaches(xy: np.ndarray, bounds: np.ndarray) -> np.ndarray:

@@ -35,7 +35,8 @@ class Walkways:
 
     `lighting_class`, `ids` and `street` (m,) are text or None where unknown; `kind` says what they were made from
     ("pavements", "street centre lines", "pavement areas", "gaps between parcels", or several with " + " between);
-    `assumed` is True where some of them were derived, so that their place is less sure.
+    `assumed` is True where some of them were derived, so that their place is less sure; `walkers` (m,) how many people
+    walk there, in whatever unit the city counts, NaN where nobody did.
     """
 
     paths: Paths
@@ -44,6 +45,7 @@ class Walkways:
     assumed: bool
     ids: np.ndarray
     street: np.ndarray
+    walkers: np.ndarray
 
 
 @dataclass
@@ -55,6 +57,7 @@ class _Stretches:
     street: list[object] = field(default_factory=list)
     ids: list[object] = field(default_factory=list)
     kind: list[object] = field(default_factory=list)
+    walkers: list[float] = field(default_factory=list)
     derived: list[bool] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
 
@@ -62,6 +65,7 @@ class _Stretches:
         self.xy.append(xy)
         self.lighting_class.append(words.lighting_class[row])
         self.street.append(words.street[row])
+        self.walkers.append(words.walkers[row])
         self.ids.append(None if derived else words.ids[row])
         self.kind.append(None if derived else words.kind[row])
         self.derived.append(derived)
@@ -75,6 +79,7 @@ class _Words:
     width: np.ndarray
     lighting_class: np.ndarray
     street: np.ndarray
+    walkers: np.ndarray
     ids: np.ndarray
     row: np.ndarray
 
@@ -86,11 +91,21 @@ class _Words:
             values = words[name]
             return values.astype(object).where(values.notna(), None).to_numpy()
 
-        width = np.array([np.nan if value is None else float(value) for value in column("width")])
+        def numbers(name: str) -> np.ndarray:
+            return np.array([np.nan if value is None else float(value) for value in column(name)], dtype=float)
+
         ids = [str(row + 1) if value is None else str(value) for row, value in enumerate(column("id"))]
         names = np.array(ids, dtype=object)
         row = np.arange(n) if words is None or "row" not in words else words["row"].to_numpy()
-        return cls(column("kind"), width, column("lighting_class"), column("street"), names, row)
+        return cls(
+            column("kind"),
+            numbers("width"),
+            column("lighting_class"),
+            column("street"),
+            numbers("walkers"),
+            names,
+            row,
+        )
 
 
 def walkways(
@@ -105,8 +120,8 @@ def walkways(
 
     `lines` are pavements, paths or street centre lines, `polygons` pavement areas, `parcels` (n,) polygons or None,
     all in metres. `words` has a row per line (or per polygon where there are no lines) and any of the columns
-    `kind`, `width` (metres), `lighting_class`, `street`, `id`, `row` (in the layer). What the lines are is read from
-    `kind`, else from how symmetrically they lie between parcels (`linekinds`).
+    `kind`, `width` (metres), `lighting_class`, `street`, `walkers`, `id`, `row` (in the layer). What the lines are is
+    read from `kind`, else from how symmetrically they lie between parcels (`linekinds`).
 
     Pavements and paths are taken as drawn. A centre line of known width is offset to both sides by half of it; along
     the others, along pavement areas, and where nothing is given along the gaps between parcels, the blocks' outlines
@@ -318,16 +333,25 @@ def _assembled(found: _Stretches) -> Walkways | None:
             continue
         if tuple(xy[-1]) < tuple(xy[0]):
             xy = xy[::-1]
-        merged.append((tuple(xy[0]), tuple(xy[-1]), sum(length), longest, xy))
+        counts = _mean_of_known([found.walkers[index] for index, _ in chain], length)
+        merged.append((tuple(xy[0]), tuple(xy[-1]), sum(length), longest, counts, xy))
     if not merged:
         return None
     merged.sort(key=lambda each: each[:4])
     order = [each[3] for each in merged]
     return Walkways(
-        Paths.from_arrays([each[4] for each in merged]),
+        Paths.from_arrays([each[5] for each in merged]),
         np.array([found.lighting_class[index] for index in order], dtype=object),
         " + ".join(found.kinds),
         any(found.derived),
         np.array([found.ids[index] or str(place + 1) for place, index in enumerate(order)], dtype=object),
         np.array([found.street[index] for index in order], dtype=object),
+        np.array([each[4] for each in merged], dtype=float),
     )
+
+
+def _mean_of_known(values: Sequence[float], weights: Sequence[float]) -> float:
+    """The mean of the values that are known, NaN where none is."""
+    value, weight = np.asarray(values, dtype=float), np.asarray(weights, dtype=float)
+    known = np.isfinite(value)
+    return float(np.average(value[known], weights=weight[known])) if known.any() else np.nan

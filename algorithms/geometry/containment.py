@@ -95,7 +95,7 @@ class Containment:
 def ragged(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Row and position in its row of each item of rows with `counts` items: [2, 1] -> [0, 0, 1], [0, 1, 0]."""
     row = np.repeat(np.arange(len(counts)), counts)
-    return row, np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return row, np.arange(len(row)) - (np.cumsum(counts) - counts).take(row)
 
 
 def _slab(y: np.ndarray, place: np.ndarray, low: np.ndarray, high: np.ndarray, slabs: np.ndarray) -> np.ndarray:

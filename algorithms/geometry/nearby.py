@@ -12,9 +12,8 @@ from .containment import ragged
 SQUARE = 4.0
 """Side of the squares by which points are looked up, metres (changes no result)."""
 CENTRES_AT_ONCE = 4096
-AT_MOST_16_BITS = 65_536
-_SMALL = np.uint16, np.int64
-"""Numbers of 16 bits sort in linear time."""
+DIGIT = 16
+"""Bits of a number that sort in linear time."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +47,14 @@ class Nearby:
     @classmethod
     def of(cls, points: np.ndarray) -> Nearby:
         """Prepare the points (n, 2), metres."""
-        corner = points.min(axis=0, initial=np.inf) if len(points) else np.zeros(2)
-        x, y = (np.ascontiguousarray(each) for each in (points - corner).T)
+        x, y = (np.ascontiguousarray(each) for each in points.T)
+        corner = np.array([each.min() if len(each) else 0.0 for each in (x, y)])
+        x, y = x - corner[0], y - corner[1]
         column, row = ((each / SQUARE).astype(np.int64) for each in (x, y))
         columns, rows = int(column.max(initial=0)) + 1, int(row.max(initial=0)) + 1
-        order = np.argsort(column.astype(_SMALL[columns > AT_MOST_16_BITS]), kind="stable")
-        order = order.take(np.argsort(row.take(order).astype(_SMALL[rows > AT_MOST_16_BITS]), kind="stable"))
-        return cls(
-            order, x.take(order), y.take(order), (row * columns + column).take(order), corner, columns, rows
-        )  # fmt: skip
+        key = row * columns + column
+        order = _order(key)
+        return cls(order, x.take(order), y.take(order), key.take(order), corner, columns, rows)
 
     def blocks(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
         """The pairs not further apart than the centre's `reach` (m,), blocks of whole centres (m, 2) in their order.
@@ -100,10 +98,18 @@ class Nearby:
         first: np.ndarray,
         count: np.ndarray,
     ) -> Pairs:
-        before = np.cumsum(count) - count
-        place = np.arange(count.sum()) + np.repeat(first - before, count)
-        x = self.x.take(place) - np.repeat(local[run, 0], count)
-        y = self.y.take(place) - np.repeat(local[run, 1], count)
-        near = np.flatnonzero(x * x + y * y <= np.repeat(reach[run] ** 2, count))
-        centre = np.repeat(begin + run, count).take(near)
+        which = np.repeat(np.arange(len(count)), count)
+        place = np.arange(len(which)) + (first + count - np.cumsum(count)).take(which)
+        x = self.x.take(place) - local[run, 0].take(which)
+        y = self.y.take(place) - local[run, 1].take(which)
+        near = np.flatnonzero(x * x + y * y <= (reach[run] ** 2).take(which))
+        centre = (begin + run).take(which.take(near))
         return Pairs(centre, self.order.take(place.take(near)), x.take(near), y.take(near))
+
+
+def _order(key: np.ndarray) -> np.ndarray:
+    """(n,) the stable order of whole numbers from 0 on, digit by digit from the last: linear in n."""
+    order = np.argsort(key.astype(np.uint16), kind="stable")
+    for shift in range(DIGIT, int(key.max(initial=0)).bit_length(), DIGIT):
+        order = order.take(np.argsort((key >> shift).take(order).astype(np.uint16), kind="stable"))
+    return order

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ARM_GAP = 15.0
 """m; a dark stretch shorter than this deserves no luminaire of its own."""
+POLE_GAP = 25.0
+"""m; gaps that deserve a new pole."""
 POLE_WITHIN = 20.0
 """m from the gap at which an existing pole is of use."""
 LIT_BY_ARM = 24.0

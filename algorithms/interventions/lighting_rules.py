@@ -10,8 +10,9 @@ import pandas as pd
 from ..geometry.boundary import Boundary
 from ..geometry.repair import as_objects, simple_parts
 from ..lighting.gaps import BUILDING, LOW_OUTPUT, OUTAGE, SPACING
+from ..lighting.luminaire_defaults import OLD_LAMPS
 from ..message import say
-from .arms import ARM_GAP, LIT_BY_ARM, Arms, arms, pieces_of
+from .arms import ARM_GAP, LIT_BY_ARM, POLE_GAP, Arms, arms, pieces_of
 from .measured import Measured
 from .places import inside, middle, of_points, parcel_at
 from .rule import Rule, found
@@ -21,11 +22,8 @@ if TYPE_CHECKING:
 
 TREE = "tree"
 """The cause of a gap that lies in the shade of tree crowns."""
-OLD_LAMPS = ("HPS", "MH", "MV", "LPS", "CFL")
 OVER_LIT = 0.30
 """Share of the frontage above which it is over-lit."""
-POLE_GAP = 25.0
-"""m; gaps that deserve a new pole."""
 LIT_BY_POLE = 27.0
 """m of walkway for one low pole: 3 mounting heights of 4.5 m to either side (editable default, unverified)."""
 MOSTLY = 0.5

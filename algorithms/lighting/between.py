@@ -86,7 +86,7 @@ def passage(between: Between, xy: np.ndarray, elevation: np.ndarray, ways: Ways,
         ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
         passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
     if between.canopy is not None:
-        passed *= between.transmission ** between.canopy.crossed(block, ways, between.ground)
+        passed *= between.transmission ** between.canopy.crossed(xy, elevation, ways, between.ground)
     return Passage(dark, passed, building, ray, crown)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..city.trees import Trees
     from ..grid import Grid
     from .ground import Ground
-    from .ways import Block, Ways
+    from .ways import Ways
 
 AT_THE_LAMP, AT_THE_PLACE = 1.0, 0.5
 """m at both ends of a ray that are left out, because a cell holds more than the very place (SCIENCE 2.1 e)."""
@@ -44,9 +44,13 @@ class Canopy:
             top[burn_polygons(grid, trees.areas, np.ones(len(trees.areas), dtype=np.uint8)) > 0] = 0.0
         return cls(grid, top)
 
-    def crossed(self, block: Block, ways: Ways, ground: Ground) -> np.ndarray:
-        """(k,) how many crowns the ways from the lamps of a block cross: a crown is an unbroken stretch of steps, each
-        of a cell, and as high above the `ground` there as the raster says.
+    def crossed(
+        self, xy: np.ndarray, elevation: np.ndarray, ways: Ways, ground: Ground, at_the_lamp: float = AT_THE_LAMP
+    ) -> np.ndarray:
+        """(k,) how many crowns the ways cross from lamps at `xy` (n, 2) and `elevation` (n,): a crown is an unbroken
+        stretch of steps, each of a cell, and as high above the `ground` there as the raster says.
+
+        The first `at_the_lamp` metres of each way are left out.
         """
         steps = np.maximum(1, np.ceil(np.sqrt(ways.square) / self.grid.cell)).astype(np.int64)
         found = np.zeros(len(ways), dtype=np.int64)
@@ -54,24 +58,32 @@ class Canopy:
         while begin < len(ways):
             end = max(begin + 1, int(np.searchsorted(total, total[begin] + STEPS, side="right")) - 1)
             some = slice(begin, end)
-            found[some] = self._crossed(block, ways.chosen(some), ground, steps[some])
+            found[some] = self._crossed(xy, elevation, ways.chosen(some), ground, at_the_lamp, steps[some])
             begin = end
         return found
 
-    def _crossed(self, block: Block, ways: Ways, ground: Ground, steps: np.ndarray) -> np.ndarray:
+    def _crossed(
+        self,
+        xy: np.ndarray,
+        elevation: np.ndarray,
+        ways: Ways,
+        ground: Ground,
+        at_the_lamp: float,
+        steps: np.ndarray,
+    ) -> np.ndarray:
         ray, number = ragged(steps)
         share = (number + 0.5) / steps[ray]
         lamp = ways.lamp[ray]
-        at = block.xy[lamp] + np.column_stack([ways.x[ray], ways.y[ray]]) * share[:, None]
+        at = xy[lamp] + np.column_stack([ways.x[ray], ways.y[ray]]) * share[:, None]
         row, column = self.grid.cell_of(at)
         held = np.flatnonzero(self.grid.holds(row, column))
         top = np.zeros(len(ray), dtype=np.float32)
         top[held] = self.top[row[held], column[held]]
-        above = block.elevation[lamp] - ways.drop[ray] * share
+        above = elevation[lamp] - ways.drop[ray] * share
         wooded = np.flatnonzero(top)
         above[wooded] -= ground.at(at[wooded])
         length = np.sqrt(ways.square + ways.drop**2)[ray]
-        between = (share * length >= AT_THE_LAMP) & ((1.0 - share) * length >= AT_THE_PLACE)
+        between = (share * length >= at_the_lamp) & ((1.0 - share) * length >= AT_THE_PLACE)
         inside = between & (above < top) & (above > _base(top))
         follows = np.append(False, inside[:-1]) & (number > 0)
         return np.bincount(ray[inside & ~follows], minlength=len(ways))

@@ -15,6 +15,8 @@ AT_ONCE = 65_536
 """Directions of all lamps that are held at once: their numbers fit into 16 bits, which sort in linear time."""
 WIDEST = 8.0
 """Radians: no direction is wider than this over their number."""
+LEAST = 1e-30
+"""m; a place nearer to the lamp lies in no direction: any will do."""
 EDGE = 1e-9
 """Share of a direction within which rounding may put something on either side of its border."""
 
@@ -29,10 +31,9 @@ def turned(x: np.ndarray, y: np.ndarray, bins: int) -> np.ndarray:
     """(k,) directions as numbers from 0 to below `bins` that grow anticlockwise from east: a quarter of a turn is a
     quarter of the range.
     """
-    with np.errstate(invalid="ignore"):
-        across = x / (np.abs(x) + np.abs(y))
-    number = np.where(y >= 0.0, 1.0 - across, 3.0 + across) * (bins / 4.0)
-    return np.where(number < bins, number, 0.0)
+    across = x / (np.abs(x) + np.abs(y) + LEAST)
+    number = (2.0 - np.copysign(1.0 + across, y)) * (bins / 4.0)
+    return np.minimum(number, np.nextafter(number.dtype.type(bins), number.dtype.type(0.0)))
 
 
 @lru_cache(maxsize=16)

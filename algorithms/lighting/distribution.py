@@ -8,7 +8,10 @@ to the houses. Linear luminaires have C = 90 along their tubes.
 
 LM-63 counts type C angles counter-clockwise too (LM-63-2002, 3.0) but begins at the street side (0; house side 180,
 as roadway files are symmetric about the 0-180 plane), or along the tubes: C = IES angle + 90. Radiance agrees: its
-ies2rad and rtrace send the same candela towards phi = IES angle, for a file without symmetry too (measured).
+ies2rad and rtrace send the same candela towards phi = IES angle, for a file without symmetry too (measured). So do
+measured files: of a street light of type IV that its laboratory published in both conventions, the plane of the IES
+angle 0 is the plane C90 of the other file, 5 is C95, and 60 degrees from straight down it has 367 cd per 1,000 lm where
+the plane 180 has 77; another maker's (asymmetric, for streets) has 4,408 cd at 55 degrees towards 0, 603 towards 180.
 """
 
 from __future__ import annotations

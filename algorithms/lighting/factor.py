@@ -10,26 +10,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..coverage import (
-    Coverage,
-    RoleCoverage,
-    building_coverage,
-    coverage_finding,
-    given_coverage,
-    inferred_coverage,
-)
+from ..coverage import Coverage, RoleCoverage, building_coverage, coverage_finding
 from ..factor import Factor
 from ..fields import LIGHTING_MEASURES
 from ..finding import NAMED_AT_MOST, Finding, Severity
 from ..message import say
 from ..profile import Measures
-from .between import what_stands_between
 from .crowns import LEAF_OFF
 from .deficit import uniformity
+from .designed import out_findings
 from .details import gap_layer, walkway_layer
-from .filed import aimed
 from .gaps import longest_gap
-from .goals import walkway_goals
 from .illuminance import Light, brightest, illuminance, lux_at
 from .light_raster import light_raster
 from .overlit import brightest_within, overlit_spans, share_within
@@ -44,12 +35,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..study import Study
     from .overlit import Spans
-
-SAMPLE_STEP_M = 3.0
-"""Largest distance of the points at which light is computed along walkways (SCIENCE 2.1 h)."""
-
-COVERAGE_STEP_M = 25.0
-"""Distance of the frontage points that are asked whether the inventory speaks for them."""
+    from .upright import Upright
 
 NO_LIGHT_WITHIN_M = 100.0
 """A frontage without any inventoried light so near is dark only with little confidence."""
@@ -91,32 +77,28 @@ def lighting(study: Study, settings: LightingSettings, progress: Progress) -> Fa
         return _unknown(study, "no lights given")
     if study.walkways is None or study.frontage is None:
         return _unknown(study, "no walkway given")
-    ways, at = study.walkways, study.frontage
-    goals, findings = walkway_goals(ways.lighting_class, settings.lighting_class, settings.reassurance_minimum)
-    lights, found = aimed(study.lights, study.parcels.geometry.to_numpy(), ways.paths)
-    findings += found
-    between, found = what_stands_between(study.obstacles, ways.paths, lights.luminaires)
-    findings += found
-    scene = Scene(study.parcels, ways, lights, ways.paths.refined(SAMPLE_STEP_M), at, goals, between)
+    scene, findings = Scene.of(study, settings.lighting_class, settings.reassurance_minimum)
+    at, between = scene.intervals, scene.between
     progress.stage(say("Stages", "Computing light along the walkways"), 0.8)
     first, faces, *others = progress.parts([1.0] * (2 + len(OTHER_BEAMS) + int(between.has_crowns)))
     light = illuminance(scene.samples.xy, scene.lights.luminaires, between, progress=first)
     scenarios = _scenarios(scene, light, others)
     on_faces = _light_on_faces(scene, faces)
     progress.stage(say("Stages", "Drawing dark gaps"), 0.9 if settings.raster else 1.0)
-    covered = _coverage(scene, study.lights_coverage)
+    covered = scene.coverage(study.lights_coverage)
     coverage = covered.coverage
     findings += [*_coverage_findings(scene, covered), *_inside_findings(scene)]
     gaps = gap_layer(scene, light, coverage, progress)
+    findings += out_findings(scene, light, coverage, gaps.gaps)
     whole_gap = longest_gap(at.parcel, at.walkway, at.s0, at.s1, len(study.parcels), gaps.gaps)
     table = _table(scene, light, scenarios, whole_gap)
-    table["confidence"] = _confidence(scene, light, _shadows_assumed(study), settings.as_of)
-    overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, goals.targets.e_avg)
-    table["esc_lx"] = on_faces
+    table["confidence"] = confidence_of(study, scene, light, settings.as_of)
+    overlit = overlit_spans(scene.samples, light.lux, scene.lights.luminaires, scene.goals.targets.e_avg)
+    table["esc_lx"] = scene.measure(on_faces.semicylindrical.min(axis=1)).minimum
     table["overlit"], table["overlit_id"] = _overlit(scene, light, overlit)
     table["why_null"] = _why_null(scene, coverage)
     _blank_unknown(table, scenarios)
-    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, overlit, coverage)}
+    details = {"gaps": gaps.layer, "walkways": walkway_layer(scene, light, on_faces, overlit, coverage)}
     rasters = {"illuminance": _raster(scene, study, progress)} if settings.raster else {}
     return Factor("lighting", table, scenarios, details, rasters, tuple(findings), covered)
 
@@ -157,11 +139,10 @@ def _raster(scene: Scene, study: Study, progress: Progress) -> Raster:
     return light_raster(tuple(scored.total_bounds), scene.lights.luminaires, scene.between, buildings, progress)
 
 
-def _light_on_faces(scene: Scene, progress: Progress) -> np.ndarray:
-    """(n,) the lowest semicylindrical illuminance on each frontage, of the two ways along the walk the darker."""
+def _light_on_faces(scene: Scene, progress: Progress) -> Upright:
+    """The light on faces at the samples, both ways along the walk."""
     ahead = directions_along(scene.samples)
-    light = upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
-    return scene.measure(light.semicylindrical.min(axis=1)).minimum
+    return upright(scene.samples.xy, ahead, scene.lights.luminaires, scene.between, progress=progress)
 
 
 def _overlit(scene: Scene, light: Light, spans: Spans) -> tuple[np.ndarray, np.ndarray]:
@@ -190,15 +171,6 @@ def _scenarios(scene: Scene, light: Light, parts: Sequence[Progress]) -> pd.Data
         bare = replace(scene.between, transmission=LEAF_OFF)
         lux["leaves off"] = lux_at(scene.samples.xy, luminaires, bare, progress=parts[-1])
     return pd.DataFrame({name: scene.deficit(value)[1] for name, value in lux.items()})
-
-
-def _coverage(scene: Scene, given: np.ndarray | None) -> RoleCoverage:
-    names = ", ".join(dict.fromkeys(each.layer for each in scene.lights.recognitions))
-    points, owner = scene.frontage_points(COVERAGE_STEP_M)
-    if given is not None:
-        return RoleCoverage("lights", names, given_coverage(given, points, owner, len(scene.parcels)))
-    inferred = inferred_coverage(points, owner, scene.areas, scene.lights.luminaires.xy)
-    return RoleCoverage("lights", names, inferred)
 
 
 def _coverage_findings(scene: Scene, covered: RoleCoverage) -> list[Finding]:
@@ -253,16 +225,16 @@ def _heights_assumed(study: Study, buildings: Buildings) -> np.ndarray:
     return assumed
 
 
-def _confidence(scene: Scene, light: Light, shadows: np.ndarray, as_of: str | None) -> np.ndarray:
-    """(n,) confidence: what was assumed of the lamps that light the frontage, of the walkway and of the `shadows` (n,),
-    and the data's age.
+def confidence_of(study: Study, scene: Scene, light: Light, as_of: str | None) -> np.ndarray:
+    """(n,) confidence: what was assumed of the lamps that light the frontage, of the walkway and of the shadows, and
+    the data's age at the date `as_of` (ISO text).
 
     `c = coverage x (1 - 0.5 x share of decisive inputs that were assumed) x 2^(-age / 10 y)` (SCIENCE 2.5). Decisive
     are four of each lamp (lumens, height, light distribution, status; weighted by its light here), the walkway, and
     the shadows.
     """
     of_lamps = scene.measure(np.nan_to_num(light.assumed, nan=1.0)).mean
-    assumed = (4.0 * of_lamps + float(scene.walkways.assumed) + shadows) / 6.0
+    assumed = (4.0 * of_lamps + float(scene.walkways.assumed) + _shadows_assumed(study)) / 6.0
     confidence = (1.0 - ASSUMED_WEIGHT * assumed) * 0.5 ** (_age_years(scene.lights.date, as_of) / HALVING_YEARS)
     lonely = scene.measure(light.distance).minimum > NO_LIGHT_WITHIN_M
     return np.where(lonely, np.minimum(confidence, LITTLE_CONFIDENCE), confidence)

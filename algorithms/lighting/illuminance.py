@@ -12,19 +12,26 @@ from scipy.spatial import cKDTree
 from ..geometry.nearby import Nearby, Pairs
 from ..progress import Progress
 from .between import Between, passage
-from .photometry import SHAPE_END, intensity_per_lumen
+from .photometry import SHAPE_END, alike, intensity_per_lumen
 from .ways import Ways
 
 if TYPE_CHECKING:
     from .between import Passage
     from .ground import Ground
     from .luminaires import Luminaires
+    from .optics import Optics
 
-FAINTEST = 0.002
-"""lx; a lamp is left out where it alone gives less."""
+FAINTEST = 0.00025
+"""lx; a lamp is left out where it alone gives less (editable).
+
+Against the same sum with no lamp cut off, open ground, points with at least 0.05 lx: a street of 20 or of 60 lamps
+loses 0.07 % on the mean (0.002 lx: 0.41 and 0.32 %), one with photometric files up to 0.09 %, the walkways of Cambridge
+0.04 %, with their buildings less. 2,000 lamps strewn over open ground, half of them Lambert, lose 0.09 % of all light,
+but 1 % on the mean of points, as many lie far from any lamp: 0.1 % of that takes 4e-6 lx, and 7 times the pairs.
+"""
 LEAST_REACH = 6.0
 """mounting heights within which a lamp always counts."""
-PAIRS = 100_000
+PAIRS = 65_536
 """point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`, fits into a cache."""
 LAMPS = 1024
 """lamps held at once, for the same reasons."""
@@ -73,9 +80,7 @@ class Rays:
     @property
     def arriving(self) -> np.ndarray:
         """(k,) the lux that is left."""
-        lux = self.lux * self.way.passed
-        lux[self.way.dark] = 0.0
-        return lux
+        return self.lux * self.way.passed * ~self.way.dark
 
 
 def illuminance(
@@ -128,7 +133,7 @@ def contributions(
     """
     if not len(points) or not len(luminaires):
         return
-    order = Nearby.of(luminaires.xy).order
+    order = _by_kind(luminaires)
     drops = _Drops.of(points, luminaires, between.ground, plane)
     extent = farthest(luminaires, between.ground, drops.reach)
     places = Nearby.of(points)
@@ -176,7 +181,7 @@ class _Drops:
         times the reach.
         """
         if self.level:
-            return pairs, lamp, self.height[lamp] - self.plane
+            return pairs, lamp, self.height.take(lamp) - self.plane
         drop = self.top[lamp] - self.place[pairs.point] - self.plane
         widened = self.reach[lamp] * np.maximum(drop / self.height[lamp], 1.0)
         may = np.flatnonzero((drop > 0.0) & (pairs.x**2 + pairs.y**2 <= widened**2))
@@ -249,18 +254,38 @@ def reach(luminaires: Luminaires) -> np.ndarray:
 
     With a photometric file in the direction in which it gives most.
     """
-    near, far = LEAST_REACH * luminaires.height, LEAST_REACH * luminaires.height
-    while np.any(bright := _most_lux(luminaires, far) > FAINTEST):
-        far = np.where(bright, 2.0 * far, far)
+    height = luminaires.height
+    lambert = np.sqrt(np.maximum(np.sqrt(_flux(luminaires) / (np.pi * FAINTEST)) * height - height * height, 0.0))
+    far = np.minimum(np.maximum(lambert, LEAST_REACH * height), SHAPE_END[luminaires.shape] * height)
+    if luminaires.optics is not None:
+        measured = np.flatnonzero(luminaires.optics.number >= 0)
+        far[measured] = _measured_reach(luminaires, luminaires.optics, measured)
+    return far
+
+
+def _measured_reach(luminaires: Luminaires, optics: Optics, lamp: np.ndarray) -> np.ndarray:
+    """(k,) `reach` of the lamps (k,), all with a photometric file: found by halving what may be."""
+    height = luminaires.height[lamp]
+
+    def bright(distance: np.ndarray) -> np.ndarray:
+        return _most_measured(luminaires, optics, lamp, distance, height) > FAINTEST
+
+    near = far = LEAST_REACH * height
+    while np.any(further := bright(far)):
+        far = np.where(further, 2.0 * far, far)
     for _ in range(_HALVINGS):
         middle = (near + far) / 2.0
-        bright = _most_lux(luminaires, middle) > FAINTEST
-        near, far = np.where(bright, middle, near), np.where(bright, far, middle)
-    least = np.maximum(far, LEAST_REACH * luminaires.height)
-    end = SHAPE_END[luminaires.shape]
-    if luminaires.optics is not None:
-        end = np.where(luminaires.optics.number >= 0, np.inf, end)
-    return np.minimum(least, luminaires.height * end)
+        further = bright(middle)
+        near, far = np.where(further, middle, near), np.where(further, far, middle)
+    return far
+
+
+def _most_measured(
+    luminaires: Luminaires, optics: Optics, lamp: np.ndarray, distance: np.ndarray, drop: np.ndarray
+) -> np.ndarray:
+    """(k,) the most lx that lamps (k,) with a photometric file give at a `distance` (k,), `drop` (k,) metres below."""
+    most = optics.most(lamp, distance, drop)
+    return _flux(luminaires)[lamp] * most * drop / np.hypot(distance, drop) ** 3
 
 
 def farthest(luminaires: Luminaires, ground: Ground, near: np.ndarray) -> np.ndarray:
@@ -283,32 +308,54 @@ def farthest(luminaires: Luminaires, ground: Ground, near: np.ndarray) -> np.nda
 
 def _may_light(luminaires: Luminaires, distance: float, drop: np.ndarray) -> np.ndarray:
     """(n,) whether places at the distance or beyond, at most `drop` (n,) below the lamp, may get `FAINTEST` lx."""
-    lux = _most_lux(replace(luminaires, height=drop), np.full(len(drop), distance))
+    every, none, away = np.arange(len(drop)), np.zeros(len(drop)), np.full(len(drop), distance)
+    lux = _lux(replace(luminaires, optics=None), every, away, none, drop)
+    if luminaires.optics is not None:
+        lamp = np.flatnonzero(luminaires.optics.number >= 0)
+        lux[lamp] = _most_measured(luminaires, luminaires.optics, lamp, away[lamp], drop[lamp])
     return (lux > FAINTEST) | (distance < 2.0 * drop)
 
 
-def _most_lux(luminaires: Luminaires, distance: np.ndarray) -> np.ndarray:
-    """(n,) the most lx that each lamp gives on the ground at a `distance` (n,)."""
-    every, none = np.arange(len(luminaires)), np.zeros(len(luminaires))
-    lux = _lux(replace(luminaires, optics=None), every, distance, none, luminaires.height)
-    if luminaires.optics is None:
-        return lux
-    height = luminaires.height
-    flux = luminaires.lumens * luminaires.loss_factor
-    measured = flux * luminaires.optics.most(every, distance, height) * height / np.hypot(distance, height) ** 3
-    return np.where(luminaires.optics.number >= 0, measured, lux)
+def _by_kind(luminaires: Luminaires) -> np.ndarray:
+    """(n,) lamps with the same distribution of light one after the other, neighbours among them too: quick to do at
+    once.
+    """
+    order = Nearby.of(luminaires.xy).order
+    for kind in (luminaires.shape, *([] if luminaires.optics is None else [luminaires.optics.number])):
+        order = order.take(np.argsort(kind.take(order), kind="stable"))
+    return order
+
+
+def _flux(luminaires: Luminaires) -> np.ndarray:
+    """(n,) lumens that leave each lamp as it ages."""
+    return luminaires.lumens * luminaires.loss_factor
 
 
 def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, drop: np.ndarray) -> np.ndarray:
     """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `drop` (k,) metres below it."""
-    square = x * x + y * y + drop * drop
-    cos_gamma = np.maximum(drop, 0.0) / np.sqrt(square)
-    intensity = intensity_per_lumen(luminaires.shape[lamp], cos_gamma)
-    if luminaires.optics is not None:
-        measured = np.flatnonzero(luminaires.optics.number[lamp] >= 0)
-        intensity[measured] = luminaires.optics.intensity(lamp[measured], x[measured], y[measured], drop[measured])
-    flux = (luminaires.lumens * luminaires.loss_factor)[lamp]
-    return flux * intensity * cos_gamma / square
+    down = np.maximum(drop, 0.0)
+    square = x * x + y * y + down * down
+    cos_gamma = down / np.sqrt(square)
+    intensity = _intensity(luminaires, lamp, x, y, down, cos_gamma)
+    return _flux(luminaires).take(lamp) * intensity * cos_gamma / square
+
+
+def _intensity(
+    luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, down: np.ndarray, cos_gamma: np.ndarray
+) -> np.ndarray:
+    """(k,) cd per lumen from `lamp` (k,) to places `x`, `y` (k,) metres from it and `down` (k,) below it: as its file
+    states, else of its generic shape.
+    """
+    optics = luminaires.optics
+    if optics is None:
+        return intensity_per_lumen(luminaires.shape.take(lamp), cos_gamma)
+    intensity = np.empty(len(lamp))
+    for number, here in alike(optics.number.take(lamp)):
+        if number < 0:
+            intensity[here] = intensity_per_lumen(luminaires.shape.take(lamp[here]), cos_gamma[here])
+        else:
+            intensity[here] = optics.intensity(number, lamp[here], x[here], y[here], down[here])
+    return intensity
 
 
 def _nearest(points: np.ndarray, luminaires: Luminaires) -> tuple[np.ndarray, np.ndarray]:

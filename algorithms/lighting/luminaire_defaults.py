@@ -13,9 +13,13 @@ from .photometry import Shape
 FIXTURES = ("cobrahead", "post top", "wall", "flood", "decorative")
 """The words for a luminaire's form; a cobrahead is any roadway head on an arm."""
 TECHNOLOGIES = ("LED", "HPS", "MH", "MV", "LPS", "CFL", "INC", "FL")
+OLD_LAMPS = ("HPS", "MH", "MV", "LPS", "CFL")
+"""Street lamps that an LED is usually put in the place of."""
 ROADS = ("arterial", "collector", "local", "path")
 WIDE = frozenset({"post top", "flood", "decorative"})
 """Forms that spread their light like Lambert's law; the others cut it off like the batwing."""
+
+_WATTS = np.linspace(0.0, 2_000.0, 4_001)
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +50,25 @@ def lumens_per_watt(technology: np.ndarray, watts: np.ndarray, installed: np.nda
     years = _defaults()["led_lumens_per_watt_by_year"]
     efficacy[led] = _along(years, "year", np.nan_to_num(installed[led], nan=years[0]["year"]))
     return efficacy
+
+
+def watts_for(lumens: np.ndarray, technology: np.ndarray) -> np.ndarray:
+    """(n,) W of lamps whose luminaires give `lumens` (n,) by technology, NaN where that is unknown; LEDs as sold today.
+
+    The inverse of lumens = watts x lumens per watt x luminaire efficiency.
+    """
+    watts = np.full(len(lumens), np.nan)
+    for word in TECHNOLOGIES:
+        chosen = technology == word
+        one = np.full(len(_WATTS), word, dtype=object)
+        given = _WATTS * lumens_per_watt(one, _WATTS, np.full(len(_WATTS), np.inf)) * luminaire_efficiency(one)
+        watts[chosen] = np.interp(np.asarray(lumens, dtype=float)[chosen], given, _WATTS)
+    return watts
+
+
+def led_in_place_of(lumens: np.ndarray, technology: np.ndarray) -> np.ndarray:
+    """(n,) lm of the LED luminaire that does for discharge lamps whose luminaires give `lumens` (n,)."""
+    return led_share_of_hps_lumens() * np.asarray(lumens, dtype=float) / luminaire_efficiency(technology)
 
 
 def _along(table: list[dict], key: str, place: np.ndarray) -> np.ndarray:

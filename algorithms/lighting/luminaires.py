@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from .filed import Filed
     from .optics import Optics
 
-__all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words"]
+__all__ = ["FIXTURES", "ROADS", "STATUSES", "TECHNOLOGIES", "Luminaires", "from_words", "reported_out"]
 
 STATUSES = ("working", "out", "planned", "removed")
 PLAUSIBLE = {"height": (1.0, 40.0), "lumens": (0.0, 200_000.0), "watts": (0.0, 2_000.0), "lamps": (0.0, 20.0)}
 """Above the first, up to the second; 0 means that the value was not entered."""
 DECISIVE = ("lumens", "height", "shape", "status")
+OPEN_REPORT = "open report"
+"""Where the status of a light comes from that the inventory calls working, or says nothing of."""
+ASSET = ("layer", "row", "circuit", "street")
+"""Where a light comes from and how the city files it: what is handed on unchanged."""
+TABLES = ("sources", "asset")
 
 
 @dataclass(frozen=True)
@@ -35,8 +40,9 @@ class Luminaires:
     going down; `loss_factor` what dirt and age leave of them; `shape` (int8 of `Shape`); `working`; `light_id` (object,
     text); `technology` (one of `TECHNOLOGIES`, None where unknown); `assumed` (0 to 1) the share of the decisive inputs
     (lumens, height, shape, status) that were assumed. `sources` has a row per light and a text column per quantity:
-    where its value comes from. `optics` what photometric files say of them, None where none has one; `shape` counts
-    for the others.
+    where its value comes from. `watts` (W) of all luminaires of the pole, NaN where nobody knows. `asset` has a row per
+    light: `layer` its name, `row` in it, `circuit` and `street` (text, None where unknown). `optics` what photometric
+    files say of them, None where none has one; `shape` counts for the others.
     """
 
     xy: np.ndarray
@@ -49,6 +55,8 @@ class Luminaires:
     technology: np.ndarray
     assumed: np.ndarray
     sources: pd.DataFrame
+    watts: np.ndarray
+    asset: pd.DataFrame
     optics: Optics | None = None
 
     def __len__(self) -> int:
@@ -57,9 +65,10 @@ class Luminaires:
     def subset(self, chosen: np.ndarray) -> Luminaires:
         """The lights of a mask (n,) or of indices, in that order."""
         optics = None if self.optics is None else self.optics.subset(chosen)
-        names = (each.name for each in fields(self) if each.name not in {"sources", "optics"})
+        tables = {name: getattr(self, name).iloc[chosen] for name in TABLES}
+        names = (each.name for each in fields(self) if each.name not in {*TABLES, "optics"})
         arrays = {name: getattr(self, name)[chosen] for name in names}
-        return replace(self, **arrays, sources=self.sources.iloc[chosen], optics=optics)
+        return replace(self, **arrays, **tables, optics=optics)
 
 
 def from_words(
@@ -69,8 +78,9 @@ def from_words(
 
     `frame` (rows as in `xy` (n, 2) metres) has any of `light_id` (text), `height` (m), `lumens` and `watts` (of one
     lamp), `lamps` (per pole), `technology` (`TECHNOLOGIES`), `fixture` (`FIXTURES`), `road` (`ROADS`), `status`
-    (`STATUSES`), `layer` (its name), `row` (in the layer), `installed` (year), `azimuth` and `tilt` of the arm
-    (degrees); NaN, None, or no column = unknown. `filed` tells the photometric file of each row.
+    (`STATUSES`), `layer` (its name), `row` (in the layer), `circuit` and `street` (text), `installed` (year),
+    `azimuth` and `tilt` of the arm (degrees); NaN, None, or no column = unknown. `filed` tells the photometric file of
+    each row.
     Lights that are planned or removed are left out; implausible values become unknown. Lumens come from the field,
     else from watts, else from fixture, road and technology; lumens stated for discharge lamps are the lamp's and lose
     the luminaire's own loss. `as_of` (year, default the newest installation) dates the ages of LEDs.
@@ -87,19 +97,16 @@ def from_words(
 
     fixture, road, technology = (words[name].to_numpy() for name in ("fixture", "road", "technology"))
     lumens, lumens_from = _lumens(numbers, fixture, road, technology)
-    height, height_from = defaults.by_form("height", fixture, road)
-    measured = numbers["height"].notna().to_numpy()
-    height = np.where(measured, numbers["height"], height)
+    height, height_from = _height(numbers, fixture, road)
     loss, loss_from = defaults.loss_factor(technology, (np.nan if newest is None else newest) - year)
     shape, shape_from = defaults.shape(fixture, technology)
-    stated = words["status"].notna().to_numpy()
     sources = pd.DataFrame(
         {
             "lumens": lumens_from,
-            "height": np.where(measured, "from field", height_from),
+            "height": height_from,
             "loss_factor": loss_from,
             "shape": shape_from,
-            "status": np.where(stated, "from field", "assumed to work"),
+            "status": np.where(words["status"].notna(), "from field", "assumed to work"),
         },
         index=pd.Index(words["light_id"], name="light_id"),
         dtype=object,
@@ -115,6 +122,8 @@ def from_words(
         technology=technology,
         assumed=_assumed(sources),
         sources=sources,
+        watts=numbers["watts"].to_numpy() * np.nan_to_num(numbers["lamps"].to_numpy(), nan=1.0),
+        asset=words[list(ASSET)].reset_index(drop=True),
     )
     if filed is not None:
         luminaires = filed_luminaires(luminaires, replace(filed, number=filed.number[keep]), numbers)
@@ -122,11 +131,20 @@ def from_words(
     return luminaires, [*found, *implausible, *_assumptions(words, luminaires.sources)]
 
 
+def reported_out(luminaires: Luminaires, reported: np.ndarray) -> Luminaires:
+    """The lights of which the `reported` (k,) ones (indices) are out as well; what the inventory calls out stays so."""
+    out = np.zeros(len(luminaires), dtype=bool)
+    out[reported] = True
+    out &= luminaires.working
+    sources = luminaires.sources.assign(status=np.where(out, OPEN_REPORT, luminaires.sources["status"]))
+    return replace(luminaires, working=luminaires.working & ~out, sources=sources, assumed=_assumed(sources))
+
+
 def _words(frame: pd.DataFrame) -> pd.DataFrame:
     """The text columns, None where unknown; a word that is not in its list is unknown too."""
     known = {"technology": TECHNOLOGIES, "fixture": FIXTURES, "road": ROADS, "status": STATUSES}
     columns = {}
-    for name in ("light_id", "layer", *known):
+    for name in ("light_id", "layer", "circuit", "street", *known):
         column = frame[name] if name in frame else pd.Series(None, index=frame.index, dtype=object)
         valid = column.isin(known[name]) if name in known else column.notna()
         columns[name] = column.astype(object).where(valid, None)
@@ -198,9 +216,16 @@ def _lumens(
     return each * np.nan_to_num(numbers["lamps"].to_numpy(), nan=1.0), source
 
 
+def _height(numbers: pd.DataFrame, fixture: np.ndarray, road: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(mounting height, source)."""
+    height, source = defaults.by_form("height", fixture, road)
+    measured = numbers["height"].notna().to_numpy()
+    return np.where(measured, numbers["height"], height), np.where(measured, "from field", source)
+
+
 def _assumed(sources: pd.DataFrame) -> np.ndarray:
     """Share of the decisive inputs that rest on a default; watts of an unknown lamp type count as a default."""
-    told = ["from field", FROM_FILE, "from watts and lamp type", "from fixture", "from lamp type"]
+    told = ["from field", FROM_FILE, OPEN_REPORT, "from watts and lamp type", "from fixture", "from lamp type"]
     known = sources[list(DECISIVE)].isin(told)
     return 1.0 - known.to_numpy(dtype=float).mean(axis=1)
 

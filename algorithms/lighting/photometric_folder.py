@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,10 +24,16 @@ MOST_INTENSITIES = 10_000_000
 
 @dataclass(frozen=True)
 class PhotometricFolder:
-    """The files that could be read, in the order of their paths. `paths`: theirs below the folder, as text."""
+    """The files that could be read, in the order of their paths. `paths`: theirs below the folder, as text.
+
+    `left_out`: the paths of those that could not be used, each with a sentence that says why. `sha256`: the first 16
+    digits of a hash of the paths and what the files hold.
+    """
 
     files: tuple[PhotometricFile, ...]
     paths: tuple[str, ...]
+    left_out: tuple[tuple[str, Message], ...] = ()
+    sha256: str = ""
 
     def __len__(self) -> int:
         return len(self.files)
@@ -39,7 +46,9 @@ def read_folder(folder: str) -> tuple[PhotometricFolder, list[Finding]]:
     """
     files: list[PhotometricFile] = []
     paths: list[str] = []
+    left_out: list[tuple[str, Message]] = []
     findings: list[Finding] = []
+    digest = hashlib.sha256()
     seen: dict[str, tuple[str, bytes]] = {}
     held = 0
     for path in _photometric_paths(Path(folder), findings):
@@ -48,11 +57,13 @@ def read_folder(folder: str) -> tuple[PhotometricFolder, list[Finding]]:
             data = _bytes_of(path)
             read = READERS[path.suffix.lower()](data, path.stem)
         except PhotometryError as error:
+            left_out.append((name, error.what))
             findings.append(_left_out(name, error.what))
             continue
         before, before_data = seen.setdefault(path.name.casefold(), (name, data))
         if before != name:
             if before_data != data:
+                left_out.append((name, say("Photometry", "'{name}' is called so, too.", name=before)))
                 findings.append(_twice(name, before))
             continue
         held += read.distribution.candela.size
@@ -61,9 +72,11 @@ def read_folder(folder: str) -> tuple[PhotometricFolder, list[Finding]]:
             break
         files.append(read)
         paths.append(name)
+        digest.update(f"{name}\0{len(data)}\0".encode())
+        digest.update(data)
     if not files:
         findings.append(_none(folder))
-    return PhotometricFolder(tuple(files), tuple(paths)), findings
+    return PhotometricFolder(tuple(files), tuple(paths), tuple(left_out), digest.hexdigest()[:16]), findings
 
 
 def _photometric_paths(folder: Path, findings: list[Finding]) -> Iterator[Path]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 
@@ -31,17 +33,33 @@ def intensity_per_lumen(shape: np.ndarray, cos_gamma: np.ndarray) -> np.ndarray:
     75 degrees. Both integrate to 1 lm over the lower half space; nothing goes upwards.
     """
     shape, cos_gamma = np.broadcast_arrays(shape, np.asarray(cos_gamma, dtype=float))
-    intensity = np.asarray(np.maximum(cos_gamma, 0.0) / np.pi)
-    batwing = shape == Shape.BATWING
-    if batwing.any():
-        intensity[batwing] = _batwing(cos_gamma[batwing])
+    intensity = np.empty(shape.shape)
+    for each, here in alike(shape):
+        intensity[here] = _FORMS[Shape(each)](cos_gamma[here])
     return intensity
+
+
+def alike(kind: np.ndarray) -> Iterator[tuple[int, Any]]:
+    """Each of the kinds (k,), whole numbers, with the indices that have it: `...`, which copies nothing, if all do."""
+    first, last = kind.min(initial=np.iinfo(kind.dtype).max), kind.max(initial=np.iinfo(kind.dtype).min)
+    if first == last:
+        yield int(first), ...
+        return
+    for each in range(first, last + 1):
+        here = np.flatnonzero(kind == each)
+        if len(here):
+            yield each, here
+
+
+def _lambert(cos_gamma: np.ndarray) -> np.ndarray:
+    return np.maximum(cos_gamma, 0.0) * (1.0 / np.pi)
 
 
 def _batwing(cos_gamma: np.ndarray) -> np.ndarray:
-    full = np.cos(BATWING_FULL)
-    intensity = BATWING_CD_PER_LM / np.maximum(cos_gamma, full) ** 3
-    beyond = cos_gamma < full
-    gamma = np.arccos(np.clip(cos_gamma[beyond], -1.0, 1.0))
-    intensity[beyond] *= np.clip((BATWING_END - gamma) / (BATWING_END - BATWING_FULL), 0.0, 1.0)
-    return intensity
+    full = np.maximum(cos_gamma, np.cos(BATWING_FULL))
+    gamma = np.arccos(np.minimum(cos_gamma, np.cos(BATWING_FULL)))  # no less than 60 degrees: nothing is lost there
+    left = np.maximum(BATWING_END - gamma, 0.0) * (BATWING_CD_PER_LM / (BATWING_END - BATWING_FULL))
+    return left / (full * full * full)
+
+
+_FORMS = {Shape.LAMBERT: _lambert, Shape.BATWING: _batwing}

@@ -6,7 +6,7 @@ from html import escape
 
 import numpy as np
 
-from ..message import Translate, in_english, say
+from ..message import Translate, in_english, say, written
 from .distribution import Distribution
 
 WIDTH, HEIGHT = 420.0, 486.0
@@ -25,11 +25,12 @@ _STYLE = (
 )
 
 
-def polar_diagram(shape: Distribution, translate: Translate = in_english) -> str:
+def polar_diagram(shape: Distribution, translate: Translate = in_english, mark: str = "polar") -> str:
     """The intensities in the planes C90-C270 (to the street, solid) and C0-C180 (along it, dashed), as an SVG.
 
     In cd per 1,000 lm of the lamps, or of the luminaire where the file has absolute photometry. Straight down is at the
-    bottom; C0 and C90 are at the right. Title and description are there for those who cannot see it.
+    bottom; C0 and C90 are at the right. Title and description are there for those who cannot see it; their ids begin
+    with `mark`, which differs for each of several diagrams of one page.
     """
     absolute = not shape.rated_lumens > 0.0
     scale = 1000.0 / (shape.lumens if absolute else shape.rated_lumens)
@@ -40,11 +41,11 @@ def polar_diagram(shape: Distribution, translate: Translate = in_english) -> str
     size = f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}" width="{WIDTH:g}" height="{HEIGHT:g}"'
     return "".join(
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="polar-title polar-desc">',
-            f'<title id="polar-title">{words["title"]}</title><desc id="polar-desc">{words["description"]}</desc>',
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-labelledby="{mark}-title {mark}-desc">',
+            f'<title id="{mark}-title">{words["title"]}</title><desc id="{mark}-desc">{words["description"]}</desc>',
             f'<style>{_STYLE}</style><rect width="100%" height="100%" fill="#ffffff"/>',
             f'<text class="title" x="{CENTRE[0]:g}" y="26" text-anchor="middle">{words["short"]}</text>',
-            _grid(outer),
+            _grid(outer, translate),
             f'<path class="curve across" d="{across}"/><path class="curve along" d="{along}"/>',
             _legend(words),
             "</svg>",
@@ -78,14 +79,15 @@ def _words(shape: Distribution, translate: Translate, *, absolute: bool) -> dict
     }
 
 
-def _grid(outer: float) -> str:
+def _grid(outer: float, translate: Translate) -> str:
     """Rings with their values up the middle (where street lights leave room) and rays every 30 degrees."""
     x, y = CENTRE
     parts = []
     for ring in range(1, RINGS + 1):
         radius = RADIUS * ring / RINGS
         parts.append(f'<circle class="grid" cx="{x:g}" cy="{y:g}" r="{radius:g}"/>')
-        parts.append(f'<text class="small" x="{x + 4:g}" y="{y - radius + 12:g}">{outer * ring / RINGS:,.6g}</text>')
+        value = written("{value:,.6g}", {"value": outer * ring / RINGS}, translate)
+        parts.append(f'<text class="small" x="{x + 4:g}" y="{y - radius + 12:g}">{value}</text>')
     for angle in range(0, 360, 30):
         right, down = np.sin(np.radians(angle)), np.cos(np.radians(angle))
         ray = f"M{x:g} {y:g}L{x + RADIUS * right:.1f} {y + RADIUS * down:.1f}"

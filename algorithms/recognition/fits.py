@@ -11,6 +11,7 @@ import pandas as pd
 from .codes import coded, flags_of
 from .dates import parse_dates
 from .guess import Kind, Word
+from .money import parse_money
 from .names import tokens
 from .units import BASE, FOOT, METRE, Unit, unit_in_name, unit_of
 from .values import Parsed, is_missing, parse_measures, text_of
@@ -52,13 +53,15 @@ def fit_of(word: str, spec: Word, name: str, sample: pd.Series, meanings: Mappin
         return _measures(spec, name, sample)
     if spec.kind is Kind.CODE:
         return _codes(word, name, sample, meanings)
+    if spec.kind is Kind.MONEY:
+        return Fit(float(np.isfinite(parse_money(sample).high).mean()))
     if spec.kind in (Kind.DATE, Kind.YEAR):
         return Fit(float(np.isfinite(parse_dates(sample).year).mean()))
     texts = sample.map(text_of)
     if spec.kind is Kind.ID:
         return Fit(_identity(sample, texts))
-    if spec.kind is Kind.FILE:
-        return Fit(1.0)  # any text may be a file's name
+    if spec.kind in (Kind.FILE, Kind.REFERENCE):
+        return Fit(1.0)  # any text may be a file's name, or the id of something elsewhere
     return Fit(_wording(word, texts))
 
 

@@ -22,6 +22,8 @@ class Kind(Enum):
     YEAR = "year"
     TEXT = "text"
     FILE = "file"
+    REFERENCE = "reference"  # the id of a thing in another layer: it may come again and again
+    MONEY = "money"
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ def _lights() -> dict[str, Word]:
         "status": Word(say("Words", "the status"), Kind.CODE),
         "installed": Word(say("Words", "the year of installation"), Kind.YEAR),
         "street": Word(say("Words", "the street's name"), Kind.TEXT),
+        "circuit": Word(say("Words", "the circuit or feeder"), Kind.TEXT),
         "road": Word(say("Words", "the class of the road"), Kind.CODE),
         "date": Word(say("Words", "the date of the record"), Kind.DATE),
     }
@@ -100,6 +103,28 @@ def _trees() -> dict[str, Word]:
     }
 
 
+def _prices() -> dict[str, Word]:
+    return {
+        "action": Word(say("Words", "the work"), Kind.CODE),
+        "cost": Word(say("Words", "the price"), Kind.MONEY),
+        "cost_low": Word(say("Words", "the lowest price"), Kind.MONEY),
+        "cost_high": Word(say("Words", "the highest price"), Kind.MONEY),
+        "currency": Word(say("Words", "the currency"), Kind.TEXT),
+        "watts": Word(say("Words", "the watts of the new lamp"), Kind.MEASURE, "power", 0.0, 2_000.0, usual=4.0),
+        "lifetime": Word(say("Words", "the years that it lasts"), Kind.MEASURE, "count", 0.0, 100.0),
+    }
+
+
+def _last_list() -> dict[str, Word]:
+    return {
+        "light_id": Word(say("Words", "the light's id"), Kind.ID),
+        "action": Word(say("Words", "the work"), Kind.CODE),
+        "decision": Word(say("Words", "what was decided"), Kind.CODE),
+        "cost": Word(say("Words", "the price"), Kind.MONEY),
+        "rank": Word(say("Words", "the rank"), Kind.MEASURE, "count", 0.0, 1e9),
+    }
+
+
 ROLES: Mapping[str, Mapping[str, Word]] = {
     "parcels": {
         "id": Word(say("Words", "the parcel's id"), Kind.ID),
@@ -111,6 +136,7 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "width": Word(say("Words", "the width"), Kind.MEASURE, "length", 0.3, 60.0, feet_from=14.0),
         "lighting_class": Word(say("Words", "the lighting class"), Kind.CODE),
         "street": Word(say("Words", "the street's name"), Kind.TEXT),
+        "walkers": Word(say("Words", "how many people walk there"), Kind.MEASURE, "count", -1.0, 1_000_000.0),
     },
     "lights": _lights(),
     "evidence": {
@@ -136,6 +162,16 @@ ROLES: Mapping[str, Mapping[str, Word]] = {
         "id": Word(say("Words", "the pole's id"), Kind.ID),
         "status": Word(say("Words", "the status"), Kind.CODE),
     },
+    "outages": {
+        "light": Word(say("Words", "the light's id"), Kind.REFERENCE),
+        "opened": Word(say("Words", "the date of the report"), Kind.DATE),
+        "closed": Word(say("Words", "the date on which the report was closed"), Kind.DATE),
+        "report_status": Word(say("Words", "the status of the report"), Kind.CODE),
+        "category": Word(say("Words", "what the report is about"), Kind.TEXT),
+        "detail": Word(say("Words", "what exactly the report is about"), Kind.TEXT),
+    },
+    "prices": _prices(),
+    "last_list": _last_list(),
     "area": {"name": Word(say("Words", "the name"), Kind.TEXT)},
 }
 """Role -> our words for it, in the order in which they are told."""

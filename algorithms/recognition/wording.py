@@ -14,12 +14,16 @@ from .codes import coded, flags_of, values_of
 from .dates import parse_dates
 from .fits import in_range, plausible_for, technologies, unit_for
 from .guess import ROLES, FieldGuess, Kind, Recognition, Word
+from .money import parse_money
 from .names import tokens
 from .units import Unit, unit_of
 from .values import Parsed, distinct, is_missing, parse_measures, text_of
 
 if TYPE_CHECKING:
     from ..mapping import Mapping
+
+NUMBERS = (Kind.MEASURE, Kind.YEAR, Kind.MONEY)
+"""Words that are NaN where they are unknown."""
 
 TEXTS_NAMED = 6
 """How many texts that are not understood a finding names."""
@@ -59,7 +63,7 @@ def words(
     for word, spec in sorted(ROLES[role].items(), key=lambda item: item[1].kind is not Kind.ID):
         guess = recognition.columns.get(word)
         if guess is None:
-            table[word] = np.nan if spec.kind in (Kind.MEASURE, Kind.YEAR) else _nothing(len(frame))
+            table[word] = np.nan if spec.kind in NUMBERS else _nothing(len(frame))
             continue
         column = _column(frame, guess)
         if spec.kind is Kind.MEASURE:
@@ -68,10 +72,8 @@ def words(
         elif spec.kind is Kind.CODE:
             meanings = mapping.meanings_of(role, recognition.layer, word)
             table[word] = _codes(reading, word, spec, guess, column, meanings)
-        elif spec.kind in (Kind.DATE, Kind.YEAR):
-            table[word] = _dates(reading, spec, guess, column)
         else:
-            table[word] = _texts(column)
+            table[word] = _read(reading, spec, guess, column)
         if spec.kind is Kind.ID:
             reading.ids = np.where(table[word].isna(), reading.ids, table[word])
     if "lamps" in table:
@@ -81,6 +83,13 @@ def words(
     if role == "walkways" and recognition.columns.get("kind") is not None:
         table["kind"] = _of_footway(table["kind"], frame, recognition.columns["kind"])
     return table[list(ROLES[role])], reading.findings
+
+
+def _read(reading: _Reading, spec: Word, guess: FieldGuess, column: pd.Series) -> np.ndarray:
+    """(n,) dates, amounts of money, or texts; what is wrong with amounts their reader tells (see `parse_money`)."""
+    if spec.kind in (Kind.DATE, Kind.YEAR):
+        return _dates(reading, spec, guess, column)
+    return parse_money(column).high if spec.kind is Kind.MONEY else _texts(column)
 
 
 def _nothing(n: int) -> np.ndarray:

@@ -10,7 +10,9 @@ from .parcels import style_parcels
 from .places import style_clusters, style_pockets
 from .suggestions import style_extents, style_suggestions
 from .uncovered import style_uncovered
+from .upgrades import style_upgrade_packages, style_upgrades
 from .visibility import style_illuminance, style_visibility
+from .wording import style_wording
 
 __all__ = [
     "is_asset",
@@ -27,6 +29,9 @@ __all__ = [
     "style_sample",
     "style_suggestions",
     "style_uncovered",
+    "style_upgrade_packages",
+    "style_upgrades",
     "style_visibility",
     "style_walkways",
+    "style_wording",
 ]

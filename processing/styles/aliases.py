@@ -5,7 +5,23 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 
 from ...algorithms.factor import FACTORS
-from ...algorithms.fields import CLUSTERS, FINDINGS, GAPS, POCKETS, SUGGESTIONS, UNCOVERED, WALKWAYS, Field, ours
+from ...algorithms.fields import (
+    CHANGES,
+    CLUSTERS,
+    CURVE,
+    FINDINGS,
+    FUND,
+    GAPS,
+    PACKAGES,
+    POCKETS,
+    SUGGESTIONS,
+    UNCOVERED,
+    UPGRADES,
+    WALKWAYS,
+    WORDING,
+    Field,
+    ours,
+)
 from ..language import translate
 
 
@@ -27,6 +43,12 @@ MARKS = {
     "walkway_id": WALKWAYS,
     "severity": FINDINGS,
     "role": UNCOVERED,
+    "word": WORDING,
+    "part": FUND,
+    "cumulative_cost": UPGRADES,
+    "knee": CURVE,
+    "last_rank": CHANGES,
+    "package": PACKAGES,
 }
 """The field by which a layer of ours is known, and its fields; suggestions bear the ids of gaps and pockets as well."""
 

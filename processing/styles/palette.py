@@ -43,6 +43,16 @@ DOMAIN_COLOURS = {
 }
 """What a suggestion is about, in the colours of Okabe and Ito (2008); its kind is told by the marker's shape."""
 
+ACTION_COLOURS = {
+    "repair": "#D55E00",
+    "retrofit": "#E69F00",
+    "dim": "#56B4E9",
+    "prune": "#009E73",
+    "arm": "#CC79A7",
+    "pole": "#0072B2",
+}
+"""What is done to a street light (Okabe and Ito 2008); the marker's shape tells it as well."""
+
 POCKET_COLOUR = "#56B4E9"
 CLUSTER_COLOUR = "#009E73"
 """Of the factor that each belongs to."""

@@ -35,7 +35,7 @@ def blocker_styles(translate: Translate = translate) -> tuple[BlockerStyle, ...]
         BlockerStyle("buildings", translate("Styles", "behind a building"), "no"),
         BlockerStyle("barriers", translate("Styles", "behind a wall, fence or hedge"), "horizontal"),
         BlockerStyle("trees", translate("Styles", "behind a tree"), "dense5"),
-        BlockerStyle("canopy", translate("Styles", "behind trees or shrubs"), "dense5"),
+        BlockerStyle("canopy", translate("Styles", "behind trees or shrubs"), "f_diagonal"),
         BlockerStyle("surface", translate("Styles", "behind something that stands there"), "diagonal_x"),
         BlockerStyle("terrain", translate("Styles", "behind a rise of the ground"), "vertical"),
     )

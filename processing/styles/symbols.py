@@ -60,6 +60,14 @@ def cased_line(colour: str, width_mm: float, dashes_mm: Sequence[float], casing_
     return symbol
 
 
+def edged_line(colour: str, width_mm: float) -> QgsLineSymbol:
+    """A wide line with a thin dark edge."""
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, _stroke(INK, width_mm + 0.4))
+    symbol.appendSymbolLayer(_stroke(colour, width_mm))
+    return symbol
+
+
 def hatch() -> QgsFillSymbol:
     """A diagonal hatch without a ground: dark lines with white beside them show on every class colour."""
     stroke = QgsLineSymbol()

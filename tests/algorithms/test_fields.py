@@ -2,11 +2,23 @@
 
 import pytest
 from wellplaced.algorithms.factor import FACTORS
-from wellplaced.algorithms.fields import FINDINGS, GAPS, POCKETS, SUGGESTIONS, WALKWAYS, ours
+from wellplaced.algorithms.fields import (
+    CHANGES,
+    CURVE,
+    FINDINGS,
+    FUND,
+    GAPS,
+    PACKAGES,
+    POCKETS,
+    SUGGESTIONS,
+    UPGRADES,
+    WALKWAYS,
+    ours,
+)
 
 LAYERS = {
     "parcels": ours(FACTORS), "gaps": GAPS, "walkways": WALKWAYS, "pockets": POCKETS, "suggestions": SUGGESTIONS,
-    "findings": FINDINGS,
+    "findings": FINDINGS, "upgrades": UPGRADES, "fund": FUND, "packages": PACKAGES, "curve": CURVE, "changes": CHANGES,
 }  # fmt: skip
 
 

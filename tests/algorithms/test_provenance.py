@@ -4,7 +4,7 @@ from pathlib import Path
 import geopandas as gpd
 from shapely.geometry import Point
 from wellplaced.algorithms.layer import Layer
-from wellplaced.algorithms.provenance import VERSION, fingerprint, provenance
+from wellplaced.algorithms.provenance import VERSION, file_fingerprint, fingerprint, provenance
 
 
 def lights(*texts):
@@ -40,3 +40,18 @@ def test_another_value_another_place_or_another_setting_gives_another_mark():
 def test_a_layer_without_fields_and_with_a_null_geometry_has_a_fingerprint():
     bare = Layer("bare", gpd.GeoDataFrame(geometry=[Point(0, 0), None]))
     assert fingerprint(bare)["features"] == 2
+
+
+def test_a_file_is_known_by_its_name_and_what_it_holds_wherever_it_lies(tmp_path):
+    (tmp_path / "there").mkdir()
+    for folder in (tmp_path, tmp_path / "there"):
+        (folder / "prices.json").write_text("[]", encoding="utf-8")
+    here, there = (file_fingerprint(str(folder / "prices.json")) for folder in (tmp_path, tmp_path / "there"))
+    assert here == there
+    assert here["file"] == "prices.json"
+    (tmp_path / "prices.json").write_text("[1]", encoding="utf-8")
+    assert file_fingerprint(str(tmp_path / "prices.json"))["sha256"] != here["sha256"]
+
+
+def test_no_file_has_no_fingerprint():
+    assert file_fingerprint("") == {}

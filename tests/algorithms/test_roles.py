@@ -47,6 +47,12 @@ def test_the_photometric_file_of_a_light_is_recognised_by_its_column(column):
     assert first(read(frame)[0], "photometry", 2) == ["cobra.ies", "7"]
 
 
+def test_a_column_of_any_name_whose_texts_end_as_photometric_files_do_names_them():
+    frame = english_lights().assign(OPTIC_X=["cobra.IES", "globe.ldt"] * 30)
+    assert columns_of(frame)["photometry"] == "OPTIC_X"
+    assert "photometry" not in columns_of(english_lights().assign(OPTIC_X=["cobra.IES", "globe.pdf"] * 30))
+
+
 @pytest.mark.parametrize(
     "column", ["photometric_type", "IES_CLASS", "photometric test date", "PHOTOCELL", "photo_cell"]
 )

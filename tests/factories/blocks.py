@@ -73,4 +73,4 @@ def as_walkways(lines):
     """Lines as walkways, one each, with nothing known of them."""
     nothing = np.full(len(lines), None, dtype=object)
     ids = np.array([str(number + 1) for number in range(len(lines))], dtype=object)
-    return Walkways(Paths.from_lines(lines), nothing, "pavements", False, ids, nothing)
+    return Walkways(Paths.from_lines(lines), nothing, "pavements", False, ids, nothing, np.full(len(lines), np.nan))

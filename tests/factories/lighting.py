@@ -23,11 +23,13 @@ def luminaires(xy, **columns):
         "working": (True, bool),
         "technology": ("LED", object),
         "assumed": (0.0, float),
+        "watts": (100.0, float),
     }
     values = {name: np.full(count, columns.pop(name, value), dtype=kind) for name, (value, kind) in usual.items()}
     ids = np.array([f"L{number}" for number in range(count)], dtype=object)
     sources = pd.DataFrame({"lumens": ["from field"] * count})
-    return Luminaires(xy=xy, light_id=columns.pop("light_id", ids), sources=sources, **values)
+    asset = pd.DataFrame({"layer": "lights", "row": range(count), "circuit": None, "street": None}, index=range(count))
+    return Luminaires(xy=xy, light_id=columns.pop("light_id", ids), sources=sources, asset=asset, **values)
 
 
 def samples(*lines):

@@ -24,6 +24,8 @@ NAMES_AND_PATTERNS = {
     "Spokane, Washington",
     "Wellplaced: {layer}, {time}",
     "Youngstown, Ohio",
+    "Excel (*.xlsx);;CSV (*.csv)",
+    "{before} lx, {after} lx",
     "{m} min {s} s",
     "{n} s",
 }

@@ -7,7 +7,7 @@ from factories.qgis_layers import Log, lights, parcels, street
 
 IDS = [
     *("loadsample", "checkdata", "scoreparcels", "vacancy", "sightlines", "lighting", "need", "interventions"),
-    "communitysheet",
+    *("streetlightupgrades", "communitysheet", "checkwording"),
 ]
 
 
@@ -65,8 +65,8 @@ CONTRACT = {
     "vacancy": "INPUT EVIDENCE BUILDINGS PLACES AS_OF OUTPUT CLUSTERS",
     "sightlines": "INPUT WALKWAYS BUILDINGS TREES BARRIERS CANOPY TERRAIN SURFACE ENTRANCES PLACES OUTPUT POCKETS "
     "VISIBILITY",
-    "lighting": "INPUT WALKWAYS LIGHTS CLASS BUILDINGS TREES CANOPY TERRAIN PHOTOMETRY OUTPUT GAPS WALKWAYS_OUT "
-    "ILLUMINANCE",
+    "lighting": "INPUT WALKWAYS LIGHTS OUTAGES CLASS BUILDINGS TREES CANOPY TERRAIN PHOTOMETRY OUTPUT GAPS "
+    "WALKWAYS_OUT ILLUMINANCE",
     "need": "INPUT WEIGHTS OUTPUT",
     "interventions": "INPUT GAPS POCKETS LIGHTS POLES CATALOGUE OUTPUT AREAS LINES",
 }

@@ -23,13 +23,14 @@ ACCEPTABLE = {
     "AREA": {"study_area", "city_boundary"},
     "TERRAIN": {"dem_ft_3ft", "dem_ft_20ft"},
     "SURFACE": {"dsm_ft_3ft"},
+    "POLES": {"utility_poles"},
 }
 """Cambridge, Massachusetts (US survey feet): the layers that may play each role; no other role is to be given."""
 
 NEVER = {
     *("crashes_2010_2016", "census_blocks_2010", "census_tracts_2010", "census_blockgroups_2010"),
     *("acs2019_blockgroups", "state_use_codes", "fixture_codes", "zoning", "neighborhoods", "commercial_districts"),
-    *("block_trees_2016", "utility_poles", "park_benches", "parking_lots", "driveways", "roads_polygons"),
+    *("block_trees_2016", "park_benches", "parking_lots", "driveways", "roads_polygons"),
     *("rooftop_structures", "misc_structures", "spot_elevations", "intersections", "subway_stations"),
     *("subway_headhouses", "bus_shelters"),
 }
@@ -48,6 +49,7 @@ PLAYED = {
     "open_space": "PLACES",
     "playgrounds": "PLACES",
     "public_libraries": "PLACES",
+    "utility_poles": "POLES",
 }
 """What is recognised in both extracts of Cambridge."""
 

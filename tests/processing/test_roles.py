@@ -55,6 +55,19 @@ def test_poles_of_several_layers_and_tables_with_coordinates_arrive_as_points(ru
     assert log.warnings == []
 
 
+@pytest.mark.parametrize("name", ["scoreparcels", "lighting", "checkdata"])
+def test_reports_of_lights_that_are_out_may_be_points_and_tables_of_ids(run, science, name):
+    stand_in, log = science(), Log()
+    spots = layer("Point", [(f"Point ({WEST + 5} {SOUTH - 5})", ["2026-03-01"])], "OPENED:string", "requests")
+    rows = layer("None", [(None, ["P1", "2026-03-01"])], "POLE_NO:string,OPENED:string", "work_orders")
+    run(name, log, INPUT=parcels(), OUTAGES=[spots, rows])
+    points, table = stand_in.inputs.outages
+    assert points.frame.geometry.geom_type.tolist() == ["Point"]
+    assert table.frame["POLE_NO"].tolist() == ["P1"]
+    assert not hasattr(table.frame, "geometry")
+    assert log.warnings == []
+
+
 def test_evidence_may_be_a_table_without_places(run, science):
     stand_in = science()
     run("scoreparcels", INPUT=parcels(), EVIDENCE=[register(), house("boarded houses")])
@@ -254,9 +267,9 @@ class TestResults:
 @pytest.mark.parametrize(
     ("name", "role"),
     [
-        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("POLES", "poles"), ("EVIDENCE", "evidence"),
-        ("PLACES", "places"), ("BUILDINGS", "buildings"), ("TREES", "trees"), ("BARRIERS", "barriers"),
-        ("ENTRANCES", "entrances"), ("AREA", "area"),
+        ("WALKWAYS", "walkways"), ("LIGHTS", "lights"), ("OUTAGES", "outages"), ("POLES", "poles"),
+        ("EVIDENCE", "evidence"), ("PLACES", "places"), ("BUILDINGS", "buildings"), ("TREES", "trees"),
+        ("BARRIERS", "barriers"), ("ENTRANCES", "entrances"), ("AREA", "area"),
     ],
 )  # fmt: skip
 def test_points_lines_and_polygons_in_one_layer_all_keep_their_shapes(run, science, tmp_path, name, role):

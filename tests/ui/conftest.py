@@ -21,6 +21,28 @@ def spanish(qapp):
 
 
 @pytest.fixture
+def pseudo(qapp):
+    """QGIS in the language of brackets."""
+    from factories.pseudo import Pseudo
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def right_to_left(spanish, qapp):
+    """QGIS as where one reads from right to left, with Spanish words."""
+    from qgis.PyQt.QtCore import Qt
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
 def choices(project):
     """The choices of the open project."""
     from wellplaced.ui.choices import Choices

@@ -35,15 +35,13 @@ def test_roles_become_parameters_one_layer_or_a_list(choices, added):
 def test_every_parameter_is_one_of_score_parcels_and_each_role_has_one(choices, added, provider):
     (layer,) = added(parcels())
     for role in ("INPUT", "WALKWAYS", "BUILDINGS", "TREES", "ENTRANCES", "CANOPY", "TERRAIN", "SURFACE", "AREA",
-                 "LIGHTS_COVERAGE", "LIGHTS", "BARRIERS", "EVIDENCE", "PLACES", "POLES"):  # fmt: skip
+                 "LIGHTS_COVERAGE", "LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES"):  # fmt: skip
         choices.choose(role, [layer])
-    for name in ("AS_OF", "MAPPING"):
+    for name in ("AS_OF", "MAPPING", "REASSURANCE", "PRIOR", "CATALOGUE", "PHOTOMETRY"):
         choices.set_setting(name, "2024-03-01")
     algorithm = provider.algorithm("scoreparcels")
     known = {each.name() for each in algorithm.parameterDefinitions() if not each.isDestination()}
-    defaults = {"REASSURANCE", "PRIOR", "CATALOGUE", "PHOTOMETRY"}
-    assert known - set(choices.parameters()) == defaults, "these keep their defaults"
-    assert set(choices.parameters()) <= known
+    assert set(choices.parameters()) == known
 
 
 def test_the_selected_features_alone_are_taken_where_the_user_wants_it(choices, added):
@@ -203,3 +201,36 @@ def test_stopped_it_follows_the_project_no_longer(project, added):
     project.removeMapLayer(lots)
     assert made.layers("INPUT") == (lots,)
     made.stop()
+
+
+def test_paths_are_kept_as_the_project_keeps_those_of_its_layers(choices, project, tmp_path):
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, there):
+        (folder / "lamps").mkdir(parents=True)
+    choices.set_setting("PHOTOMETRY", str(here / "lamps"))
+    choices.set_setting("REASSURANCE", "1.5")
+    project.write(str(here / "town.qgs"))
+    project.clear()
+    assert (choices.setting("PHOTOMETRY"), choices.setting("REASSURANCE")) == ("", "")
+    (there / "town.qgs").write_bytes((here / "town.qgs").read_bytes())
+    project.read(str(there / "town.qgs"))
+    assert choices.setting("PHOTOMETRY") == str(there / "lamps")
+    assert choices.parameters()["REASSURANCE"] == "1.5"
+
+
+@pytest.mark.parametrize("text", ["", "many", "nan", "inf"])
+def test_what_is_no_number_in_a_project_is_left_to_the_algorithm(choices, project, text):
+    project.writeEntry("wellplaced", "settings/PRIOR", text)
+    choices.read()
+    assert choices.setting("PRIOR") == ""
+    assert "PRIOR" not in choices.parameters()
+
+
+@pytest.mark.parametrize("name", ["PHOTOMETRY", "CATALOGUE"])
+def test_a_file_or_folder_that_is_gone_is_named(choices, added, tmp_path, name):
+    (lots,) = added(parcels())
+    choices.choose("INPUT", [lots])
+    choices.set_setting(name, str(tmp_path / "gone"))
+    assert choices.ready() == f"There is no '{tmp_path / 'gone'}'. Choose it again, or leave it out."
+    choices.set_setting(name, str(tmp_path))
+    assert choices.ready() == ""

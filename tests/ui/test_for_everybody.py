@@ -9,10 +9,10 @@ ROLES = {"parcels": "INPUT", "lights": "LIGHTS", "lamps": "LIGHTS", "pavements":
 WIDEST, HIGHEST = 580, 1000
 
 
-@pytest.fixture(params=["en", "es"])
+@pytest.fixture(params=["english", "spanish", "right_to_left"])
 def language(request):
-    if request.param == "es":
-        request.getfixturevalue("spanish")
+    if request.param != "english":
+        request.getfixturevalue(request.param)
     return request.param
 
 
@@ -143,10 +143,29 @@ def test_nothing_is_cut_off_in_a_narrow_panel(panel, qtbot):
 def test_no_english_is_left_in_spanish(panel, language):
     from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
-    if language != "es":
+    if language != "spanish":
         return
     english = {"the", "of", "and", "with", "without", "is", "are"}
     told = [widget.text() for kind in (QLabel, QAbstractButton) for widget in panel.data.findChildren(kind)]
     told += [widget.toolTip() for widget in panel.data.findChildren(QLabel)]
     own = [text for text in told if "Something" not in text and "Read so" not in text and "Its name is" not in text]
     assert [text for text in own if english & set(text.lower().split())] == []
+
+
+@pytest.mark.parametrize("language", ["pseudo"], indirect=True)
+def test_everything_in_the_panel_can_be_translated(panel):
+    from factories.pseudo import is_pseudo
+    from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+
+    told = [widget.text() for kind in (QLabel, QAbstractButton) for widget in panel.findChildren(kind)]
+    told += [widget.toolTip() for kind in (QLabel, QAbstractButton) for widget in panel.findChildren(kind)]
+    findings = {"Something is missing.", "Do something.", "Read so."}
+    own = [text for text in told if any(map(str.isalpha, text)) and text not in findings]
+    assert [text for text in own if not is_pseudo(text)] == []
+
+
+def test_the_panel_is_mirrored_where_one_reads_from_the_right(panel, language):
+    from qgis.PyQt.QtCore import QPoint
+
+    first, second = (button.mapTo(panel, QPoint(0, 0)).x() for button in panel.path.buttons[:2])
+    assert (first > second) == (language == "right_to_left")

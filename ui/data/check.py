@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...processing.language import translate
 from ..card.words import WideWords
@@ -18,8 +19,8 @@ from .findings import findings_in
 from .findings_list import APART, FindingsList
 
 ALGORITHM = "wellplaced:checkdata"
-LAYERS = ("OUTPUT", "COVERAGE")
-"""The layers that the panel asks for; they are shown here and not loaded."""
+ASKED_FOR = ("OUTPUT", "COVERAGE", "PHOTOMETRY_REPORT")
+"""The outputs that the panel asks for: layers that are shown here and not loaded, and a page for the browser."""
 
 
 class Check(QWidget):
@@ -46,6 +47,14 @@ class Check(QWidget):
         self.progress.cancel.clicked.connect(self._cancel)
         self.outdated = WideWords(translate("Data", "The choices have changed since this check."))
         self.coverage = CoverageView(project)
+        self._page = ""
+        self.report = QPushButton(translate("Data", "Photometric files…"))
+        self.report.setAccessibleDescription(
+            translate("Data", "Opens a page that shows how they spread their light, and what did not match")
+        )
+        self.report.setToolTip(self.report.accessibleDescription())
+        self.report.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.report.clicked.connect(self._show_report)
         self.findings = FindingsList(iface, choices, project)
         self.found = QWidget()
         self._lay_out()
@@ -58,14 +67,15 @@ class Check(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab visits, in order: what was found stands above the rest."""
-        return [self.coverage.show_button, *self.findings.stops, self.progress.cancel, self.button, self.fields]
+        found = [self.coverage.show_button, self.report, *self.findings.stops]
+        return [*found, self.progress.cancel, self.button, self.fields]
 
     def start(self) -> None:
         """Check what is chosen now, unless a check goes on."""
         if self._run is not None or self._choices.ready():
             return
         self._started = self._choices.parameters()
-        self._run = Run(ALGORITHM, {**self._started, **dict.fromkeys(LAYERS, "TEMPORARY_OUTPUT")}, self._project)
+        self._run = Run(ALGORITHM, {**self._started, **dict.fromkeys(ASKED_FOR, "TEMPORARY_OUTPUT")}, self._project)
         self._run.looked.connect(self.progress.show_progress)
         self._run.ended.connect(self._ended)
         self.progress.begin()
@@ -87,6 +97,7 @@ class Check(QWidget):
         self.found.setVisible(False)
         self.findings.show_findings([])
         self.coverage.show_areas(None)
+        self._take_report("")
         self._show_readiness()
 
     def _cancel(self) -> None:
@@ -111,9 +122,17 @@ class Check(QWidget):
         self.mapping = str(outcome.results["MAPPING_TEXT"])
         self.findings.show_findings(findings_in(run.take_layer("OUTPUT")))
         self.coverage.show_areas(run.take_layer("COVERAGE"))
+        self._take_report(str(outcome.results.get("PHOTOMETRY_REPORT", "")))
         self.found.setVisible(True)
         self._show_readiness()
         self.checked.emit()
+
+    def _take_report(self, page: str) -> None:
+        self._page = page
+        self.report.setVisible(bool(page))
+
+    def _show_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._page))
 
     def _show_readiness(self) -> None:
         """Whether a check can start, goes on, or is out of date."""
@@ -130,7 +149,8 @@ class Check(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(APART)
         title = WideWords(translate("Data", "What the check found"), scale=1.15, bold=True)
-        for widget in (title, self.findings.summary, self.outdated, self.coverage, self.findings):
+        shown = (self.findings.summary, self.outdated, self.coverage, self.report, self.findings)
+        for widget in (title, *shown):
             inner.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.button, 1)

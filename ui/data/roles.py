@@ -32,6 +32,7 @@ DEFINITIONS: dict[str, Callable[[], QgsProcessingParameterDefinition]] = {
     "PLACES": parameters.places,
     "AREA": parameters.area,
     "LIGHTS_COVERAGE": parameters.lights_coverage,
+    "OUTAGES": parameters.outages,
     "POLES": parameters.poles,
     "ENTRANCES": obstacles.entrances,
     "CANOPY": obstacles.canopy,
@@ -77,7 +78,10 @@ def groups() -> tuple[Group, ...]:
         Group(
             translate("Data", "More"),
             "",
-            (_places(), _area(), _lights_coverage(), _poles(), _entrances(), _canopy(), _terrain(), _surface()),
+            (
+                *(_places(), _area(), _lights_coverage(), _outages(), _poles()),
+                *(_entrances(), _canopy(), _terrain(), _surface()),
+            ),
         ),
     )
 
@@ -182,6 +186,14 @@ def _lights_coverage() -> Role:
         "LIGHTS_COVERAGE",
         translate("Data", "inside, no light means dark; outside, unknown"),
         translate("Data", "Without it this is estimated from where the lights are."),
+    )
+
+
+def _outages() -> Role:
+    return _role(
+        "OUTAGES",
+        translate("Data", "lamps that are out tonight"),
+        translate("Data", "Without them only the status in the street lights says which are out."),
     )
 
 

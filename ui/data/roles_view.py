@@ -14,7 +14,7 @@ from ..choices import Choices
 from .recogniser import Recogniser
 from .role_row import RoleRow
 from .roles import Group, groups
-from .settings_rows import AsOfRow, ClassRow
+from .settings_rows import AsOfRow, ClassRow, seldom_rows
 
 APART = 9
 """px between roles."""
@@ -32,6 +32,7 @@ class RolesView(QWidget):
         self.intro = WideWords("")
         self.lighting_class = ClassRow(choices)
         self.as_of = AsOfRow(choices)
+        self.seldom = seldom_rows(choices)
         self.again = QPushButton(translate("Data", "Recognise again"))
         self.again.setAccessibleDescription(
             translate("Data", "Takes what is recognised for all roles, also for those that you chose by hand")
@@ -58,7 +59,8 @@ class RolesView(QWidget):
             chain += self._stops_of(group)
             if any(role.name == "LIGHTS" for role in group.roles):
                 chain.append(self.lighting_class.combo)
-        return [*chain, self.more.button, *self._stops_of(seldom), self.as_of.edit]
+        chain += [self.more.button, *self._stops_of(seldom), self.as_of.edit]
+        return [*chain, *(widget for row in self.seldom.values() for widget in row.stops)]
 
     def stop(self) -> None:
         """Follow nothing any longer."""
@@ -75,6 +77,8 @@ class RolesView(QWidget):
             row.show_role(self._recogniser.strength(name), self._recogniser.reasons(name))
         self.lighting_class.show_setting()
         self.as_of.show_setting()
+        for row in self.seldom.values():
+            row.show_setting()
 
     def _stops_of(self, group: Group) -> list[QWidget]:
         return [widget for role in group.roles for widget in self.rows[role.name].stops]
@@ -107,7 +111,8 @@ class RolesView(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(APART)
         self._add_rows(seldom, inner)
-        inner.addWidget(self.as_of)
+        for setting in (self.as_of, *self.seldom.values()):
+            inner.addWidget(setting)
         layout.addWidget(self.more)
 
     def _add_rows(self, group: Group, layout: QVBoxLayout) -> None:

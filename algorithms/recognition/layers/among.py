@@ -119,7 +119,7 @@ def _reaches(facts: LayerFacts, square: Square | None) -> bool:
     return west <= square.x <= east and south <= square.y <= north
 
 
-def _lights(case: _Case) -> Seen:
+def _in_streets(case: _Case) -> Seen:
     points = points_around(case.facts)
     if case.place.lots is not None and len(points) >= 5 and case.place.lots.holding(points) <= 0.3:
         return [Clue(0.1, say("LayerRoles", "its points stand in the streets"))], []
@@ -168,7 +168,8 @@ def _share_of_parcels(facts: LayerFacts, place: Place) -> float:
 _OWN = {
     "INPUT": _parcels,
     "BUILDINGS": _buildings,
-    "LIGHTS": _lights,
+    "LIGHTS": _in_streets,
+    "POLES": _in_streets,
     "EVIDENCE": _evidence,
     "PLACES": _places,
     "AREA": _area,

@@ -20,6 +20,7 @@ ROLES = {
     "WALKWAYS": say("LayerRoles", "walkways"),
     "LIGHTS": say("LayerRoles", "street lights"),
     "LIGHTS_COVERAGE": say("LayerRoles", "the area in which the lights are inventoried"),
+    "OUTAGES": say("LayerRoles", "reports of street lights that are out"),
     "BUILDINGS": say("LayerRoles", "buildings"),
     "TREES": say("LayerRoles", "trees"),
     "BARRIERS": say("LayerRoles", "walls, fences and hedges"),
@@ -30,10 +31,11 @@ ROLES = {
     "EVIDENCE": say("LayerRoles", "signs of vacancy"),
     "PLACES": say("LayerRoles", "community places"),
     "AREA": say("LayerRoles", "the area to score"),
+    "POLES": say("LayerRoles", "poles without a light"),
 }
 """The roles by the names of their parameters, as people call them."""
 
-SEVERAL = frozenset({"LIGHTS", "BARRIERS", "EVIDENCE", "PLACES"})
+SEVERAL = frozenset({"LIGHTS", "OUTAGES", "BARRIERS", "EVIDENCE", "PLACES", "POLES"})
 """Roles that several layers may play together."""
 
 FORMS: dict[str, frozenset[Form]] = {
@@ -41,6 +43,7 @@ FORMS: dict[str, frozenset[Form]] = {
     "WALKWAYS": frozenset({"line", "polygon"}),
     "LIGHTS": frozenset({"point", "table"}),
     "LIGHTS_COVERAGE": frozenset({"polygon"}),
+    "OUTAGES": frozenset({"point", "table"}),
     "BUILDINGS": frozenset({"polygon"}),
     "TREES": frozenset({"point", "polygon", "table"}),
     "BARRIERS": frozenset({"line", "polygon"}),
@@ -51,8 +54,10 @@ FORMS: dict[str, frozenset[Form]] = {
     "EVIDENCE": frozenset({"polygon", "line", "point", "table"}),
     "PLACES": frozenset({"polygon", "point"}),
     "AREA": frozenset({"polygon"}),
+    "POLES": frozenset({"point", "table"}),
 }
-"""What a layer must be made of to play a role; a table counts for lights, trees and entrances if it has coordinates."""
+"""What a layer must be made of to play a role; a table counts for lights, poles, trees and entrances if it has
+coordinates."""
 
 FORM_NAMES: dict[Form, Message] = {
     "polygon": say("LayerRoles", "areas"),

@@ -18,6 +18,7 @@ OF_ROLE = {
     "INPUT": "parcels",
     "WALKWAYS": "walkways",
     "LIGHTS": "lights",
+    "OUTAGES": "outages",
     "BUILDINGS": "buildings",
     "TREES": "trees",
     "BARRIERS": "barriers",

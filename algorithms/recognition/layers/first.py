@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...message import say
+from ...message import listed, say
 from ...vacancy.exclusions import used_by_text
 from ...vacancy.kinds import says_vacant
-from ..guess import Recognition
+from ..guess import ROLES as WORDS, Recognition
 from .evidence import about_people, sign_clues
 from .facts import FORM_NAMES, FORMS, ROLES, Candidate, Clue, LayerFacts, Objection
 from .fields import HEIGHTS, OF_ROLE, field_clues, kinds_walked, recognised
 from .ground import median_area
 from .names import NEVER, WALKED, Said, said, words_in
+from .outages import outage_clues
 
-BY_NAME = {"EVIDENCE": 0.4, "crossing": 0.3, "centre line": 0.55, "boundary": 0.35}
+if TYPE_CHECKING:
+    import pandas as pd
+
+BY_NAME = {"EVIDENCE": 0.4, "crossing": 0.3, "centre line": 0.55, "boundary": 0.35, "POLES": 0.45}
 BY_NAME_ELSE = 0.6
 """What a name is worth that says what the layer holds (editable defaults, unverified, as all weights here)."""
 BY_NAME_VACANT = 0.5
@@ -25,6 +30,10 @@ BY_NAME_IN_DOUBT = 0.4
 """What it is worth where the same words say two things in two languages."""
 BY_NAME_TOO = 0.2
 """What a name is worth that says another thing first."""
+NAMED_ELSE = 0.7
+"""What is left of a role where the name says another one ..."""
+BORNE = 0.9
+"""... and of lights where it says poles, which may bear them: there the fields decide."""
 USUAL_M2 = {
     "INPUT": (25.0, 20_000.0),
     "EVIDENCE": (0.0, 20_000.0),
@@ -34,12 +43,19 @@ USUAL_M2 = {
 """The usual area of one, by the median (m2)."""
 LEAST_COUNT = {"INPUT": 3, "BUILDINGS": 3, "TREES": 3}
 """A layer with fewer is hardly about the whole place."""
+BY_IDS = ("EVIDENCE", "OUTAGES")
+"""Roles that a table without coordinates can play: its rows name parcels or lights by their ids."""
 ITS_OWN_FIELD = ("BUILDINGS", "BARRIERS")
 """Roles whose things a field may be called after, as OpenStreetMap does."""
 AREAS_AT_MOST = 3
 """An area to score is one, or a few."""
 TEXTS = 15
 """So many different texts of a field are asked whether they name parks or schools."""
+ROWS = 100
+"""So many texts of a field are asked whether they name poles."""
+
+OF_LAMPS = ("lumens", "watts", "technology", "fixture", "lamps", "photometry")
+"""What is said of lights, and not of poles that bear none."""
 
 OTHER_THINGS = {
     "crime": say("LayerRoles", "its name speaks of crime or police, and no such data are used"),
@@ -114,7 +130,7 @@ def first_look(facts: LayerFacts) -> Look:
 
 def _fits(facts: LayerFacts, role: str) -> bool:
     """Whether a layer of such shapes can play the role; a table does by ids, or by coordinates."""
-    return facts.form in FORMS[role] and (facts.form != "table" or role == "EVIDENCE" or facts.located)
+    return facts.form in FORMS[role] and (facts.form != "table" or role in BY_IDS or facts.located)
 
 
 def _worth_a_look(facts: LayerFacts, role: str, says: Said) -> bool:
@@ -123,6 +139,8 @@ def _worth_a_look(facts: LayerFacts, role: str, says: Said) -> bool:
     """
     if role in _roles_of(says) or says.head is None:
         return True
+    if role == "OUTAGES":
+        return says.head == "reports"
     if says.head in OTHER_THINGS:
         return False
     return role != "EVIDENCE" or not any(_fits(facts, named) for named in _roles_of_thing(says.head))
@@ -178,11 +196,14 @@ def _named_after_it(facts: LayerFacts, role: str) -> list[Clue]:
 
 
 def _other_things(role: str, says: Said) -> list[Objection]:
+    if role == "OUTAGES" and says.head == "reports":
+        return []
     if says.head in OTHER_THINGS:
         return [Objection(0.35, OTHER_THINGS[says.head])]
     if says.head is not None and role not in (*_roles_of_thing(says.head), *says.alike):
         named = _roles_of_thing(says.head)
-        return [Objection(0.7, say("LayerRoles", "its name says {role}", role=ROLES[each])) for each in named]
+        left = BORNE if (role, says.head) == ("LIGHTS", "POLES") else NAMED_ELSE
+        return [Objection(left, say("LayerRoles", "its name says {role}", role=ROLES[each])) for each in named]
     return []
 
 
@@ -232,6 +253,28 @@ def _entrances(case: _Case) -> Seen:
     return clues, objections, ""
 
 
+def _poles(case: _Case) -> Seen:
+    """Poles that bear no light: a layer whose fields describe lamps holds lights."""
+    table, clues, objections = case.facts.table, [], []
+    kinds = [column for column in table.columns if _says_poles(table[column])]
+    named = [column for column in table.columns if said(str(column)).head == "POLES"]
+    if kinds:
+        clues.append(Clue(0.4, say("LayerRoles", "its field '{field}' says so", field=str(kinds[0]))))
+    if named:
+        clues.append(Clue(0.2, say("LayerRoles", "its field '{field}' is about poles", field=str(named[0]))))
+    spec = WORDS["lights"]
+    lamps = [spec[word].label for word in recognised(case.facts, "LIGHTS").columns if word in OF_LAMPS]
+    if lamps:
+        objections.append(Objection(0.2, say("LayerRoles", "its fields tell of lights: {words}", words=listed(lamps))))
+    return clues, objections, ""
+
+
+def _says_poles(values: pd.Series) -> bool:
+    """Whether most of a field's texts say that the thing is a pole."""
+    texts = [value for value in values.dropna() if isinstance(value, str)][:ROWS]
+    return bool(texts) and float(np.mean([said(text).head == "POLES" for text in texts])) >= 0.6
+
+
 def _evidence(case: _Case) -> Seen:
     if case.recognition is None:
         return [], [], ""
@@ -239,6 +282,13 @@ def _evidence(case: _Case) -> Seen:
     if clues or case.says.head == "EVIDENCE":
         objections += about_people(case.facts)
     return clues, objections, "assessed" if assessed else ""
+
+
+def _outages(case: _Case) -> Seen:
+    if case.recognition is None:
+        return [], [], ""
+    clues, objections = outage_clues(case.facts, case.recognition, named=case.says.head == "OUTAGES")
+    return clues, objections, ""
 
 
 def _places(case: _Case) -> Seen:
@@ -264,7 +314,9 @@ _OWN = {
     "WALKWAYS": _walkways,
     "BUILDINGS": _buildings,
     "ENTRANCES": _entrances,
+    "POLES": _poles,
     "EVIDENCE": _evidence,
+    "OUTAGES": _outages,
     "PLACES": _places,
     "AREA": _area,
 }

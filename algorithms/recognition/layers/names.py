@@ -21,10 +21,11 @@ NEVER = ("crime", "people", "crashes", "census")
 
 HEADS = (
     *("crime", "people", "crashes", "codes", "counts"),
-    *("EVIDENCE", "LIGHTS_COVERAGE", "waste", "reports", "gone", "signals", "planting sites", "driveways"),
+    *("EVIDENCE", "LIGHTS_COVERAGE", "waste", "OUTAGES", "reports", "gone", "signals", "planting sites", "driveways"),
     *("ENTRANCES", "LIGHTS", "TREES", "BARRIERS", "census"),
     *("roofs", "utilities", "transport", "furniture", "parking", "carriageways", "cycling", "routes", "works"),
     *("junctions", "relief", "pavement", "path", "crossing", "BUILDINGS", "INPUT", "addresses", "centre line"),
+    "POLES",
     *("traffic", "zoning", "blocks", "districts", "land cover", "PLACES", "AREA", "boundary", "water"),
 )
 """Of two things that a name says, the earlier one is what the layer holds: street trees are trees."""
@@ -42,7 +43,14 @@ OF_VALUES_ONLY = frozenset(
 )
 """What says in a field what a street or a use is, and in a layer's name too little (primary schools)."""
 
-EXCEPTIONS = {"path": ("fussball*", "trailer*"), "centre line": ("viaduct*", "viadot*")}
+EXCEPTIONS = {
+    "path": ("fussball*", "trailer*"),
+    "centre line": ("viaduct*", "viadot*"),
+    "POLES": (
+        *("flag*", "goal*", "sign", "signs", "incendie", "transformation", "source", "sources", "police", "bureau*"),
+        *("oficina*", "ogloszeniow*", "antenn*", "anten", "antena*"),
+    ),
+}
 """Words in which those of a thing stand by chance."""
 
 NO_HEIGHTS = ("slopes", "heights of all", "land cover", "pictures")
@@ -77,12 +85,22 @@ def said(name: str) -> Said:
         SIGNS if thing.startswith(SIGNS) else thing: places
         for thing, places in _claims(words_in(name), _things()).items()
     }
-    if "LIGHTS" not in claims:
-        claims.pop("LIGHTS_COVERAGE", None)
+    claims.pop("LIGHTS_COVERAGE" if "LIGHTS" not in claims else "POLES", None)  # the poles of lights are lights
+    claims = _of_outages(claims)
     named = [thing for thing in HEADS if thing in claims]
     alike = [thing for thing in named[1:] if claims[thing] == claims[named[0]] and _one_of_each(thing, named[0])]
     others = [thing for thing in named[1:] if thing not in alike]
     return Said(named[0] if named else None, tuple(others), tuple(alike))
+
+
+def _of_outages(claims: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+    """Reports and street lights in one name are reports of street lights; traffic lights that are out are none."""
+    if {"reports", "LIGHTS"} <= set(claims):
+        others = {thing: places for thing, places in claims.items() if thing not in ("reports", "LIGHTS")}
+        return {"OUTAGES": claims["reports"] | claims["LIGHTS"], **others}
+    if claims.get("OUTAGES", frozenset()) & claims.get("signals", frozenset()):
+        return {thing: places for thing, places in claims.items() if thing != "OUTAGES"}
+    return claims
 
 
 def _one_of_each(thing: str, head: str) -> bool:
@@ -140,7 +158,7 @@ def _things() -> _Book:
         "boundary": phrases_of_layers("boundary"),
         "LIGHTS_COVERAGE": phrases_of_layers("lights_coverage"),
     }
-    for role in ("lights", "buildings", "trees", "barriers", "entrances"):
+    for role in ("lights", "outages", "poles", "buildings", "trees", "barriers", "entrances"):
         things[role.upper()] = phrases_of_layers(role)
     for kind in WALKED:
         things[kind] = tuple(name for name in map(" ".join, codes("kind")[kind]) if name not in OF_VALUES_ONLY)

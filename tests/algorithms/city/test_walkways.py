@@ -75,6 +75,18 @@ def test_lighting_classes_part_walkways():
     assert result.street.tolist() == ["Main", None]
 
 
+def test_how_many_walk_there_stays_with_the_line_and_is_unknown_where_nobody_counted():
+    lines = [LineString([(0, 0), (50, 0)]), LineString([(0, 40), (50, 40)])]
+    result, _ = made(lines, words=pd.DataFrame({"kind": "sidewalk", "walkers": [120.0, np.nan]}))
+    np.testing.assert_allclose(result.walkers, [120.0, np.nan])
+
+
+def test_of_lines_that_are_joined_the_counts_are_averaged_by_length():
+    lines = [LineString([(0, 0), (90, 0)]), LineString([(90, 0), (120, 0)]), LineString([(120, 0), (150, 0)])]
+    result, _ = made(lines, words=pd.DataFrame({"kind": "sidewalk", "walkers": [100.0, 500.0, np.nan]}))
+    np.testing.assert_allclose(result.walkers, [200.0])
+
+
 def test_a_ring_of_lines_is_one_walkway():
     ring = list(box(0, 0, 30, 20).exterior.coords)
     result, _ = made([LineString(pair) for pair in zip(ring, ring[1:])])

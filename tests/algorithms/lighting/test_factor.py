@@ -10,8 +10,10 @@ from shapely.geometry import LineString, Point, box
 from wellplaced.algorithms.geometry.paths import Paths
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.lighting.filed import to_the_street
+from wellplaced.algorithms.lighting.upright import directions_along, upright
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.scoring import Settings, score_parcels
+from wellplaced.algorithms.study import build_study
 
 ONLY = Settings(factors=("lighting",))
 
@@ -208,6 +210,30 @@ def test_light_on_faces_is_lower_behind_a_building_and_null_where_light_is():
     assert (walled["lighting_esc_lx"] <= open_["lighting_esc_lx"] + 1e-9).all()
     assert (walled["lighting_esc_lx"] < 0.5 * open_["lighting_esc_lx"]).any()
     assert run(lights=()).parcels["lighting_esc_lx"].isna().all()
+
+
+def test_a_walkway_tells_the_lowest_light_on_faces_along_it():
+    """Against the light on faces at points every quarter of a metre, both ways along each line."""
+    x, y = CORNER
+    lines = [LineString([(x, y - 1.5), (x + 55.0, y - 1.5)]), LineString([(x, y + 62.0), (x + 40.0, y + 60.0)])]
+    given = inputs(walkways=Layer("pavements", gpd.GeoDataFrame({"KIND": "Sidewalk"}, [0, 1], geometry=lines, crs=CRS)))
+    lights = build_study(given, ("lighting",), Progress()).lights.luminaires
+    walkways = score_parcels(given, ONLY, Progress()).details["walkways"]
+    dense = Paths.from_lines(lines).refined(0.25)
+    found = upright(dense.xy, directions_along(dense), lights)
+    for number in (0, 1):
+        here = dense.path_of_vertex == number
+        assert walkways["ev_lx"][number] == pytest.approx(found.vertical[here].min(), rel=0.1, abs=0.01)
+        assert walkways["esc_lx"][number] == pytest.approx(found.semicylindrical[here].min(), rel=0.1)
+        assert walkways["esc_lx"][number] > 0.05
+
+
+def test_no_frontage_has_darker_faces_than_the_darkest_walkway_and_unknown_is_null():
+    result = run()
+    assert result.parcels["lighting_esc_lx"].min() >= result.details["walkways"]["esc_lx"].min() - 1e-9
+    unknown = result.details["walkways"]["emin_lx"].isna()
+    for name in ("ev_lx", "esc_lx"):
+        assert (result.details["walkways"][name].isna() == unknown).all()
 
 
 def filed_lights(**columns):

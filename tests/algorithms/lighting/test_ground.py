@@ -69,9 +69,9 @@ def lux_of_all(points, lamps, ground):
     way = place - top
     square, drop = (way**2).sum(axis=-1), np.maximum(-way[..., 2], 0.0)
     cosine = drop / np.sqrt(square)
-    return (lamps.lumens * lamps.loss_factor)[:, None] * intensity_per_lumen(lamps.shape[:, None], cosine) * (
-        cosine / square
-    )  # fmt: skip
+    shape = np.repeat(lamps.shape, len(points))
+    intensity = intensity_per_lumen(shape, cosine.ravel()).reshape(cosine.shape)
+    return (lamps.lumens * lamps.loss_factor)[:, None] * intensity * cosine / square
 
 
 def part_below(top, place, height):
@@ -269,10 +269,10 @@ def test_on_a_terrace_above_the_lamp_it_is_dark():
 
 
 def test_a_lamp_shines_further_down_a_slope_than_on_level_ground():
-    lamp, down = luminaires([(0.0, 0.0)]), np.array([(120.0, 0.0), (-120.0, 0.0)])
+    lamp, down = luminaires([(0.0, 0.0)]), np.array([(200.0, 0.0), (-200.0, 0.0)])
     assert (lux_at(down, lamp) == 0.0).all()
     assert lux_at(down, lamp, Between(ground=tilted(-0.1, 0.0))).tolist() == [
-        pytest.approx(8_000.0 / np.pi * 20.0**2 / (120.0**2 + 20.0**2) ** 2, rel=1e-6), 0.0,
+        pytest.approx(8_000.0 / np.pi * 28.0**2 / (200.0**2 + 28.0**2) ** 2, rel=1e-6), 0.0,
     ]  # fmt: skip
 
 

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from factories.cities import city
-from factories.photometry import GAMMA, egg, ies, lambert
+from factories.photometry import GAMMA, egg, eulumdat, ies, lambert
 from hypothesis import given, settings, strategies as st
+from wellplaced.algorithms.lighting.eulumdat import read_eulumdat
 from wellplaced.algorithms.lighting.ies import read_ies
 from wellplaced.algorithms.lighting.photometric_file import PhotometryError
 
@@ -136,6 +137,27 @@ def test_the_street_side_is_turned_to_c_90_and_the_angles_go_on_counter_clockwis
     assert lamp.intensity(np.array([90.0, 180.0, 270.0, 0.0]), 60.0) == pytest.approx(
         egg([0.0, 90.0, 180.0, 270.0])[:, GAMMA == 60.0].ravel()
     )
+
+
+def forward(c, gamma):
+    """(k, m) cd as a street light of type III or IV throws it (C = 90 to the street): two humps, little behind."""
+    off = np.radians(np.abs((np.asarray(c, dtype=float) + 90.0) % 360.0 - 180.0))[:, None]
+    gamma, ahead = np.asarray(gamma), (1.0 + np.cos(off)) / 2.0
+    humps = np.exp(3.0 * (np.cos(off - np.radians(45.0)) - 1.0) - ((gamma - 62.0) / 10.0) ** 2)
+    return (400.0 * ahead * humps + 180.0 * (0.3 + 0.7 * ahead) * np.cos(np.radians(gamma))) * (gamma < 90.0)
+
+
+@pytest.mark.parametrize("last", [180.0, 360.0])
+def test_a_street_light_throws_its_beam_to_the_street_as_the_same_light_in_eulumdat_does(last):
+    """As measured files of such a lamp state it, that one laboratory gave in both conventions."""
+    lateral, gamma, c = np.arange(0.0, last + 1.0, 5.0), np.arange(0.0, 91.0, 5.0), np.arange(0.0, 360.0, 5.0)
+    american = shape(ies(lateral, gamma, forward(lateral + 90.0, gamma)))
+    european = read_eulumdat(eulumdat(0, c, gamma, forward(c, gamma), flux="1000"), "lamp").distribution
+    everywhere = np.meshgrid(np.arange(0.0, 360.0, 7.0), np.arange(0.0, 90.0, 4.0))
+    assert american.intensity(*everywhere) == pytest.approx(european.intensity(*everywhere), rel=1e-6)
+    street, along, house = american.intensity(np.array([90.0, 0.0, 270.0]), 60.0)
+    assert street > 2.0 * house
+    assert along > house
 
 
 @given(st.floats(0.1, 10.0), st.floats(0.1, 1.0))

@@ -6,6 +6,7 @@ from math import acos, cos, degrees, hypot, pi, radians
 import numpy as np
 import pytest
 from factories.lighting import luminaires
+from factories.shadows import street
 from hypothesis import given, settings, strategies as st
 from scipy.integrate import trapezoid
 from wellplaced.algorithms.lighting import illuminance as kernel
@@ -95,6 +96,17 @@ def test_the_light_equals_a_direct_double_loop_but_for_what_is_cut_off():
 def test_the_light_of_near_lamps_equals_a_direct_double_loop_exactly():
     lamps, points = some_lamps(2, side=15.0)
     assert illuminance(points, lamps).lux == pytest.approx(by_the_double_loop(points, lamps), rel=1e-12)
+
+
+@pytest.mark.parametrize("lamps", [20, 60])
+def test_what_is_cut_off_in_a_street_is_less_than_a_thousandth_of_the_light(lamps):
+    inventory, _, points = street(lamps, step=6.0)
+    uncut = by_the_double_loop(points, inventory)
+    lit = uncut >= 0.05
+    lost = (uncut - lux_at(points, inventory))[lit] / uncut[lit]
+    assert lit.sum() > 500
+    assert lost.min() > -1e-9
+    assert 1e-5 < lost.mean() < 1e-3
 
 
 def test_a_lambert_lamp_reaches_to_where_it_falls_below_the_faintest_light():

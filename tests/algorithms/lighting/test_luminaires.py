@@ -237,3 +237,33 @@ def test_watts_without_a_lamp_type_are_told():
     assert "1 of 1 lights have watts but no lamp type. Lumens between LED and sodium were assumed." in sentences(
         watts=[100]
     )
+
+
+# what is handed on
+
+
+def test_row_layer_circuit_and_street_stay_with_their_light_when_others_are_left_out():
+    asset = {"layer": "north", "row": [7, 8, 9], "circuit": ["A", "B", None], "street": [None, None, "Elm"]}
+    made = lights(status=["removed", None, None], **asset).subset(np.array([1, 0]))
+    assert made.asset.to_numpy(dtype=object).tolist() == [["north", 9, None, "Elm"], ["north", 8, "B", None]]
+
+
+def test_watts_are_those_of_all_lamps_of_a_pole_and_unknown_where_nobody_wrote_them():
+    watts = lights(watts=[60.0, 60.0, np.nan], lamps=[np.nan, 2.0, 2.0]).watts
+    np.testing.assert_allclose(watts, [60.0, 120.0, np.nan])
+
+
+@pytest.mark.parametrize("technology", ["HPS", "MH", "LED"])
+def test_watts_worked_out_from_lumens_give_these_lumens(technology):
+    made = lights(watts=[150.0], technology=technology, installed=2024)
+    kind = np.array([technology], dtype=object)
+    np.testing.assert_allclose(luminaire_defaults.watts_for(made.lumens, kind), [150.0], rtol=1e-3)
+
+
+def test_watts_of_an_unknown_lamp_are_not_worked_out():
+    assert np.isnan(luminaire_defaults.watts_for(np.array([5000.0]), np.array([None], dtype=object)))[0]
+
+
+def test_an_led_in_the_place_of_a_sodium_lamp_has_half_of_the_lamps_lumens():
+    made = lights(lumens=[9500.0], technology="HPS")
+    np.testing.assert_allclose(luminaire_defaults.led_in_place_of(made.lumens, made.technology), [4750.0])

@@ -229,7 +229,7 @@ def test_moving_and_turning_the_town_changes_no_shadow(dx, dy, turn):
 def test_the_building_that_takes_most_light_from_a_place_is_found():
     standing = walls([box(4.0, -2.0, 5.0, 2.0), box(-11.0, -2.0, -10.0, 2.0)], 20.0)
     lamps = luminaires([(0.0, 0.0), (-20.0, 0.0)], lumens=[9_000.0, 900.0])
-    found, _ = hiding_most(on_x(8.0, 100.0), lamps, Between(standing))
+    found, _ = hiding_most(on_x(8.0, 200.0), lamps, Between(standing))
     assert found.tolist() == [0, -1]
 
 

@@ -13,6 +13,10 @@ HOLDS = {
         points_lumineux Straßenbeleuchtung Leuchten Laternen iluminação_pública lampioni punti_luce lichtmasten
         straatverlichting belysningsstolpar latarnie street_lamp
     """,
+    "POLES": """
+        utility_poles PowerPoles poles Telephone_Poles postes_electricos Postes_de_madera poteaux
+        poteaux_électriques Strommasten Masten Maststandorte postes_eletricos pali palen elstolpar słupy
+    """,
     "BUILDINGS": """
         Building_Footprints bldgs edificios Bâti cadastre-75056-batiments Gebäude Hausumringe edificações
         fabbricati bag:pand gebouwen byggnader budynki gis_osm_buildings_a_free_1
@@ -49,6 +53,11 @@ HOLDS = {
     "AREA": """
         study_area Área_de_estudio périmètre_d'étude Untersuchungsgebiet ambito_di_studio studiegebied
     """,
+    "OUTAGES": """
+        311_Service_Requests_-_Street_Lights_-_All_Out street_light_outages StreetLightOutages Streetlight_Request
+        lights_out work_orders_lighting averías_alumbrado pannes_éclairage Störungen_Beleuchtung reclamações_iluminação
+        segnalazioni_illuminazione meldingen_verlichting felanmälan_belysning zgłoszenia_oświetlenie
+    """,
     "LIGHTS_COVERAGE": """
         street_light_coverage cobertura_alumbrado Beleuchtung_Abdeckung
     """,
@@ -72,7 +81,7 @@ def test_a_name_says_what_the_layer_holds(thing):
         ("signals", "traffic_lights traffic_signals semáforos feux_tricolores Ampeln verkeerslichten"),
         ("parking", "parking_lots estacionamientos Parkplätze parcheggi"),
         ("planting sites", "tree_wells tree_planting_sites alcorques Baumscheiben"),
-        ("reports", "311_Service_Requests_-_Street_Lights_-_All_Out street_light_outages pannes_éclairage"),
+        ("reports", "311_Service_Requests complaints_2025 averías Mängelmeldungen segnalazioni power_outages"),
         ("transport", "bus_stops Light_Rail_Stations paradas arrêts Haltestellen fermate"),
         ("districts", "neighborhoods school_districts school_zones barrios Stadtteile bairros wijken"),
         ("zoning", "zoning Bebauungspläne zonificación bestemmingsplannen"),
@@ -82,7 +91,7 @@ def test_a_name_says_what_the_layer_holds(thing):
         ("gone", "demolished_buildings demoliciones"),
         ("blocks", "blocks manzanas quadras Baublöcke"),
         ("furniture", "park_benches bike_racks bancos"),
-        ("utilities", "fire_hydrants utility_poles manholes"),
+        ("utilities", "fire_hydrants manholes poteaux_incendie"),
     ],
 )
 def test_a_name_says_what_is_no_input(thing, names):
@@ -111,6 +120,11 @@ def test_a_word_that_means_two_things_in_two_languages_is_left_in_doubt():
 def test_capitals_part_words():
     assert said("StreetLights").head == "LIGHTS"
     assert said("TrafficLights").head == "signals"
+
+
+@pytest.mark.parametrize("name", ["traffic_lights_out", "traffic_light_outages", "Ampel_Störungen"])
+def test_reports_of_traffic_lights_are_no_reports_of_street_lights(name):
+    assert said(name).head != "OUTAGES"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ from wellplaced.algorithms.roles import ROLES
         ("STREET_NAME", "street"),
         ("last_edited_date", "date"),
         ("fecha_relevamiento", "date"),
+        ("CIRCUIT_ID", "circuit"),
+        ("Schaltstelle", "circuit"),
+        ("armoire", "circuit"),
     ],
 )
 def test_names_are_taken_apart(name, word):
@@ -46,7 +49,11 @@ def test_the_codes_are_those_of_the_kernels():
 
 @pytest.mark.parametrize(
     "word",
-    ["technology", "fixture", "status", "road", "kind", "building_use", "building_front", "vegetation", "barrier"],
+    [
+        *("technology", "fixture", "status", "report_status", "road", "kind"),
+        *("building_use", "building_front", "vegetation", "barrier"),
+        *("action", "decision"),
+    ],
 )
 def test_every_text_of_the_word_list_means_its_code(word):
     wrong = {

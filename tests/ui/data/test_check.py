@@ -1,8 +1,10 @@
 """The check from its button: off the GUI thread, watched, stopped, and gentle to whatever happens meanwhile."""
 
 import threading
+from pathlib import Path
 
 import pytest
+from factories.photometry import ies
 from factories.qgis_layers import SOUTH, WEST, layer, lights, parcels, street
 
 
@@ -103,6 +105,25 @@ def test_where_all_is_covered_nothing_is_told_of_coverage(check, lots, qtbot):
     with qtbot.waitSignal(check.checked, timeout=20_000):
         press(qtbot, check.button)
     assert not check.coverage.isVisible()
+
+
+def test_photometric_files_have_a_page_that_a_button_opens(check, lots, choices, project, qtbot, tmp_path, monkeypatch):
+    from wellplaced.ui.data import check as module
+
+    (tmp_path / "lamp.ies").write_bytes(ies())
+    lamps, opened = lights(), []
+    project.addMapLayer(lamps)
+    choices.fill({"INPUT": [lots.id()], "LIGHTS": [lamps.id()]})
+    choices.set_setting("PHOTOMETRY", str(tmp_path))
+    monkeypatch.setattr(module.QDesktopServices, "openUrl", opened.append)
+    with qtbot.waitSignal(check.checked, timeout=20_000):
+        press(qtbot, check.button)
+    press(qtbot, check.report)
+    assert "lamp.ies" in Path(opened[0].toLocalFile()).read_text(encoding="utf-8")
+    choices.set_setting("PHOTOMETRY", "")
+    with qtbot.waitSignal(check.checked, timeout=20_000):
+        press(qtbot, check.button)
+    assert not check.report.isVisible()
 
 
 def test_without_parcels_the_check_cannot_start_and_says_why(check):

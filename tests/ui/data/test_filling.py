@@ -29,7 +29,7 @@ def test_a_role_for_several_layers_takes_all_the_likeliest_first(found):
 def test_layers_without_a_role_or_taken_elsewhere_are_left(found):
     from wellplaced.ui.data.filling import filled
 
-    layers = found(("a", None, 0.0), ("b", "LIGHTS", 0.9), ("c", "OUTAGES", 0.9), ("d", "LIGHTS", 0.5))
+    layers = found(("a", None, 0.0), ("b", "LIGHTS", 0.9), ("c", "NO_ROLE", 0.9), ("d", "LIGHTS", 0.5))
     assert filled(layers, taken={"b"}) == {"LIGHTS": ["d"]}
 
 

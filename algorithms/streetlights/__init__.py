@@ -1,0 +1,1 @@
+"""Ranking street-light upgrades under a budget: what can be done, what it gives, which to choose, what it costs."""

@@ -1,0 +1,79 @@
+"""The report on wording: what was found, what was accepted and why, what was not read; as a page."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+
+from ..algorithms.message import Message, say
+from ..algorithms.public.accepted import Judged
+from ..algorithms.public.vocabulary import Vocabulary
+from ..algorithms.public.wording import Hit
+from .language import render
+
+STYLE = (
+    "body{font-family:'Noto Sans','DejaVu Sans',sans-serif;max-width:60em;margin:2em auto;color:#1f2933;"
+    "line-height:1.4}"
+    "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #c9d1d9;padding:.35em .6em;"
+    "text-align:left;vertical-align:top}th{font-weight:600}"
+)
+
+
+def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The report as a self-contained page in the language of QGIS."""
+    title = render(say("Wording", "Words in public texts"))
+    parts = [f"<h1>{html.escape(title)}</h1>", *map(_paragraph, _summary(judged, texts, unread, vocabulary))]
+    if judged.open:
+        parts.append(_table(say("Wording", "To be changed, or accepted with a reason"), map(_open_row, judged.open)))
+    if judged.accepted:
+        rows = ([*_open_row(hit)[:3], reason] for hit, reason in judged.accepted)
+        heading = say("Wording", "Accepted")
+        parts.append(_table(heading, rows, say("Fields", "Accepted, because")))
+    return (
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
+        f"<style>{STYLE}</style></head><body>{''.join(parts)}</body></html>\n"
+    )
+
+
+def _summary(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Vocabulary) -> Iterable[Message]:
+    yield say(
+        "Wording",
+        "{texts:,} texts were read. {open:,} words label places or people; {accepted:,} more were accepted.",
+        texts=texts,
+        open=len(judged.open),
+        accepted=len(judged.accepted),
+    )
+    if unread:
+        yield say(
+            "Wording",
+            "Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and"
+            " layers were read where the project holds them.",
+            count=len(unread),
+            files=", ".join(unread[:5]),
+        )
+    if vocabulary.unreviewed:
+        yield say(
+            "Wording",
+            "Nobody has reviewed these lists with residents yet: {lists}. Take them as a start.",
+            lists=", ".join(vocabulary.unreviewed),
+        )
+
+
+def _open_row(hit: Hit) -> list[str]:
+    return [render(hit.text.where), hit.word, hit.text.said, hit.term.instead]
+
+
+def _table(heading: Message, rows: Iterable[Sequence[str]], last: Message | None = None) -> str:
+    heads = (
+        say("Fields", "Where it stands"),
+        say("Fields", "Word"),
+        say("Fields", "The whole text"),
+        last or say("Fields", "Say instead"),
+    )
+    top = "".join(f"<th>{html.escape(render(head))}</th>" for head in heads)
+    body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    return f"<h2>{html.escape(render(heading))}</h2><table><tr>{top}</tr>{body}</table>"
+
+
+def _paragraph(message: Message) -> str:
+    return f"<p>{html.escape(render(message))}</p>"
