@@ -35,8 +35,11 @@ sys.path.insert(0, str(ROOT / "tests"))
 from factories.lighting import with_file  # noqa: E402
 from factories.photometry import uneven_ies  # noqa: E402
 from factories.shadows import street  # noqa: E402
+from factories.terrain import GROUNDS  # noqa: E402
+from wellplaced.algorithms.geometry.boundary import Boundary  # noqa: E402
 from wellplaced.algorithms.lighting import illuminance  # noqa: E402
 from wellplaced.algorithms.lighting.between import Between  # noqa: E402
+from wellplaced.algorithms.lighting.ground import LEVEL  # noqa: E402
 from wellplaced.algorithms.lighting.ies import read_ies  # noqa: E402
 from wellplaced.algorithms.lighting.illuminance import contributions, lux_at  # noqa: E402
 from wellplaced.algorithms.lighting.photometry import Shape, intensity_per_lumen  # noqa: E402
@@ -57,8 +60,9 @@ def ies_text(shape):
     return head + numbers[0] + "\n0\n" + numbers[1] + "\n"
 
 
-def radiance_scene(folder, lamps, buildings, file=None):
-    """The scene as Radiance reads it: an octree in `folder`. `file`: the IES file (bytes) of all lamps, if any.
+def radiance_scene(folder, lamps, buildings, file=None, ground=LEVEL):
+    """The scene as Radiance reads it: an octree in `folder`. `file`: the IES file (bytes) of all lamps, if any. On the
+    `ground`, which is not in the scene itself.
 
     Radiance's luminaires have their street side to the east: raised by the tilt, then turned to where the arm points.
     """
@@ -66,7 +70,9 @@ def radiance_scene(folder, lamps, buildings, file=None):
 
     parts = ["void plastic wall\n0\n0\n5 .5 .5 .5 0 0\n"]
     if buildings is not None:
-        parts += [_box(k, *each) for k, each in enumerate(zip(buildings.shapes, buildings.height))]
+        top = ground.beneath(Boundary.of(buildings.shapes), len(buildings.shapes)) + buildings.height
+        parts += [_box(k, *each, ground.lowest) for k, each in enumerate(zip(buildings.shapes, top))]
+    elevation = ground.at(lamps.xy) + lamps.height
     for k in range(len(lamps)):
         path, turn = Path(folder) / f"file{k}.ies", []
         path.write_bytes(ies_text(lamps.shape[k]).encode() if file is None else file)
@@ -78,7 +84,7 @@ def radiance_scene(folder, lamps, buildings, file=None):
         name = str(Path(folder) / f"lamp{k}")
         white = (1.0, 1.0, 1.0)
         pyradiance.ies2rad(path, outname=name, radius=0.005, multiply_factor=factor, lamp_color=white)
-        where = [*turn, "-t", str(lamps.xy[k, 0]), str(lamps.xy[k, 1]), str(lamps.height[k])]
+        where = [*turn, "-t", str(lamps.xy[k, 0]), str(lamps.xy[k, 1]), str(elevation[k])]
         parts.append(f"!xform {' '.join(where)} {name}.rad\n")
     scene, octree = Path(folder) / "scene.rad", Path(folder) / "scene.oct"
     scene.write_text("".join(parts))
@@ -86,13 +92,13 @@ def radiance_scene(folder, lamps, buildings, file=None):
     return octree
 
 
-def _box(number, shape, height):
+def _box(number, shape, top, bottom):
     ring = np.array(shape.exterior.coords)[:-1]
     if shape.exterior.is_ccw is False:
         ring = ring[::-1]
-    faces = [np.column_stack([ring, np.full(len(ring), height)])]
+    faces = [np.column_stack([ring, np.full(len(ring), top)])]
     for a, b in zip(ring, np.roll(ring, -1, axis=0)):
-        faces.append(np.array([[*a, 0.0], [*b, 0.0], [*b, height], [*a, height]]))
+        faces.append(np.array([[*a, bottom], [*b, bottom], [*b, top], [*a, top]]))
     polygons = []
     for k, face in enumerate(faces):
         numbers = " ".join(f"{each:.10g}" for each in face.ravel())
@@ -100,12 +106,12 @@ def _box(number, shape, height):
     return "".join(polygons)
 
 
-def radiance_lux(octree, points):
-    """(p,) lx on level ground."""
+def radiance_lux(octree, points, ground=LEVEL):
+    """(p,) lx on horizontal planes on the ground."""
     import pyradiance
 
     count = len(points)
-    rays = np.column_stack([points, np.zeros((count, 3)), np.ones(count)])
+    rays = np.column_stack([points, ground.at(points), np.zeros((count, 2)), np.ones(count)])
     text = pyradiance.rtrace(
         rays.astype("<f8").tobytes(), octree, header=False, inform="d", outform="d", irradiance=True, params=RAYS
     )
@@ -133,17 +139,17 @@ def _seconds(work):
     return perf_counter() - begin
 
 
-def compare(name, luminaires, buildings, points, *, file=None, times=0):
+def compare(name, luminaires, buildings, points, *, file=None, ground=LEVEL, times=0):
     """Print how far both agree, and what they take where that is to be measured `times` times."""
-    between = Between() if buildings is None else Between(Walls.of(buildings))
+    between = Between(None if buildings is None else Walls.of(buildings, ground), ground=ground)
     with tempfile.TemporaryDirectory() as folder:
-        octree = radiance_scene(folder, luminaires, buildings, file)
+        octree = radiance_scene(folder, luminaires, buildings, file, ground)
 
         def ours():
             return lux_at(points, luminaires, between)
 
         def theirs():
-            return radiance_lux(octree, points)
+            return radiance_lux(octree, points, ground)
 
         truth = theirs()
         print(f"{name}: {len(luminaires)} lamps, {len(points):,} points")
@@ -151,7 +157,7 @@ def compare(name, luminaires, buildings, points, *, file=None, times=0):
         with whole_reach():
             print(f"  no lamp cut off: {agreement(ours(), truth)}")
         if times:
-            pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires))
+            pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires, Between(ground=ground)))
             mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
             print(
                 f"  {pairs:,} pairs: ours {mine:.0f} ns, Radiance {radiance:.0f} ns each: ratio {radiance / mine:.1f}"
@@ -179,12 +185,17 @@ def hung(lamps, file):
 def store():
     """Write what Radiance finds in small scenes of `factories.shadows.street`."""
     scenes = []
-    for turn, file in ((0.0, None), (23.0, None), (23.0, uneven_ies())):
+    for turn, file, ground in (
+        (0.0, None, "level"), (23.0, None, "level"), (23.0, uneven_ies(), "level"),
+        (23.0, None, "sloping"), (23.0, None, "uneven"), (23.0, uneven_ies(), "uneven"),
+    ):  # fmt: skip
         luminaires, buildings, points = street(6, turn, 3.0)
         luminaires = luminaires if file is None else hung(luminaires, file)
         with tempfile.TemporaryDirectory() as folder:
-            lux = radiance_lux(radiance_scene(folder, luminaires, buildings, file), points)
-        scene = {"lamps": 6, "turn": turn, "step": 3.0, "lux": [float(f"{each:.6g}") for each in lux]}
+            octree = radiance_scene(folder, luminaires, buildings, file, GROUNDS[ground])
+            lux = radiance_lux(octree, points, GROUNDS[ground])
+        scene = {"lamps": 6, "turn": turn, "step": 3.0, "ground": ground}
+        scene["lux"] = [float(f"{each:.6g}") for each in lux]
         if file is not None:
             scene["azimuth"], scene["tilt"] = luminaires.optics.azimuth.tolist(), luminaires.optics.tilt.tolist()
         scenes.append(scene)
@@ -201,6 +212,10 @@ def main(lamps="20", times="5", *files):
     compare("open ground", luminaires, None, points, times=int(times))
     compare("houses", luminaires, houses, points, times=int(times))
     compare("houses, turned by 23 degrees", *street(int(lamps), 23.0), times=int(times))
+    for name in ("sloping", "uneven"):
+        luminaires, houses, points = street(int(lamps), 23.0)
+        compare(f"{name} ground", luminaires, None, points, ground=GROUNDS[name], times=int(times))
+        compare(f"houses on {name} ground", luminaires, houses, points, ground=GROUNDS[name], times=int(times))
     for path in map(Path, files):
         file = path.read_bytes()
         luminaires, houses, points = street(int(lamps), 23.0)

@@ -1003,8 +1003,8 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>filas: {n:,}</translation>
     </message>
     <message>
-      <source>slopes that hide ground</source>
-      <translation>pendientes que ocultan terreno</translation>
+      <source>slopes that hide ground, and on which lamps and places stand</source>
+      <translation>pendientes que ocultan terreno y sobre las que están lámparas y lugares</translation>
     </message>
     <message>
       <source>taken where nothing is known of a parcel</source>
@@ -2420,6 +2420,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Use un ráster que cubra las parcelas.</translation>
     </message>
     <message>
+      <source>Take a raster that covers the walkways and the lights.</source>
+      <translation>Use un ráster que cubra las aceras y las luces.</translation>
+    </message>
+    <message>
       <source>Take a raster whose cells hold heights or elevations.</source>
       <translation>Use un ráster cuyas celdas contengan alturas o elevaciones.</translation>
     </message>
@@ -2490,6 +2494,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The raster '{layer}' has no usable coordinates; it was left out.</source>
       <translation>El ráster «{layer}» no tiene coordenadas útiles; se dejó fuera.</translation>
+    </message>
+    <message>
+      <source>The raster '{layer}' holds no elevation at {count:,} of {total:,} lights and places on walkways. That of the nearest known cell was taken for their light.</source>
+      <translation>El ráster «{layer}» no tiene altura en {count:,} de {total:,} luces y lugares de las aceras. Para su luz se tomó la de la celda conocida más próxima.</translation>
     </message>
     <message>
       <source>The raster '{layer}' holds no value in {percent:.0f} % of the area looked at.</source>
@@ -4989,12 +4997,12 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Everything stands as high as the ground lies where its heights are given, else the ground is flat. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcula la luz en el tramo de acera al que da cada parcela, y encuentra los tramos oscuros.
 
-La luz de todas las lámparas se suma cada 3 m a lo largo de la acera, menos la que tapan los edificios y las copas de los árboles si se indican. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
+La luz de todas las lámparas se suma cada 3 m a lo largo de la acera, menos la que tapan los edificios y las copas de los árboles si se indican. Todo se alza desde la altura del terreno si esta se indica; si no, el terreno es plano. Cada parcela recibe la luz mínima y la media, lo pareja que es, qué parte es demasiado oscura, el tramo oscuro más largo y un déficit de 0 (cumple la clase) a 1 (lo peor), con su certeza. Al lado figura qué parte tiene demasiada luz, y por qué lámpara sobre todo. Los déficits de otros factores que las parcelas ya tengan se conservan: combínelos en Necesidad de mejora.
 
 El resultado es una orientación, no un certificado de cumplimiento.</translation>
     </message>
@@ -5709,8 +5717,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Metros sobre el nivel del mar, con edificios y árboles, como los ve un escáner láser.</translation>
     </message>
     <message>
-      <source>Metres above sea level, without buildings and trees. Without it the ground is flat.</source>
-      <translation>Metros sobre el nivel del mar, sin edificios ni árboles. Sin esto, el suelo es plano.</translation>
+      <source>Metres above sea level, without buildings and trees. Slopes hide ground, and lamps shine further down them than up. Without it the ground is flat.</source>
+      <translation>Metros sobre el nivel del mar, sin edificios ni árboles. Las pendientes ocultan terreno, y las lámparas alumbran más lejos hacia abajo que hacia arriba. Sin esto, el suelo es plano.</translation>
     </message>
     <message>
       <source>Metres above the ground. It stands in where single trees are not in the data.</source>

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ..algorithms.fields import Field, ours
 from . import outputs, parameters as role
 from .language import translate
-from .obstacles import buildings, canopy, trees
+from .obstacles import buildings, canopy, terrain, trees
 from .output_fields import replaced_by_need
 from .scoring import ScoringAlgorithm
 
@@ -31,8 +31,9 @@ class Lighting(ScoringAlgorithm):
             "Lighting",
             "Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.\n\n"
             "The light of every lamp is added up every 3 m along the walkway, less what"
-            " buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the"
-            " average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
+            " buildings and tree crowns keep from it where they are given. Everything stands as high as the ground lies"
+            " where its heights are given, else the ground is flat. Each parcel gets the lowest and the average light,"
+            " how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets"
             " the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which"
             " lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for"
             " improvement."
@@ -51,6 +52,7 @@ class Lighting(ScoringAlgorithm):
             buildings(),
             trees(),
             canopy(),
+            terrain(),
             role.area(),
             role.lights_coverage(),
             role.outages(),

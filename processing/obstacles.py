@@ -95,7 +95,11 @@ def terrain() -> QgsProcessingParameterDefinition:
     return _raster(
         "TERRAIN",
         translate("Parameters", "Heights of the ground (raster)"),
-        translate("Parameters", "Metres above sea level, without buildings and trees. Without it the ground is flat."),
+        translate(
+            "Parameters",
+            "Metres above sea level, without buildings and trees. Slopes hide ground, and lamps shine further down them"
+            " than up. Without it the ground is flat.",
+        ),
     )
 
 

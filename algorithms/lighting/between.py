@@ -1,4 +1,6 @@
-"""What stands between lamps and the places that they light: walls that hide, crowns that let some light through."""
+"""What stands between lamps and the places that they light: walls that hide, crowns that let some light through; and
+the ground on which all of them stand.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,16 @@ from ..grid import Grid
 from ..rasters.reading import read_raster
 from .canopy import Canopy
 from .crowns import LEAF_ON, Crowns, Shade
+from .ground import LEVEL, Ground, ground_beneath
 from .shadows import Shadows, Walls
+from .ways import Block
 
 if TYPE_CHECKING:
     from ..city.obstacles import Obstacles
     from ..finding import Finding
     from ..geometry.paths import Paths
+    from .luminaires import Luminaires
+    from .ways import Ways
 
 CELL_M = 1.0
 MARGIN_M = 60.0
@@ -26,13 +32,20 @@ MARGIN_M = 60.0
 @dataclass(frozen=True)
 class Between:
     """The `walls` of buildings, the `crowns` of trees that are drawn, and the `canopy` of a raster, None where there
-    are none; `transmission` (0 to 1) is the share of light that passes a crown.
+    are none; `transmission` (0 to 1) is the share of light that passes a crown. All stand on the `ground`, which throws
+    no shadow itself.
     """
 
     walls: Walls | None = None
     crowns: Crowns | None = None
     canopy: Canopy | None = None
     transmission: float = LEAF_ON
+    ground: Ground = LEVEL
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing stands there."""
+        return self.walls is None and not self.has_crowns
 
     @property
     def has_crowns(self) -> bool:
@@ -55,47 +68,39 @@ class Passage:
     crown: np.ndarray
 
 
-@dataclass(frozen=True)
-class Block:
-    """Some lamps, at `xy` (n, 2), `height` (n,) above the ground, with the `reach` (n,) of their light, metres."""
-
-    xy: np.ndarray
-    height: np.ndarray
-    reach: np.ndarray
-
-
-def passage(
-    between: Between, block: Block, plane: float, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, *, named: bool
-) -> Passage:
-    """What becomes of the rays from `lamp` (k,) of the block to the places `x`, `y` (k,) metres from it, `plane` metres
-    above the ground.
-    """
+def passage(between: Between, xy: np.ndarray, elevation: np.ndarray, ways: Ways, *, named: bool) -> Passage:
+    """What becomes of the light on its `ways` from lamps at `xy` (n, 2) and `elevation` (n,), metres."""
     none = np.empty(0, dtype=np.int64)
-    dark, building, ray, crown = np.zeros(len(lamp), dtype=bool), none, none, none
-    passed = np.ones(len(lamp))
-    around = (block.xy, block.height, block.reach, plane, len(lamp))
+    dark, building, ray, crown = np.zeros(len(ways), dtype=bool), none, none, none
+    passed = np.ones(len(ways))
+    if between.nothing:
+        return Passage(dark, passed, building, ray, crown)
+    block = Block.of(xy, elevation, ways)
     if between.walls is not None:
-        shadows = Shadows(between.walls, *around)
-        dark = shadows.dark(lamp, x, y)
+        shadows = Shadows(between.walls, block, ways)
+        dark = shadows.dark()
         if named:
-            building = np.full(len(lamp), -1)
-            building[dark] = shadows.first(lamp[dark], x[dark], y[dark])
+            building = np.full(len(ways), -1)
+            building[dark] = shadows.first(np.flatnonzero(dark))
     if between.crowns is not None and len(between.crowns):
-        ray, crown = Shade(between.crowns, *around).crossed(lamp, x, y)
-        passed *= between.transmission ** np.bincount(ray, minlength=len(lamp))
+        ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
+        passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
     if between.canopy is not None:
-        passed *= between.transmission ** between.canopy.crossed(block.xy[lamp], block.height[lamp], x, y, plane)
+        passed *= between.transmission ** between.canopy.crossed(xy, elevation, ways, between.ground)
     return Passage(dark, passed, building, ray, crown)
 
 
-def what_stands_between(here: Obstacles | None, walkways: Paths) -> tuple[Between, list[Finding]]:
-    """What was given of buildings and crowns; what was wrong with the raster of crowns."""
+def what_stands_between(
+    here: Obstacles | None, walkways: Paths, luminaires: Luminaires
+) -> tuple[Between, list[Finding]]:
+    """What was given of buildings, crowns and the ground; what was wrong with the rasters."""
     if here is None:
         return Between(), []
-    walls = Walls.of(here.buildings) if len(here.buildings) else None
-    crowns = None if here.trees is None else Crowns.of(here.trees)
-    canopy, findings = _canopy(here, walkways)
-    return Between(walls, crowns, canopy), findings
+    ground, findings = ground_beneath(here, np.vstack([luminaires.xy, walkways.xy]))
+    walls = Walls.of(here.buildings, ground) if len(here.buildings) else None
+    crowns = None if here.trees is None else Crowns.of(here.trees, ground)
+    canopy, found = _canopy(here, walkways)
+    return Between(walls, crowns, canopy, ground=ground), findings + found
 
 
 def _canopy(here: Obstacles, walkways: Paths) -> tuple[Canopy | None, list[Finding]]:

@@ -14,6 +14,8 @@ from ..geometry.containment import ragged
 if TYPE_CHECKING:
     from ..city.trees import Trees
     from ..grid import Grid
+    from .ground import Ground
+    from .ways import Ways
 
 AT_THE_LAMP, AT_THE_PLACE = 1.0, 0.5
 """m at both ends of a ray that are left out, because a cell holds more than the very place (SCIENCE 2.1 e)."""
@@ -43,53 +45,48 @@ class Canopy:
         return cls(grid, top)
 
     def crossed(
-        self,
-        lamp: np.ndarray,
-        height: np.ndarray,
-        x: np.ndarray,
-        y: np.ndarray,
-        plane: float,
-        at_the_lamp: float = AT_THE_LAMP,
+        self, xy: np.ndarray, elevation: np.ndarray, ways: Ways, ground: Ground, at_the_lamp: float = AT_THE_LAMP
     ) -> np.ndarray:
-        """(k,) how many crowns the rays cross from lamps at `lamp` (k, 2), `height` (k,) above the ground, to places
-        `plane` metres above it, `x`, `y` (k,) metres away: a crown is an unbroken stretch of steps, each of a cell.
+        """(k,) how many crowns the ways cross from lamps at `xy` (n, 2) and `elevation` (n,): a crown is an unbroken
+        stretch of steps, each of a cell, and as high above the `ground` there as the raster says.
 
-        The first `at_the_lamp` metres of each ray are left out.
+        The first `at_the_lamp` metres of each way are left out.
         """
-        distance = np.hypot(x, y)
-        steps = np.maximum(1, np.ceil(distance / self.grid.cell)).astype(np.int64)
-        found = np.zeros(len(x), dtype=np.int64)
+        steps = np.maximum(1, np.ceil(np.sqrt(ways.square) / self.grid.cell)).astype(np.int64)
+        found = np.zeros(len(ways), dtype=np.int64)
         begin, total = 0, np.concatenate([[0], np.cumsum(steps)])
-        while begin < len(x):
+        while begin < len(ways):
             end = max(begin + 1, int(np.searchsorted(total, total[begin] + STEPS, side="right")) - 1)
             some = slice(begin, end)
-            found[some] = self._crossed(lamp[some], height[some], x[some], y[some], plane, at_the_lamp, steps[some])
+            found[some] = self._crossed(xy, elevation, ways.chosen(some), ground, at_the_lamp, steps[some])
             begin = end
         return found
 
     def _crossed(
         self,
-        lamp: np.ndarray,
-        height: np.ndarray,
-        x: np.ndarray,
-        y: np.ndarray,
-        plane: float,
+        xy: np.ndarray,
+        elevation: np.ndarray,
+        ways: Ways,
+        ground: Ground,
         at_the_lamp: float,
         steps: np.ndarray,
     ) -> np.ndarray:
         ray, number = ragged(steps)
         share = (number + 0.5) / steps[ray]
-        at = lamp[ray] + np.column_stack([x[ray], y[ray]]) * share[:, None]
+        lamp = ways.lamp[ray]
+        at = xy[lamp] + np.column_stack([ways.x[ray], ways.y[ray]]) * share[:, None]
         row, column = self.grid.cell_of(at)
         held = np.flatnonzero(self.grid.holds(row, column))
         top = np.zeros(len(ray), dtype=np.float32)
         top[held] = self.top[row[held], column[held]]
-        above = height[ray] + (plane - height[ray]) * share
-        length = np.sqrt(x * x + y * y + (height - plane) ** 2)[ray]
+        above = elevation[lamp] - ways.drop[ray] * share
+        wooded = np.flatnonzero(top)
+        above[wooded] -= ground.at(at[wooded])
+        length = np.sqrt(ways.square + ways.drop**2)[ray]
         between = (share * length >= at_the_lamp) & ((1.0 - share) * length >= AT_THE_PLACE)
         inside = between & (above < top) & (above > _base(top))
         follows = np.append(False, inside[:-1]) & (number > 0)
-        return np.bincount(ray[inside & ~follows], minlength=len(x))
+        return np.bincount(ray[inside & ~follows], minlength=len(ways))
 
 
 def _base(top: np.ndarray) -> np.ndarray:

@@ -1,21 +1,23 @@
-"""Horizontal illuminance by the point method: direct light on level ground, less what stands in between."""
+"""Horizontal illuminance by the point method: direct light on the ground as it lies, less what stands in between."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..geometry.nearby import Nearby
+from ..geometry.nearby import Nearby, Pairs
 from ..progress import Progress
-from .between import Between, Block, passage
+from .between import Between, passage
 from .photometry import SHAPE_END, alike, intensity_per_lumen
+from .ways import Ways
 
 if TYPE_CHECKING:
     from .between import Passage
+    from .ground import Ground
     from .luminaires import Luminaires
     from .optics import Optics
 
@@ -64,13 +66,14 @@ class Light:
 @dataclass(frozen=True)
 class Rays:
     """What lamps give at points within their reach, (k,) each: `lamp`, `point`, `x`, `y` metres from the lamp to it,
-    horizontal `lux` where nothing is in between, and what becomes of it on the `way`.
+    `drop` metres below the lamp, horizontal `lux` where nothing is in between, and what becomes of it on the `way`.
     """
 
     lamp: np.ndarray
     point: np.ndarray
     x: np.ndarray
     y: np.ndarray
+    drop: np.ndarray
     lux: np.ndarray
     way: Passage
 
@@ -83,11 +86,12 @@ class Rays:
 def illuminance(
     points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
 ) -> Light:
-    """The light at `points` (p, 2), metres, in the plane of the ground, less what stands in `between`.
+    """The light at `points` (p, 2), metres, on a horizontal plane on the ground, less what stands in `between`.
 
-    E = sum over lamps of I LLF T cos(gamma) / r^2, I from the lamp's lumens and generic shape, r^2 = d^2 + H^2,
-    cos(gamma) = H / r (CIE 140 point method), T what is let through on the way. A lamp counts as far as it gives
-    `FAINTEST` lx, at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
+    E = sum over lamps of I LLF T cos(gamma) / r^2, I from the lamp's lumens and generic shape, r^2 = d^2 + D^2,
+    cos(gamma) = D / r (CIE 140 point method), D how far the lamp is above the point: its height, and by how much its
+    foot lies higher (SCIENCE 2.1 a); T what is let through on the way. A lamp counts as far as it gives `FAINTEST` lx,
+    at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
     """
     count = len(points)
     lux, out_lux, walled, shaded, known, assumed = (np.zeros(count) for _ in range(6))
@@ -130,20 +134,71 @@ def contributions(
     if not len(points) or not len(luminaires):
         return
     order = _by_kind(luminaires)
-    extent = reach(luminaires)
+    drops = _Drops.of(points, luminaires, between.ground, plane)
+    extent = farthest(luminaires, between.ground, drops.reach)
     places = Nearby.of(points)
     for begin in range(0, len(order), LAMPS):
         some = order[begin : begin + LAMPS]
-        for pairs in places.blocks(luminaires.xy[some], extent[some], PAIRS):
+        for near in places.blocks(luminaires.xy[some], extent[some], PAIRS):
             progress.update(begin / len(order))
-            if len(pairs.point):
-                lamp, first = some.take(pairs.centre), pairs.centre[0]
-                lux = _lux(luminaires, lamp, pairs.x, pairs.y, plane)
-                here = some[first : pairs.centre[-1] + 1]
-                block = Block(luminaires.xy[here], luminaires.height[here], extent[here])
-                way = passage(between, block, plane, pairs.centre - first, pairs.x, pairs.y, named=named)
-                yield Rays(lamp, pairs.point, pairs.x, pairs.y, lux, way)
+            pairs, lamp, drop = drops.within_reach(near, some.take(near.centre))
+            lux = _lux(luminaires, lamp, pairs.x, pairs.y, drop)
+            pairs, lamp, drop, lux = drops.bright_enough(pairs, lamp, drop, lux)
+            if len(lamp):
+                first, last = pairs.centre[[0, -1]]
+                here = some[first : last + 1]
+                ways = Ways(pairs.centre - first, pairs.x, pairs.y, drop)
+                way = passage(between, luminaires.xy[here], drops.top[here], ways, named=named)
+                yield Rays(lamp, pairs.point, pairs.x, pairs.y, drop, lux, way)
     progress.update(1.0)
+
+
+@dataclass(frozen=True)
+class _Drops:
+    """How far lamps are above places, and which places they light: those within `reach` (n,), which is that on level
+    ground, and further down a slope those that get `FAINTEST` lx.
+
+    `top` (n,) the elevations of the lamps, `place` (p,) of the places, `height` (n,) of the lamps above their foot.
+    """
+
+    reach: np.ndarray
+    height: np.ndarray
+    top: np.ndarray
+    place: np.ndarray
+    plane: float
+    level: bool
+
+    @classmethod
+    def of(cls, points: np.ndarray, luminaires: Luminaires, ground: Ground, plane: float) -> _Drops:
+        """Of places `plane` metres above the ground."""
+        height, top = luminaires.height, luminaires.height + ground.at(luminaires.xy)
+        return cls(reach(luminaires), height, top, ground.at(points), plane, ground.level)
+
+    def within_reach(self, pairs: Pairs, lamp: np.ndarray) -> tuple[Pairs, np.ndarray, np.ndarray]:
+        """The pairs that may count, their lamps (k,) and drops (k,).
+
+        E(d, k D) = E(d / k, D) / k^2, so that a place k times as far below as the lamp is high is too dark beyond k
+        times the reach.
+        """
+        if self.level:
+            return pairs, lamp, self.height.take(lamp) - self.plane
+        drop = self.top[lamp] - self.place[pairs.point] - self.plane
+        widened = self.reach[lamp] * np.maximum(drop / self.height[lamp], 1.0)
+        may = np.flatnonzero((drop > 0.0) & (pairs.x**2 + pairs.y**2 <= widened**2))
+        return _chosen(pairs, may), lamp[may], drop[may]
+
+    def bright_enough(
+        self, pairs: Pairs, lamp: np.ndarray, drop: np.ndarray, lux: np.ndarray
+    ) -> tuple[Pairs, np.ndarray, np.ndarray, np.ndarray]:
+        """Those that count, with lamp, drop and lux."""
+        if self.level:
+            return pairs, lamp, drop, lux
+        do = np.flatnonzero((lux > FAINTEST) | (pairs.x**2 + pairs.y**2 <= self.reach[lamp] ** 2))
+        return _chosen(pairs, do), lamp[do], drop[do], lux[do]
+
+
+def _chosen(pairs: Pairs, which: np.ndarray) -> Pairs:
+    return Pairs(pairs.centre[which], pairs.point[which], pairs.x[which], pairs.y[which])
 
 
 def brightest(points: np.ndarray, luminaires: Luminaires, between: Between = OPEN) -> np.ndarray:
@@ -210,11 +265,10 @@ def reach(luminaires: Luminaires) -> np.ndarray:
 
 def _measured_reach(luminaires: Luminaires, optics: Optics, lamp: np.ndarray) -> np.ndarray:
     """(k,) `reach` of the lamps (k,), all with a photometric file: found by halving what may be."""
-    height, flux = luminaires.height[lamp], _flux(luminaires)[lamp]
+    height = luminaires.height[lamp]
 
     def bright(distance: np.ndarray) -> np.ndarray:
-        most = optics.most(lamp, distance, height)
-        return flux * most * height / np.hypot(distance, height) ** 3 > FAINTEST
+        return _most_measured(luminaires, optics, lamp, distance, height) > FAINTEST
 
     near = far = LEAST_REACH * height
     while np.any(further := bright(far)):
@@ -224,6 +278,42 @@ def _measured_reach(luminaires: Luminaires, optics: Optics, lamp: np.ndarray) ->
         further = bright(middle)
         near, far = np.where(further, middle, near), np.where(further, far, middle)
     return far
+
+
+def _most_measured(
+    luminaires: Luminaires, optics: Optics, lamp: np.ndarray, distance: np.ndarray, drop: np.ndarray
+) -> np.ndarray:
+    """(k,) the most lx that lamps (k,) with a photometric file give at a `distance` (k,), `drop` (k,) metres below."""
+    most = optics.most(lamp, distance, drop)
+    return _flux(luminaires)[lamp] * most * drop / np.hypot(distance, drop) ** 3
+
+
+def farthest(luminaires: Luminaires, ground: Ground, near: np.ndarray) -> np.ndarray:
+    """(n,) metres: beyond it a lamp gives `FAINTEST` lx nowhere on the `ground`; at least its `reach`, `near` (n,).
+
+    A lamp shines further down a slope. For a place at most D below it, at the distance d of at least 2 D, E grows with
+    the drop, and it falls with the distance: no place of a ring gets more than one at its inner edge on its lowest
+    ground would. Rings that are steeper count as lit.
+    """
+    if ground.level:
+        return near
+    far, top = near, luminaires.height + ground.at(luminaires.xy)
+    for inner, outer, lowest in ground.rings(luminaires.xy):
+        if not _may_light(luminaires, inner, top - ground.lowest).any():
+            break
+        lit = _may_light(luminaires, inner, top - lowest)
+        far = np.where(lit, np.maximum(far, outer), far)
+    return far
+
+
+def _may_light(luminaires: Luminaires, distance: float, drop: np.ndarray) -> np.ndarray:
+    """(n,) whether places at the distance or beyond, at most `drop` (n,) below the lamp, may get `FAINTEST` lx."""
+    every, none, away = np.arange(len(drop)), np.zeros(len(drop)), np.full(len(drop), distance)
+    lux = _lux(replace(luminaires, optics=None), every, away, none, drop)
+    if luminaires.optics is not None:
+        lamp = np.flatnonzero(luminaires.optics.number >= 0)
+        lux[lamp] = _most_measured(luminaires, luminaires.optics, lamp, away[lamp], drop[lamp])
+    return (lux > FAINTEST) | (distance < 2.0 * drop)
 
 
 def _by_kind(luminaires: Luminaires) -> np.ndarray:
@@ -241,9 +331,9 @@ def _flux(luminaires: Luminaires) -> np.ndarray:
     return luminaires.lumens * luminaires.loss_factor
 
 
-def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, plane: float = GROUND) -> np.ndarray:
-    """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `plane` metres above the ground."""
-    down = np.maximum(luminaires.height.take(lamp) - plane, 0.0)
+def _lux(luminaires: Luminaires, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, drop: np.ndarray) -> np.ndarray:
+    """(k,) lx from `lamp` (k,) at places `x`, `y` (k,) metres from it and `drop` (k,) metres below it."""
+    down = np.maximum(drop, 0.0)
     square = x * x + y * y + down * down
     cos_gamma = down / np.sqrt(square)
     intensity = _intensity(luminaires, lamp, x, y, down, cos_gamma)

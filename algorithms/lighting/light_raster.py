@@ -9,7 +9,7 @@ import numpy as np
 from ..coverage import REACH
 from ..geometry.burn import burn_polygons
 from ..grid import Grid, Raster
-from .illuminance import lux_at, reach
+from .illuminance import farthest, lux_at, reach
 
 if TYPE_CHECKING:
     from ..progress import Progress
@@ -39,7 +39,7 @@ def light_raster(
     grid = Grid.around(bounds, CELL_M, MARGIN_M)
     rows, columns = grid.shape
     values = np.empty(grid.shape, dtype=np.float32)
-    extent = np.maximum(reach(luminaires), REACH)
+    extent = np.maximum(farthest(luminaires, between.ground, reach(luminaires)), REACH)
     corners = [(row, column) for row in range(0, rows, TILE) for column in range(0, columns, TILE)]
     for number, (row, column) in enumerate(corners):
         progress.update(number / len(corners))

@@ -66,7 +66,7 @@ class Scene:
         goals, findings = walkway_goals(ways.lighting_class, lighting_class, reassurance_minimum)
         lights, found = aimed(lights, study.parcels.geometry.to_numpy(), ways.paths)
         findings += found
-        between, found = what_stands_between(study.obstacles, ways.paths)
+        between, found = what_stands_between(study.obstacles, ways.paths, lights.luminaires)
         samples = ways.paths.refined(SAMPLE_STEP_M)
         return cls(study.parcels, ways, lights, samples, at, goals, between), [*findings, *found]
 

@@ -16,9 +16,11 @@ from ..geometry.boundary import Boundary
 from ..geometry.containment import Containment, ragged
 from ..geometry.nearby import Nearby
 from .directions import WIDEST, Listing, borders, entered, how_many, turned
+from .ground import LEVEL, Ground
 
 if TYPE_CHECKING:
     from ..city.buildings import Buildings
+    from .ways import Block, Ways
 
 PIECE = 8.0
 """m; walls are looked up by pieces of at most this length (changes no result)."""
@@ -31,14 +33,14 @@ JOINED = 3
 
 @dataclass(frozen=True)
 class Walls:
-    """`w` walls of buildings from `a` to `b` (w, 2) metres with the inside to their left, `height` (w,) metres above
-    the ground and `owner` (w,), the building's number; `ids` of the buildings; `pieces` the middles of the walls'
-    pieces, `wall` (p,) whose they are.
+    """`w` walls of buildings from `a` to `b` (w, 2) metres with the inside to their left, `top` (w,) their elevation,
+    metres, and `owner` (w,), the building's number; `ids` of the buildings; `pieces` the middles of the walls' pieces,
+    `wall` (p,) whose they are. Down to the ground they are closed.
     """
 
     a: np.ndarray
     b: np.ndarray
-    height: np.ndarray
+    top: np.ndarray
     owner: np.ndarray
     ids: np.ndarray
     inside: Containment
@@ -46,15 +48,18 @@ class Walls:
     wall: np.ndarray
 
     @classmethod
-    def of(cls, buildings: Buildings) -> Walls:
-        """The outer and courtyard walls of all buildings."""
+    def of(cls, buildings: Buildings, ground: Ground = LEVEL) -> Walls:
+        """The outer and courtyard walls of all buildings; each roof is level, as high above the mean ground along the
+        building's outline as the building is high.
+        """
         edges = Boundary.of(buildings.shapes)
         count = np.maximum(1, np.ceil(edges.length / PIECE)).astype(np.int64)
         wall, number = ragged(count)
         middle = edges.a[wall] + (edges.b - edges.a)[wall] * ((number + 0.5) / count[wall])[:, None]
-        height = np.asarray(buildings.height, dtype=float)[edges.owner]
+        foot = ground.beneath(edges, len(buildings.shapes))
+        top = (foot + np.asarray(buildings.height, dtype=float))[edges.owner]
         inside, pieces = Containment.of(edges), Nearby.of(middle)
-        return cls(edges.a, edges.b, height, edges.owner, np.asarray(buildings.ids, dtype=object), inside, pieces, wall)
+        return cls(edges.a, edges.b, top, edges.owner, np.asarray(buildings.ids, dtype=object), inside, pieces, wall)
 
     def holding(self, xy: np.ndarray) -> np.ndarray:
         """(k,) which of the places `xy` (n, 2) lie inside a building."""
@@ -73,8 +78,8 @@ class _Faces:
     """`f` walls as seen by their lamps, which stand at the origin.
 
     Anticlockwise they reach from `begin` to `end` (f, 2); `area` (f,) twice the triangle that these make with the
-    lamp; `lit` (f,) the share of the lamp's height above the receivers up to which the wall rises less, 0 where it is
-    as high: a ray passes above it that meets it within this share of its way.
+    lamp; `below` (f,) how many metres the wall's top lies below the lamp, 0 where it is as high: a ray that has not
+    sunk so far where it meets the wall passes above it.
     """
 
     lamp: np.ndarray
@@ -82,99 +87,110 @@ class _Faces:
     begin: np.ndarray
     end: np.ndarray
     area: np.ndarray
-    lit: np.ndarray
+    below: np.ndarray
 
     def rows(self) -> np.ndarray:
-        """(f, 6) begin, end, area and lit side by side, so that a face is looked up at one place."""
-        return np.column_stack([self.begin, self.end, self.area, self.lit])
+        """(f, 6) begin, end, area and below side by side, so that a face is looked up at one place."""
+        return np.column_stack([self.begin, self.end, self.area, self.below])
 
 
 class Shadows:
-    """What the walls around some lamps hide of a level plane.
+    """What the walls around the lamps of a block hide of the places that their ways lead to.
 
-    By direction of each lamp, squares of metres: up to `near` nothing is hidden, from `dark_from` to `dark_to` all is.
+    By direction of each lamp, squares of metres: up to `near` nothing is hidden, from `dark_from` to `dark_to` times
+    the square of its drop every place is.
     """
 
-    def __init__(
-        self, walls: Walls, xy: np.ndarray, height: np.ndarray, reach: np.ndarray, plane: float, points: int
-    ) -> None:
-        """Of lamps at `xy` (n, 2), `height` (n,) above the ground; receivers `plane` above it, `points` of them."""
-        self.walls = walls
-        self.bins = how_many(points, len(xy))
-        self.faces = faces = _faces_of(walls, xy, height, reach, plane)
+    def __init__(self, walls: Walls, block: Block, ways: Ways) -> None:
+        self.walls, self.ways = walls, ways
+        self.bins = how_many(len(ways), len(block.xy))
+        self.slot = ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
+        self.faces = faces = _faces_of(walls, block)
         self.rows = faces.rows()
         face, slot, near, begin, end = _by_direction(faces, self.bins)
         order = np.argsort(slot.astype(np.uint16), kind="stable")
         face, slot, near, begin, end = (each[order] for each in (face, slot, near, begin, end))
-        total = self.bins * len(xy)
+        total = self.bins * len(block.xy)
         first = np.flatnonzero(np.diff(slot, prepend=-1))
         self.near, self.dark_from, self.dark_to = np.full(total, np.inf), np.full(total, np.inf), np.zeros(total)
         if len(first):
             self.near[slot[first]] = np.minimum.reduceat(near, first)
             self.dark_from[slot[first]] = np.minimum.reduceat(begin, first)
-            self.dark_to[slot[first]] = self.dark_from[slot[first]]
+            dark_anyhow, least = self.dark_from.copy(), self._least(block)[slot[first]]
             for _ in range(JOINED):  # walls one behind the other, as the front and the back of a house
-                joins = begin <= self.dark_to[slot]
+                joins = begin <= dark_anyhow[slot]
                 self.dark_to[slot[first]] = np.maximum.reduceat(np.where(joins, end, 0.0), first)
+                dark_anyhow[slot[first]] = self.dark_to[slot[first]] * least**2
         for_good = np.full(total, np.inf)
         if len(first):
             for_good[slot[first]] = np.minimum.reduceat(np.where(end == np.inf, begin, np.inf), first)
         asked = near < for_good[slot]
         self.listing = Listing.of(slot[asked], face[asked], total)
 
-    def dark(self, lamp: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """(k,) whether walls keep the light of `lamp` (k,) from the places `x`, `y` (k,) metres from it."""
-        slot = lamp * self.bins + turned(x, y, self.bins).astype(np.int64)
-        square = x * x + y * y
-        dark = (square > self.dark_from[slot]) & (square < self.dark_to[slot])
-        unsure = np.flatnonzero((square > self.near[slot]) & ~dark)
+    def _least(self, block: Block) -> np.ndarray:
+        """By direction of each lamp: how many metres below it its places lie at least."""
+        if (block.least == block.most).all():
+            return np.repeat(block.least, self.bins)
+        least = np.ones(self.bins * len(block.xy))
+        order = np.argsort(self.slot.astype(np.uint16), kind="stable")
+        slot = self.slot.take(order)
+        first = np.flatnonzero(np.diff(slot, prepend=-1))
+        least[slot[first]] = np.minimum.reduceat(self.ways.drop.take(order), first)
+        return least
+
+    def dark(self) -> np.ndarray:
+        """(k,) whether walls keep the light from the places."""
+        slot, square = self.slot, self.ways.square
+        dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * self.ways.drop**2)
+        unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
         place, face = self.listing.met(slot.take(unsure))
-        hit = self._hides(face, x.take(unsure).take(place), y.take(unsure).take(place))
-        dark[unsure[place[hit]]] = True
+        place = unsure.take(place)
+        dark[place[self._hides(face, place)]] = True
         return dark
 
-    def first(self, lamp: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """(k,) the building whose wall comes first of those that keep the light from a place, -1 where none does."""
-        slot = lamp * self.bins + turned(x, y, self.bins).astype(np.int64)
-        place, face = self.listing.met(slot)
-        hit = self._hides(face, x[place], y[place])
-        place, face = place[hit], face[hit]
+    def first(self, which: np.ndarray) -> np.ndarray:
+        """(m,) the building whose wall comes first of those that keep the light from the places `which` (m,), -1 where
+        none does.
+        """
+        asked, face = self.listing.met(self.slot[which])
+        hit = self._hides(face, which[asked])
+        asked, face = asked[hit], face[hit]
         begin, end = self.faces.begin[face], self.faces.end[face]
-        step = end - begin
-        share = self.faces.area[face] / (x[place] * step[:, 1] - y[place] * step[:, 0])
-        found = np.full(len(lamp), -1, dtype=np.int64)
-        order = np.lexsort((-share, place))
-        found[place[order]] = self.walls.owner[self.faces.wall[face[order]]]
+        step, place = end - begin, which[asked]
+        share = self.faces.area[face] / (self.ways.x[place] * step[:, 1] - self.ways.y[place] * step[:, 0])
+        found = np.full(len(which), -1, dtype=np.int64)
+        order = np.lexsort((-share, asked))
+        found[asked[order]] = self.walls.owner[self.faces.wall[face[order]]]
         return found
 
-    def _hides(self, face: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """(e,) whether each face stands between the lamp and a place, and high enough.
+    def _hides(self, face: np.ndarray, place: np.ndarray) -> np.ndarray:
+        """(e,) whether each face stands between the lamp and the place (e,) and high enough.
 
         The ray meets the wall's line after area / span of its way, at the share left / span of the wall.
         """
-        from_x, from_y, to_x, to_y, area, lit = self.rows.take(face, axis=0).T
+        x, y, drop = self.ways.x.take(place), self.ways.y.take(place), self.ways.drop.take(place)
+        from_x, from_y, to_x, to_y, area, below = self.rows.take(face, axis=0).T
         left = from_x * y - from_y * x
         right = x * to_y - y * to_x
         span = left + right
         across = (left >= -ROUNDING * span) & (right >= -ROUNDING * span) & (span > 0.0)
-        return across & (area * (1.0 + ROUNDING) < span) & (area > lit * span)
+        return across & (area * (1.0 + ROUNDING) < span) & (area * drop > below * span)
 
 
-def _faces_of(walls: Walls, xy: np.ndarray, height: np.ndarray, reach: np.ndarray, plane: float) -> _Faces:
+def _faces_of(walls: Walls, block: Block) -> _Faces:
     """The walls that may hide something: those seen from outside, and those lower than the lamp from inside as well,
     for behind them the roof's edge throws the shadow. The building that a lamp stands in lets its light out.
     """
-    lamp, wall = walls.around(xy, reach)
-    a, b = walls.a[wall] - xy[lamp], walls.b[wall] - xy[lamp]
+    lamp, wall = walls.around(block.xy, block.reach)
+    a, b = walls.a[wall] - block.xy[lamp], walls.b[wall] - block.xy[lamp]
     area = a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
-    above = height[lamp] - plane
-    lit = np.maximum(height[lamp] - walls.height[wall], 0.0) / np.where(above > 0.0, above, np.nan)
-    own = _own(walls, xy, lamp, wall)
+    below = np.maximum(block.elevation[lamp] - walls.top[wall], 0.0)
+    own = _own(walls, block.xy, lamp, wall)
     outside = area < 0.0
-    keep = (walls.height[wall] > plane) & (above > 0.0) & (outside | ((area > 0.0) & (lit > 0.0) & ~own))
-    lamp, wall, a, b, area, lit, outside = (each[keep] for each in (lamp, wall, a, b, area, lit, outside))
+    keep = (below < block.most[lamp]) & (outside | ((area > 0.0) & (below > 0.0) & ~own))
+    lamp, wall, a, b, area, below, outside = (each[keep] for each in (lamp, wall, a, b, area, below, outside))
     begin, end = np.where(outside[:, None], b, a), np.where(outside[:, None], a, b)
-    return _Faces(lamp, wall, begin, end, np.abs(area), lit)
+    return _Faces(lamp, wall, begin, end, np.abs(area), below)
 
 
 def _own(walls: Walls, xy: np.ndarray, lamp: np.ndarray, wall: np.ndarray) -> np.ndarray:
@@ -186,8 +202,8 @@ def _own(walls: Walls, xy: np.ndarray, lamp: np.ndarray, wall: np.ndarray) -> np
 
 def _by_direction(faces: _Faces, bins: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """(e,) each face once for every direction that it enters: face; direction (that of lamp n begin at n `bins`);
-    squares of the distance up to which it certainly hides nothing, and of those between which it hides all: inf and 0
-    where it does not fill the direction.
+    squares of the distance up to which it certainly hides nothing, of that from which it hides all, and of that to
+    which it does for every metre that a place lies below the lamp: inf and 0 where it does not fill the direction.
     """
     begin, end = turned(faces.begin[:, 0], faces.begin[:, 1], bins), turned(faces.end[:, 0], faces.end[:, 1], bins)
     end = np.where(end < begin, end + bins, end)
@@ -197,8 +213,8 @@ def _by_direction(faces: _Faces, bins: int) -> tuple[np.ndarray, np.ndarray, np.
     low = np.where(starts, _distance(faces, face, number, bins), np.hypot(*faces.begin.T)[face])
     high = np.where(stops, _distance(faces, face, number + 1, bins), np.hypot(*faces.end.T)[face])
     near = np.cos(0.5 * WIDEST / bins) * np.minimum(low, high) * (1.0 - ROUNDING)  # the foot may lie between
-    lit = faces.lit[face]
-    dark_to = np.divide(near, lit, out=np.full(len(near), np.inf), where=lit > 0.0)
+    below = faces.below[face]
+    dark_to = np.divide(near, below, out=np.full(len(near), np.inf), where=below > 0.0)
     fills = starts & stops
     dark_from = np.where(fills, np.maximum(low, high) * (1.0 + ROUNDING), np.inf)
     dark_to = np.where(fills, dark_to, 0.0)

@@ -44,7 +44,7 @@ def upright(
     vertical, semicylindrical = np.zeros((len(points), 2)), np.zeros((len(points), 2))
     working = luminaires.subset(luminaires.working)
     for rays in contributions(points, working, between, plane=FACE, progress=progress):
-        above = np.maximum(working.height[rays.lamp] - FACE, 1e-9)  # a lamp no higher than the face gives no light
+        above = np.maximum(rays.drop, 1e-9)  # a lamp no higher than the face gives no light
         away = np.hypot(rays.x, rays.y)
         sideways = rays.arriving * away / above  # E cos(gamma) becomes E sin(gamma)
         towards = -(rays.x * ahead[rays.point, 0] + rays.y * ahead[rays.point, 1])

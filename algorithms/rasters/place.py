@@ -53,6 +53,14 @@ def _own_crs(source: DatasetReader) -> pyproj.CRS | None:
     return own if own.is_projected or own.is_geographic else None
 
 
+def cell_of(source: DatasetReader, crs: StudyCrs, bounds: tuple[float, float, float, float]) -> float:
+    """Metres: the side of the raster's cells beneath `bounds`; 0 where these cannot be brought into its system."""
+    own = _own_crs(source)
+    first, top, last, bottom = pixels_of(source, crs.crs if own is None else own, crs, bounds)
+    cells = (last - first) * (bottom - top)
+    return float(np.sqrt((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) / cells)) if cells > 0.0 else 0.0
+
+
 def pixels_of(
     source: DatasetReader, own: pyproj.CRS, crs: StudyCrs, bounds: tuple[float, float, float, float]
 ) -> tuple[float, float, float, float]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..finding import DataError, Finding, Severity
 from ..message import say
-from .place import raster_place
+from .place import cell_of, raster_place
 from .units import raster_unit
 from .values import Counts, values_findings
 from .warp import warped
@@ -55,6 +55,19 @@ def read_raster(path: str, crs: StudyCrs, grid: Grid, role: str) -> tuple[np.nda
     if not known.any():
         return None, [*findings, _empty(name, role)]
     return values, [*findings, *_partly(name, role, known)]
+
+
+def cell_beneath(path: str, crs: StudyCrs, bounds: tuple[float, float, float, float]) -> float:
+    """Metres: the side of the raster's cells beneath `bounds`; 0 where it cannot be read or lies elsewhere.
+
+    Raises DataError where rasterio is not installed.
+    """
+    rasterio = _rasterio()
+    try:
+        with rasterio.open(path) as source:
+            return cell_of(source, crs, bounds)
+    except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError, rasterio.errors.CRSError):
+        return 0.0
 
 
 def heights_above(surface: np.ndarray, terrain: np.ndarray, layer: str) -> tuple[np.ndarray, list[Finding]]:

@@ -72,3 +72,17 @@ def values_findings(name: str, role: str, counts: Counts) -> list[Finding]:
         for what, count in ((undeclared, counts.undeclared), (implausible, counts.implausible))
         if count
     ]
+
+
+def without_holes(terrain: np.ndarray) -> np.ndarray:
+    """Elevations with the unknown (NaN) ones taken from the nearest known cell; all 0 where none is known."""
+    terrain = np.asarray(terrain, dtype=np.float32)
+    unknown = ~np.isfinite(terrain)
+    if not unknown.any():
+        return terrain
+    if unknown.all():
+        return np.zeros_like(terrain)
+    from scipy.ndimage import distance_transform_edt
+
+    nearest = distance_transform_edt(unknown, return_distances=False, return_indices=True)
+    return terrain[tuple(nearest)]

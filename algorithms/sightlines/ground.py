@@ -14,7 +14,8 @@ from ..geometry.burn import burn_lines, burn_polygons
 from ..geometry.paths import Paths
 from ..message import say
 from ..rasters.reading import heights_above, read_raster
-from .surface import Surface, blocks_sight, crown_slabs, without_holes
+from ..rasters.values import without_holes
+from .surface import Surface, blocks_sight, crown_slabs
 
 if TYPE_CHECKING:
     from ..city.obstacles import Obstacles

@@ -61,17 +61,3 @@ def crown_slabs(
     highest = burn_discs(grid, xy, radius, top)
     lowest = -burn_discs(grid, xy, radius, -base, fill=-np.inf)
     return np.where(highest > 0.0, lowest, 0.0).astype(np.float32), highest.astype(np.float32)
-
-
-def without_holes(terrain: np.ndarray) -> np.ndarray:
-    """Elevations with the unknown (NaN) ones taken from the nearest known cell; all 0 where none is known."""
-    terrain = np.asarray(terrain, dtype=np.float32)
-    unknown = ~np.isfinite(terrain)
-    if not unknown.any():
-        return terrain
-    if unknown.all():
-        return np.zeros_like(terrain)
-    from scipy.ndimage import distance_transform_edt
-
-    nearest = distance_transform_edt(unknown, return_distances=False, return_indices=True)
-    return terrain[tuple(nearest)]

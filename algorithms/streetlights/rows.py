@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lighting.illuminance import contributions
+from ..lighting.ways import Ways
 from ..progress import Progress
 from .defaults import default_of
 
@@ -63,8 +64,9 @@ class _Near:
             far = ~np.isin(rays.lamp[rays.way.ray] * len(between.crowns) + rays.way.crown, self.pair)
             crossed += np.bincount(rays.way.ray[far], minlength=len(crossed))
         if between.canopy is not None:
-            lamp = self.luminaires.xy[rays.lamp], self.luminaires.height[rays.lamp]
-            crossed += between.canopy.crossed(*lamp, rays.x, rays.y, 0.0, at_the_lamp=self.within)
+            xy, ways = self.luminaires.xy, Ways(rays.lamp, rays.x, rays.y, rays.drop)
+            elevation = self.luminaires.height + between.ground.at(xy)
+            crossed += between.canopy.crossed(xy, elevation, ways, between.ground, at_the_lamp=self.within)
         return between.transmission**crossed
 
 

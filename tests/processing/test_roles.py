@@ -113,10 +113,11 @@ def test_trees_may_be_a_table_with_coordinates(run, science):
     assert stand_in.inputs.trees.frame.geometry.iloc[0].x == pytest.approx(11.5)
 
 
-def test_a_raster_arrives_as_its_file(run, science, ground):
+@pytest.mark.parametrize("name", ["scoreparcels", "sightlines", "lighting"])
+def test_a_raster_arrives_as_its_file(run, science, ground, name):
     pytest.importorskip("rasterio")
     stand_in = science()
-    run("sightlines", INPUT=parcels(), TERRAIN=ground)
+    run(name, INPUT=parcels(), TERRAIN=ground)
     assert stand_in.inputs.terrain == ground
 
 
@@ -125,7 +126,7 @@ def test_a_raster_is_refused_at_its_parameter_where_rasterio_is_missing(run, sci
 
     stand_in = science()
     monkeypatch.setattr("wellplaced.processing.rasters.missing", list)
-    for name in ("scoreparcels", "sightlines", "checkdata"):
+    for name in ("scoreparcels", "sightlines", "lighting", "checkdata"):
         with pytest.raises(QgsProcessingException) as error:
             run(name, INPUT=parcels(), TERRAIN=ground)
         assert "TERRAIN: raster files need the Python package rasterio" in str(error.value)

@@ -224,7 +224,7 @@ def _canopy() -> Role:
 def _terrain() -> Role:
     return _role(
         "TERRAIN",
-        translate("Data", "slopes that hide ground"),
+        translate("Data", "slopes that hide ground, and on which lamps and places stand"),
         translate("Data", "Without it the ground is flat."),
     )
 

@@ -171,6 +171,39 @@ def test_a_raster_of_crowns_shades_as_the_trees_do(tmp_path):
     assert (shaded["lighting_eavg_lx"] <= open_["lighting_eavg_lx"] + 1e-9).all()
 
 
+def terrain(folder, east=0.0, north=0.0, name="dem_m.tif"):
+    """A plane under the town, in cells of 10 m."""
+    x, y = CORNER
+    at = 10.0 * np.arange(60) + 5.0
+    heights = 50.0 + east * at[None, :] + north * at[::-1, None]
+    return raster_file(folder / name, heights.astype(np.float32), corner=(x - 200.0, y - 200.0), cell=10.0)
+
+
+@pytest.mark.parametrize("standing", [{}, {"buildings": wall_of_houses(), "trees": row_of_trees()}])
+def test_a_level_terrain_changes_no_figure(tmp_path, standing):
+    without, on_it = run(**standing), run(terrain=terrain(tmp_path), **standing)
+    figures = without.parcels.select_dtypes("number").columns
+    assert np.allclose(without.parcels[figures], on_it.parcels[figures], rtol=1e-9, equal_nan=True)
+    assert [str(each.what) for each in without.findings] == [str(each.what) for each in on_it.findings]
+
+
+def test_a_slope_changes_the_light_though_nothing_stands_on_it(tmp_path):
+    level, sloping = run().parcels, run(terrain=terrain(tmp_path, 0.0, 0.1)).parcels
+    change = sloping["lighting_eavg_lx"] / level["lighting_eavg_lx"]
+    assert change.min() < 0.99 and change.max() > 1.01
+    assert np.allclose(change, 1.0, atol=0.5)
+    assert (sloping["lighting_why_null"].isna() == level["lighting_why_null"].isna()).all()
+
+
+def test_what_is_unknown_of_the_terrain_is_told_once_though_sightlines_read_it_too(tmp_path):
+    both = Settings(factors=("lighting", "sightlines"))
+    result = run(both, buildings=wall_of_houses(), terrain=terrain(tmp_path, 0.05, name="dem.tif"))
+    told = [str(each.what) for each in result.findings if each.role == "terrain"]
+    assert len(told) == len(set(told)) == 1
+    assert "in which unit" in told[0]
+    assert result.provenance["rasters"] == {"terrain": str(tmp_path / "dem.tif")}
+
+
 def test_light_on_faces_is_lower_behind_a_building_and_null_where_light_is():
     open_, walled = run().parcels, run(buildings=wall_of_houses()).parcels
     assert (open_["lighting_esc_lx"] > 0.0).any()

@@ -9,13 +9,14 @@ import pytest
 from factories.lighting import luminaires, with_file
 from factories.photometry import uneven_ies
 from factories.shadows import outdoors, scattered, street, walls
+from factories.terrain import GROUNDS
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString, Polygon, box
 from wellplaced.algorithms.geometry.edge_grid import EdgeGrid
 from wellplaced.algorithms.lighting import directions, illuminance as kernel, shadows
 from wellplaced.algorithms.lighting.between import Between
 from wellplaced.algorithms.lighting.ies import read_ies
-from wellplaced.algorithms.lighting.illuminance import contributions, hiding_most, illuminance
+from wellplaced.algorithms.lighting.illuminance import contributions, hiding_most, illuminance, lux_at
 
 GOLDEN = json.loads(Path(__file__).with_name("radiance.json").read_text(encoding="utf-8"))
 
@@ -51,7 +52,7 @@ def crossings(points, lamps, standing, lamp, point):
     """Every wall that stands in the way of each ray, found without any directions."""
     met = EdgeGrid.of(standing.a, standing.b).crossings(lamps.xy[lamp], points[point])
     above = (1.0 - met.at) * lamps.height[lamp[met.line]]
-    hit = above < standing.height[met.edge]
+    hit = above < standing.top[met.edge]
     return met.line[hit], met.edge[hit], met.at[hit]
 
 
@@ -185,7 +186,7 @@ def test_what_buildings_take_and_what_they_leave_is_all_the_light():
 @settings(max_examples=20, deadline=None)
 def test_a_higher_building_lets_no_more_light_through(which, more):
     lamps, standing, points = a_town(9)
-    raised = replace(standing, height=standing.height + more * (standing.owner == which))
+    raised = replace(standing, top=standing.top + more * (standing.owner == which))
     assert (lux(points, lamps, raised) <= lux(points, lamps, standing) + 1e-12).all()
 
 
@@ -247,21 +248,32 @@ def test_a_lamp_that_is_out_has_no_light_to_be_taken():
 @pytest.mark.parametrize(
     "scene",
     GOLDEN["scenes"],
-    ids=lambda scene: f"turned by {scene['turn']}" + (", lamps turned and tilted" if "tilt" in scene else ""),
+    ids=lambda scene: (
+        f"{scene['ground']}, turned by {scene['turn']}" + (", lamps turned and tilted" if "tilt" in scene else "")
+    ),
 )
 def test_the_light_between_houses_is_what_radiance_finds(scene):
     lamps, houses, points = street(scene["lamps"], scene["turn"], scene["step"])
     if "tilt" in scene:
         file = read_ies(uneven_ies(), "street light").distribution
         lamps = with_file(lamps, file, np.array(scene["azimuth"]), np.array(scene["tilt"]))
-    truth = np.array(scene["lux"])
-    mine = lux(points, lamps, shadows.Walls.of(houses))
+    truth, ground = np.array(scene["lux"]), GROUNDS[scene["ground"]]
+    mine = lux_at(points, lamps, Between(shadows.Walls.of(houses, ground), ground=ground))
     bright = truth >= 0.05
     error = np.abs(mine - truth)[bright] / truth[bright]
     assert len(truth) == len(points) and bright.sum() > 100
     assert error.mean() <= 0.002
     assert np.quantile(error, 0.99) <= 0.01
     assert (error > 0.05).mean() <= 0.005
+
+
+@pytest.mark.parametrize("which", [3, 4])
+def test_radiance_tells_slopes_from_level_ground(which):
+    scene = GOLDEN["scenes"][which]
+    lamps, houses, points = street(scene["lamps"], scene["turn"], scene["step"])
+    truth, level = np.array(scene["lux"]), lux(points, lamps, shadows.Walls.of(houses))
+    bright = truth >= 0.05
+    assert np.mean(np.abs(level - truth)[bright] / truth[bright]) > 0.05
 
 
 def test_radiance_sees_most_of_the_street_in_shadow():

@@ -5,8 +5,9 @@ import pytest
 from factories.sightlines import grid
 from shapely.geometry import LineString, Point, box
 from wellplaced.algorithms.geometry.paths import Paths
+from wellplaced.algorithms.rasters.values import without_holes
 from wellplaced.algorithms.sightlines.observers import floors_of, on_walkways, windows
-from wellplaced.algorithms.sightlines.surface import blocks_sight, crown_slabs, without_holes
+from wellplaced.algorithms.sightlines.surface import blocks_sight, crown_slabs
 from wellplaced.algorithms.sightlines.targets import NearestWalkway, target_ground
 
 WALK = LineString([(5.0, 5.3), (50.0, 20.7), (55.0, 58.0)])
