@@ -1003,8 +1003,8 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Zeilen: {n:,}</translation>
     </message>
     <message>
-      <source>slopes that hide ground</source>
-      <translation>Hänge, die Boden verdecken</translation>
+      <source>slopes that hide ground, and on which lamps and places stand</source>
+      <translation>Hänge, die Boden verdecken und auf denen Leuchten und Orte stehen</translation>
     </message>
     <message>
       <source>taken where nothing is known of a parcel</source>
@@ -2420,6 +2420,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Nehmen Sie ein Raster, das die Grundstücke abdeckt.</translation>
     </message>
     <message>
+      <source>Take a raster that covers the walkways and the lights.</source>
+      <translation>Nehmen Sie ein Raster, das die Gehwege und die Leuchten abdeckt.</translation>
+    </message>
+    <message>
       <source>Take a raster whose cells hold heights or elevations.</source>
       <translation>Nehmen Sie ein Raster, dessen Zellen Höhen oder Geländehöhen enthalten.</translation>
     </message>
@@ -2490,6 +2494,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
     <message>
       <source>The raster '{layer}' has no usable coordinates; it was left out.</source>
       <translation>Das Raster „{layer}“ hat keine brauchbaren Koordinaten; es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The raster '{layer}' holds no elevation at {count:,} of {total:,} lights and places on walkways. That of the nearest known cell was taken for their light.</source>
+      <translation>Das Raster „{layer}“ enthält für {count:,} von {total:,} Leuchten und Stellen auf Gehwegen keine Höhe. Für ihr Licht wurde die der nächsten bekannten Zelle genommen.</translation>
     </message>
     <message>
       <source>The raster '{layer}' holds no value in {percent:.0f} % of the area looked at.</source>
@@ -4989,12 +4997,12 @@ Vorschläge sind ein Anfang für Gespräche mit Anwohnenden und Ämtern, keine E
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Everything stands as high as the ground lies where its heights are given, else the ground is flat. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Berechnet das Licht auf dem Stück Gehweg, an dem jedes Grundstück liegt, und findet die dunklen Lücken.
 
-Das Licht jeder Leuchte wird alle 3 m entlang des Gehwegs addiert, abzüglich dessen, was Gebäude und Baumkronen abhalten, soweit sie angegeben sind. Jedes Grundstück erhält das geringste und das mittlere Licht, dessen Gleichmäßigkeit, den zu dunklen Anteil, die längste dunkle Lücke und ein Defizit von 0 (erfüllt die Klasse) bis 1 (am größten), mit seiner Verlässlichkeit. Daneben steht, welcher Anteil überbeleuchtet ist, und durch welche Leuchte am meisten. Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: Fassen Sie sie in „Verbesserungsbedarf“ zusammen.
+Das Licht jeder Leuchte wird alle 3 m entlang des Gehwegs addiert, abzüglich dessen, was Gebäude und Baumkronen abhalten, soweit sie angegeben sind. Alles steht so hoch, wie der Boden liegt, wo seine Höhen angegeben sind; sonst ist der Boden eben. Jedes Grundstück erhält das geringste und das mittlere Licht, dessen Gleichmäßigkeit, den zu dunklen Anteil, die längste dunkle Lücke und ein Defizit von 0 (erfüllt die Klasse) bis 1 (am größten), mit seiner Verlässlichkeit. Daneben steht, welcher Anteil überbeleuchtet ist, und durch welche Leuchte am meisten. Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: Fassen Sie sie in „Verbesserungsbedarf“ zusammen.
 
 Das Ergebnis ist ein Anhaltspunkt, kein Nachweis der Norm.</translation>
     </message>
@@ -5709,8 +5717,8 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
       <translation>Meter über dem Meer, mit Gebäuden und Bäumen, wie ein Laserscanner sie sieht.</translation>
     </message>
     <message>
-      <source>Metres above sea level, without buildings and trees. Without it the ground is flat.</source>
-      <translation>Meter über dem Meer, ohne Gebäude und Bäume. Ohne Angabe ist der Boden eben.</translation>
+      <source>Metres above sea level, without buildings and trees. Slopes hide ground, and lamps shine further down them than up. Without it the ground is flat.</source>
+      <translation>Meter über dem Meer, ohne Gebäude und Bäume. Hänge verdecken Boden, und Leuchten scheinen hangabwärts weiter als hangaufwärts. Ohne Angabe ist der Boden eben.</translation>
     </message>
     <message>
       <source>Metres above the ground. It stands in where single trees are not in the data.</source>

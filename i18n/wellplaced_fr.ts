@@ -1003,8 +1003,8 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>enregistrements : {n:,}</translation>
     </message>
     <message>
-      <source>slopes that hide ground</source>
-      <translation>pentes qui cachent le sol</translation>
+      <source>slopes that hide ground, and on which lamps and places stand</source>
+      <translation>pentes qui cachent le sol, et sur lesquelles se trouvent lampes et lieux</translation>
     </message>
     <message>
       <source>taken where nothing is known of a parcel</source>
@@ -2420,6 +2420,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Prenez un raster qui couvre les parcelles.</translation>
     </message>
     <message>
+      <source>Take a raster that covers the walkways and the lights.</source>
+      <translation>Prenez un raster qui couvre les cheminements et les lampadaires.</translation>
+    </message>
+    <message>
       <source>Take a raster whose cells hold heights or elevations.</source>
       <translation>Prenez un raster dont les cellules contiennent des hauteurs ou des altitudes.</translation>
     </message>
@@ -2490,6 +2494,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
     <message>
       <source>The raster '{layer}' has no usable coordinates; it was left out.</source>
       <translation>Le raster « {layer} » n’a pas de coordonnées utilisables ; il a été écarté.</translation>
+    </message>
+    <message>
+      <source>The raster '{layer}' holds no elevation at {count:,} of {total:,} lights and places on walkways. That of the nearest known cell was taken for their light.</source>
+      <translation>Le raster « {layer} » n’a pas d’altitude pour {count:,} lampadaires et endroits des cheminements sur {total:,}. Pour leur lumière, celle de la cellule connue la plus proche a été prise.</translation>
     </message>
     <message>
       <source>The raster '{layer}' holds no value in {percent:.0f} % of the area looked at.</source>
@@ -4989,12 +4997,12 @@ Les propositions sont un point de départ pour parler avec les habitants et les 
     <message>
       <source>Computes the light on the stretch of walkway that each parcel faces, and finds the dark gaps.
 
-The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
+The light of every lamp is added up every 3 m along the walkway, less what buildings and tree crowns keep from it where they are given. Everything stands as high as the ground lies where its heights are given, else the ground is flat. Each parcel gets the lowest and the average light, how even it is, which share is too dark, the longest dark gap, and a deficit from 0 (meets the class) to 1 (the worst), with how sure it is. Beside it stands which share is over-lit, and by which lamp most. Deficits of other factors that the parcels have already are kept: combine them in Need for improvement.
 
 The result is indicative, not a certificate of compliance.</source>
       <translation>Calcule la lumière sur le tronçon de cheminement devant chaque parcelle, et trouve les tronçons sombres.
 
-La lumière de toutes les lampes est additionnée tous les 3 m le long du cheminement, moins ce que retiennent les bâtiments et les houppiers s’ils sont indiqués. Chaque parcelle reçoit la lumière minimale et moyenne, son uniformité, la part trop sombre, le plus long tronçon sombre, et un déficit de 0 (conforme à la classe) à 1 (le pire), avec sa fiabilité. À côté figure la part trop éclairée, et la lampe qui y contribue le plus. Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : combinez-les dans « Besoin d’amélioration ».
+La lumière de toutes les lampes est additionnée tous les 3 m le long du cheminement, moins ce que retiennent les bâtiments et les houppiers s’ils sont indiqués. Tout se dresse à partir de la hauteur du sol si elle est indiquée ; sinon, le sol est plat. Chaque parcelle reçoit la lumière minimale et moyenne, son uniformité, la part trop sombre, le plus long tronçon sombre, et un déficit de 0 (conforme à la classe) à 1 (le pire), avec sa fiabilité. À côté figure la part trop éclairée, et la lampe qui y contribue le plus. Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : combinez-les dans « Besoin d’amélioration ».
 
 Le résultat est indicatif, ce n’est pas un certificat de conformité.</translation>
     </message>
@@ -5709,8 +5717,8 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
       <translation>Mètres au-dessus du niveau de la mer, avec bâtiments et arbres, comme les voit un scanner laser.</translation>
     </message>
     <message>
-      <source>Metres above sea level, without buildings and trees. Without it the ground is flat.</source>
-      <translation>Mètres au-dessus du niveau de la mer, sans bâtiments ni arbres. Sans ce raster, le sol est plat.</translation>
+      <source>Metres above sea level, without buildings and trees. Slopes hide ground, and lamps shine further down them than up. Without it the ground is flat.</source>
+      <translation>Mètres au-dessus du niveau de la mer, sans bâtiments ni arbres. Les pentes cachent du sol, et les lampes éclairent plus loin vers le bas que vers le haut. Sans ce raster, le sol est plat.</translation>
     </message>
     <message>
       <source>Metres above the ground. It stands in where single trees are not in the data.</source>
