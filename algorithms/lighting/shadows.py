@@ -98,7 +98,7 @@ class Shadows:
     """What the walls around the lamps of a block hide of the places that their ways lead to.
 
     By direction of each lamp, squares of metres: up to `near` nothing is hidden, from `dark_from` to `dark_to` times
-    the square of its drop every place is.
+    the square of its drop every place is, and so is from `far_from` to `far_to` times that square.
     """
 
     def __init__(self, walls: Walls, block: Block, ways: Ways) -> None:
@@ -113,17 +113,20 @@ class Shadows:
         total = self.bins * len(block.xy)
         first = np.flatnonzero(np.diff(slot, prepend=-1))
         self.near, self.dark_from, self.dark_to = np.full(total, np.inf), np.full(total, np.inf), np.zeros(total)
+        self.far_from, self.far_to = np.full(total, np.inf), np.zeros(total)
         if len(first):
-            self.near[slot[first]] = np.minimum.reduceat(near, first)
-            self.dark_from[slot[first]] = np.minimum.reduceat(begin, first)
-            dark_anyhow, least = self.dark_from.copy(), self._least(block)[slot[first]]
+            here = slot[first]
+            self.near[here] = np.minimum.reduceat(near, first)
+            self.dark_from[here] = np.minimum.reduceat(begin, first)
+            dark_anyhow, least = self.dark_from.copy(), self._least(block)[here]
             for _ in range(JOINED):  # walls one behind the other, as the front and the back of a house
                 joins = begin <= dark_anyhow[slot]
-                self.dark_to[slot[first]] = np.maximum.reduceat(np.where(joins, end, 0.0), first)
-                dark_anyhow[slot[first]] = self.dark_to[slot[first]] * least**2
-        for_good = np.full(total, np.inf)
-        if len(first):
-            for_good[slot[first]] = np.minimum.reduceat(np.where(end == np.inf, begin, np.inf), first)
+                self.dark_to[here] = np.maximum.reduceat(np.where(joins, end, 0.0), first)
+                dark_anyhow[here] = self.dark_to[here] * least**2
+            self.far_to[here] = np.maximum.reduceat(end, first)
+            furthest = end == self.far_to[slot]
+            self.far_from[here] = np.minimum.reduceat(np.where(furthest, begin, np.inf), first)
+        for_good = np.where(self.far_to == np.inf, self.far_from, np.inf)
         asked = near < for_good[slot]
         self.listing = Listing.of(slot[asked], face[asked], total)
 
@@ -140,8 +143,9 @@ class Shadows:
 
     def dark(self) -> np.ndarray:
         """(k,) whether walls keep the light from the places."""
-        slot, square = self.slot, self.ways.square
-        dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * self.ways.drop**2)
+        slot, square, drop = self.slot, self.ways.square, self.ways.drop**2
+        dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * drop)
+        dark |= (square > self.far_from.take(slot)) & (square < self.far_to.take(slot) * drop)
         unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
         place, face = self.listing.met(slot.take(unsure))
         place = unsure.take(place)
