@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsSettings
@@ -11,15 +12,22 @@ from ...algorithms.message import say
 
 DPI = 300.0
 SCREEN_DPI = 150.0
+Result = QgsLayoutExporter.ExportResult
 ANONYMOUS = "core/projects/anonymize_saved_projects"
 
-Result = QgsLayoutExporter.ExportResult
+
+class Form(Enum):
+    """How a PDF is written; the values are those of the parameter `GEOPDF`."""
+
+    PLAIN = False
+    LAYERED = True
+    """A GeoPDF, whose layers can be switched on and off, and whose places can be measured."""
 
 
-def export(layout: QgsPrintLayout, file: str) -> None:
-    """Write the page as PNG where the file's name ends so, else as PDF. Raises DataError where it cannot."""
+def export(layout: QgsPrintLayout, file: str, form: Form = Form.PLAIN) -> None:
+    """Write the pages as PNG where the file's name ends so, else as PDF. Raises DataError where it cannot."""
     exporter = QgsLayoutExporter(layout)
-    done = _image(exporter, file) if file.lower().endswith(".png") else _pdf(exporter, file)
+    done = _image(exporter, file) if file.lower().endswith(".png") else exporter.exportToPdf(file, pdf_settings(form))
     if done != Result.Success:
         raise DataError(
             say("CommunitySheet", "The sheet could not be written to '{file}'.", file=file),
@@ -28,12 +36,15 @@ def export(layout: QgsPrintLayout, file: str) -> None:
         )
 
 
-def _pdf(exporter: QgsLayoutExporter, file: str) -> Result:
+def pdf_settings(form: Form) -> QgsLayoutExporter.PdfExportSettings:
+    """How PDFs are written: text stays text, and the metadata name the program."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer versions draw outlines by default
     settings.exportMetadata = True
-    return exporter.exportToPdf(file, settings)
+    settings.writeGeoPdf = form is Form.LAYERED
+    settings.includeGeoPdfFeatures = False
+    return settings
 
 
 def _image(exporter: QgsLayoutExporter, file: str) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .aliases import set_aliases
 from .city import is_asset, place_name, style_city_layer, style_sample
+from .confidence import style_confidence
 from .findings import style_findings
 from .light import style_gaps, style_walkways
 from .parcels import style_parcels
@@ -11,6 +12,7 @@ from .places import style_clusters, style_pockets
 from .suggestions import style_extents, style_suggestions
 from .uncovered import style_uncovered
 from .visibility import style_illuminance, style_visibility
+from .works import style_works
 
 __all__ = [
     "is_asset",
@@ -18,6 +20,7 @@ __all__ = [
     "set_aliases",
     "style_city_layer",
     "style_clusters",
+    "style_confidence",
     "style_extents",
     "style_findings",
     "style_gaps",
@@ -29,4 +32,5 @@ __all__ = [
     "style_uncovered",
     "style_visibility",
     "style_walkways",
+    "style_works",
 ]

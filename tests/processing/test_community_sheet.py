@@ -66,11 +66,11 @@ def page(run, tmp_path):
     return run(GAPS=gaps, CONTEXT=[park], AREA="Invented Quarter", CONTACT="Room 12, Tuesdays.")["OUTPUT"]
 
 
-def test_the_page_is_one_a3_sheet(page):
+def test_the_pages_are_a3(page):
     told = told_by("pdfinfo", page)
     width, height = map(float, re.search(r"Page size: +([\d.]+) x ([\d.]+)", told).groups())
     assert (width * 25.4 / 72, height * 25.4 / 72) == pytest.approx((420, 297), abs=0.5)
-    assert re.search(r"Pages: +1\n", told)
+    assert re.search(r"Pages: +2\n", told)
 
 
 SAID = (
