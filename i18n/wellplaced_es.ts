@@ -75,6 +75,49 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     </message>
   </context>
   <context>
+    <name>CommunityAtlas</name>
+    <message>
+      <source>Areas</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Community atlas</source>
+      <translation>Atlas comunitario</translation>
+    </message>
+    <message>
+      <source>Field with the names of the areas</source>
+      <translation>Campo con los nombres de las zonas</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Número de zonas</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF para imprimir, PNG para la web (un archivo por página).</translation>
+    </message>
+    <message>
+      <source>Polygons, each of which has a page. Without them each block has one.</source>
+      <translation>Polígonos; cada uno tiene una página. Sin ellos, cada manzana tiene una.</translation>
+    </message>
+    <message>
+      <source>Prints an atlas for community meetings: an overview of the whole district, then a page for each area with its own map, facts and reasons.
+
+Give areas such as neighbourhoods; without them each block has a page. As on every public sheet, all figures are those of block faces of ten or more parcels: nothing can be said of a single parcel. An area in which nothing was scored keeps its page, which says so.</source>
+      <translation>Imprime un atlas para reuniones vecinales: una vista general de todo el distrito y después una página por zona con su propio mapa, sus datos y sus motivos.
+
+Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como en toda hoja pública, todas las cifras son de frentes de manzana de diez o más parcelas: no se puede decir nada de una sola parcela. Una zona en la que no se puntuó nada conserva su página, que lo dice.</translation>
+    </message>
+    <message>
+      <source>Without it the areas are numbered.</source>
+      <translation>Sin él, las zonas se numeran.</translation>
+    </message>
+    <message>
+      <source>print,layout,map,atlas,neighbourhood,block,meeting,residents,PDF</source>
+      <translation>imprimir,composición,mapa,atlas,barrio,manzana,reunión,vecinos,PDF</translation>
+    </message>
+  </context>
+  <context>
     <name>CommunitySheet</name>
     <message>
       <source>'{file}' could not be written.</source>
@@ -129,6 +172,14 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Es una orientación, no un certificado.</translation>
     </message>
     <message>
+      <source>Area of this atlas, with its number</source>
+      <translation>Zona de este atlas, con su número</translation>
+    </message>
+    <message>
+      <source>Area {n}</source>
+      <translation>Zona {n}</translation>
+    </message>
+    <message>
       <source>Ask first: Which places do you like and use? Mark them on the map.</source>
       <translation>Pregunte primero: ¿Qué lugares le gustan y usa? Márquenlos en el mapa.</translation>
     </message>
@@ -169,8 +220,16 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Frentes de manzana: parcelas una junto a otra a lo largo de una calle, diez o más juntas. Si se muestran parcelas sueltas, la página se marca como copia interna de trabajo.</translation>
     </message>
     <message>
+      <source>Block {n}</source>
+      <translation>Manzana {n}</translation>
+    </message>
+    <message>
       <source>Both maps use the same colours. The second is computed, not promised.</source>
       <translation>Los dos mapas usan los mismos colores. El segundo está calculado, no prometido.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons that has a coordinate system, or none.</source>
+      <translation>Elija una capa de polígonos que tenga sistema de coordenadas, o ninguna.</translation>
     </message>
     <message>
       <source>Choose an SVG, PNG or JPEG file, or none.</source>
@@ -461,6 +520,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Nuevo poste con lámpara</translation>
     </message>
     <message>
+      <source>No block face lies in this area: there is nothing to show.</source>
+      <translation>En esta zona no hay ningún frente de manzana: no hay nada que mostrar.</translation>
+    </message>
+    <message>
       <source>No parcel of '{layer}' has a shape that could be drawn.</source>
       <translation>Ninguna parcela de «{layer}» tiene una forma que se pueda dibujar.</translation>
     </message>
@@ -625,6 +688,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>Tome diez puntos. Póngalos donde crea que más importa.</translation>
     </message>
     <message>
+      <source>The areas of this atlas</source>
+      <translation>Las zonas de este atlas</translation>
+    </message>
+    <message>
       <source>The dark gaps that the same run found.</source>
       <translation>Los tramos oscuros que encontró la misma ejecución.</translation>
     </message>
@@ -643,6 +710,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>The field '{field}' of '{layer}' holds more than numbers: the layer was not scored here.</source>
       <translation>El campo «{field}» de «{layer}» no contiene solo números: la capa no se puntuó aquí.</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' has no area that can be drawn.</source>
+      <translation>La capa «{layer}» no tiene ninguna zona que se pueda dibujar.</translation>
     </message>
     <message>
       <source>The layer '{layer}' has no field 'need': it was not scored.</source>
@@ -691,6 +762,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>The logo '{file}' was not found.</source>
       <translation>No se encontró el logotipo «{file}».</translation>
+    </message>
+    <message>
+      <source>The map shows no people, no crime, and not who lives here.</source>
+      <translation>El mapa no muestra personas ni delitos, ni quién vive aquí.</translation>
     </message>
     <message>
       <source>The name of the area is too long for this paper.</source>
@@ -849,6 +924,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>¿Qué ayudaría? (15 minutos)</translation>
     </message>
     <message>
+      <source>Where does the need come from?</source>
+      <translation>¿De dónde viene la necesidad?</translation>
+    </message>
+    <message>
       <source>Where need is {low} to {high} of 100, the highest class on this map, it is:</source>
       <translation>Donde la necesidad es de {low} a {high} de 100, la clase más alta de este mapa, se debe a:</translation>
     </message>
@@ -907,6 +986,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>Your answer</source>
       <translation>Su respuesta</translation>
+    </message>
+    <message>
+      <source>area {area} of {areas}, page {page} of {pages}</source>
+      <translation>zona {area} de {areas}, página {page} de {pages}</translation>
     </message>
     <message>
       <source>as of {date}</source>
@@ -1561,6 +1644,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>Georreferencie la capa, o indique su verdadero sistema de coordenadas en Propiedades de la capa &gt; Fuente.</translation>
     </message>
     <message>
+      <source>Give a CSV file in UTF-8 whose first line is: factor,dots</source>
+      <translation>Indique un archivo CSV en UTF-8 cuya primera línea sea: factor,dots</translation>
+    </message>
+    <message>
       <source>Give at least one factor a weight above 0.</source>
       <translation>Dé a un factor, por lo menos, un peso mayor que 0.</translation>
     </message>
@@ -1687,6 +1774,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>The table '{layer}' has no columns with coordinates.</source>
       <translation>La tabla «{layer}» no tiene columnas con coordenadas.</translation>
+    </message>
+    <message>
+      <source>The votes in '{file}' cannot be read.</source>
+      <translation>No se pueden leer los votos de «{file}».</translation>
     </message>
     <message>
       <source>The weight '{part}' was not understood.</source>
@@ -5531,8 +5622,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras, tienen ventanas que dan a él y dan sombra en la luz de las lámparas. Donde no hay edificios en los datos, la visibilidad queda desconocida. Una parcela con una casa no es un terreno vacío.</translation>
     </message>
     <message>
-      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
-      <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1.</translation>
+      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1. Or a CSV file with the counts of a dot sheet.</source>
+      <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1. O un archivo CSV con los recuentos de una hoja de puntos.</translation>
     </message>
     <message>
       <source>From which the probability of each parcel starts before any sign is weighed. Take the city's own figure where there is one.</source>
@@ -6860,6 +6951,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Setting the page</source>
       <translation>Componer la página</translation>
+    </message>
+    <message>
+      <source>Setting the pages</source>
+      <translation>Componiendo las páginas</translation>
     </message>
     <message>
       <source>Spreading vacancy to neighbours</source>

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICONS
 from .check_data import CheckData
+from .community_atlas import CommunityAtlas
 from .community_sheet import CommunitySheet
 from .interventions import Interventions
 from .lighting import Lighting
@@ -26,6 +27,7 @@ ALGORITHMS = (
     Need,
     Interventions,
     CommunitySheet,
+    CommunityAtlas,
 )
 """The algorithms, in the order in which people meet them."""
 

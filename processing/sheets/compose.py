@@ -49,12 +49,6 @@ def compose(title: str, pages: Sequence[Page], project: QgsProject) -> QgsPrintL
     """The layout with one item a block (and an arrow's two), each named after its block."""
     layout = QgsPrintLayout(project)
     layout.setName(title)
-    fill(layout, pages)
-    return layout
-
-
-def fill(layout: QgsPrintLayout, pages: Sequence[Page]) -> None:
-    """Put the pages on an empty layout."""
     collection = layout.pageCollection()
     for page in pages:
         sheet = QgsLayoutItemPage(layout)
@@ -62,6 +56,7 @@ def fill(layout: QgsPrintLayout, pages: Sequence[Page]) -> None:
         collection.addPage(sheet)
         for block in page.blocks:
             add(block, layout)
+    return layout
 
 
 @singledispatch

@@ -80,4 +80,4 @@ class Document:
     chapters: tuple[Chapter, ...]
     foot: str
     page_of: str
-    """"page {page} of {pages}", translated."""
+    """"page {page} of {pages}", translated; it may say more."""

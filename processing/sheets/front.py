@@ -11,7 +11,7 @@ from . import fit
 from .document import Fact, Front
 from .flow import Frame, flow
 from .page import Block, Box, Map, NorthArrow, ScaleBar, Text
-from .paper import Sheet
+from .paper import LEGIBLE_PT, Sheet
 from .parts import Unit
 from .scale import LONGEST_MM, bar_for
 
@@ -27,6 +27,12 @@ LEAST_COLUMN_LINES = 5
 BAR_SHARE = 0.45
 """Of the map's width, for the scale bar."""
 BAR_MM = 2.5
+BAR_END_MM_PER_PT = 1.5
+"""Room for the last figure, which stands centred under the bar's end, and its unit."""
+NORTH_MM_PER_PT = 1.3
+WALK_MM_PER_PT = 3.4
+"""Least width of the words beside the bar."""
+ABOVE_SCALE_MM = 3.0
 
 
 @dataclass(frozen=True)
@@ -90,12 +96,13 @@ def _with_maps(front: Front, room: Box, least: float, columns: Sequence[Box], sh
         box = Box(room.x, room.y + 0.2 * room.height, room.width, tall)
         return FrontPage((Text("nothing to show", box, front.nothing, size, size),), frames, facts_told=True)
     facts = _facts(front.facts, room, sheet)
-    scale = _scale_height(front, room, sheet)
+    row = _scale_row(front, room, sheet)
+    scale = row.tall + ABOVE_SCALE_MM + 1.0
     facts_tall = _tall(facts)
     if room.height - scale - facts_tall < least * sheet.height:
         facts, facts_tall = [], 0.0
     maps = Box(room.x, room.y, room.width, room.height - scale - facts_tall)
-    blocks = [*_maps(front, maps, sheet), *_scale(front, maps, room, scale, sheet), *facts]
+    blocks = [*_maps(front, maps, sheet), *_scale(front, maps, row, sheet), *facts]
     return FrontPage(tuple(blocks), frames, facts_told=bool(facts) or not front.facts)
 
 
@@ -126,52 +133,44 @@ def map_boxes(count: int, room: Box, sheet: Sheet) -> list[Box]:
     return [Box(room.x, room.y + n * (height + gap), room.width, height) for n in range(count)]
 
 
-def _scale_height(front: Front, room: Box, sheet: Sheet) -> float:
-    """The row under the maps: the bar with its figures, the walk in words, north."""
-    bar = fit.line_mm(sheet.type.body) + BAR_MM + 1.5
-    words = fit.height_mm(front.walk, sheet.type.body, _walk_width(room, sheet))
-    return 4.0 + max(bar, words)
+@dataclass(frozen=True)
+class _ScaleRow:
+    """The row under the maps: the bar with its figures, the walk in words beside or, where that is narrow, under it."""
+
+    bar: float
+    walk: Box
+    north: float
+    tall: float
 
 
-def _bar_width(room: Box, sheet: Sheet) -> float:
-    return min(BAR_SHARE * room.width, LONGEST_MM * sheet.type.body / 14.0)
-
-
-def _ends(sheet: Sheet) -> float:
-    """Room for the last figure, which stands centred under the bar's end, and its unit."""
-    return 1.5 * sheet.type.body
-
-
-def _walk_width(room: Box, sheet: Sheet) -> float:
-    return room.width - _bar_width(room, sheet) - _ends(sheet) - 4.0 - _north_width(sheet)
-
-
-def _north_width(sheet: Sheet) -> float:
-    return 1.3 * sheet.type.body
-
-
-def _scale(front: Front, maps: Box, room: Box, tall: float, sheet: Sheet) -> list[Block]:
+def _scale_row(front: Front, room: Box, sheet: Sheet) -> _ScaleRow:
+    """Its widths and height; the walk's box is relative to the row's corner."""
     body = sheet.type.body
-    y = maps.bottom + 3.0
-    row = tall - 4.0
+    north = NORTH_MM_PER_PT * body
+    bar = min(BAR_SHARE * room.width, LONGEST_MM * body / LEGIBLE_PT)
+    bar_tall = fit.line_mm(body) + BAR_MM + 1.5
+    x = bar + BAR_END_MM_PER_PT * body
+    beside = room.width - x - north - 4.0
+    if beside >= WALK_MM_PER_PT * body:
+        words = fit.height_mm(front.walk, body, beside)
+        return _ScaleRow(bar, Box(x, 0.0, beside, words), north, max(bar_tall, words))
+    words = fit.height_mm(front.walk, body, room.width)
+    return _ScaleRow(bar, Box(0.0, bar_tall + 1.0, room.width, words), north, bar_tall + 1.0 + words)
+
+
+def _scale(front: Front, maps: Box, row: _ScaleRow, sheet: Sheet) -> list[Block]:
+    body = sheet.type.body
+    x, y = maps.x, maps.bottom + ABOVE_SCALE_MM
     first = map_boxes(len(front.maps), maps, sheet)[0]
-    bar_width = _bar_width(room, sheet)
     metres = QgsUnitTypes.fromUnitToUnitFactor(front.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
-    bar = bar_for(front.extent, first, metres, front.units, bar_width)
-    x = room.x + bar_width + _ends(sheet)
-    walk = _walk_width(room, sheet)
-    north = _north_width(sheet)
+    bar = bar_for(front.extent, first, metres, front.units, row.bar)
+    bar_box = Box(x, y, row.bar + BAR_END_MM_PER_PT * body, fit.line_mm(body) + BAR_MM + 1.5)
+    walk = Box(x + row.walk.x, y + row.walk.y, row.walk.width, row.walk.height)
+    north = Box(maps.right - row.north, y, row.north, 0.65 * body)
     return [
-        ScaleBar(
-            "scale bar",
-            Box(room.x, y, bar_width + _ends(sheet), row),
-            bar.segments,
-            bar.segment,
-            front.units,
-            body,
-        ),
-        Text("five-minute walk", Box(x, y, walk, row), front.walk, body, body),
-        NorthArrow("north", Box(room.right - north, y, north, min(row, 0.65 * body)), front.north, body),
+        ScaleBar("scale bar", bar_box, bar.segments, bar.segment, front.units, body),
+        Text("five-minute walk", walk, front.walk, body, body),
+        NorthArrow("north", north, front.north, body),
     ]
 
 

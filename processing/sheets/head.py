@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QImageReader
@@ -11,47 +13,72 @@ from ...algorithms.finding import DataError
 from ...algorithms.message import say
 from . import fit
 from .document import Head
-from .page import Block, Box, Picture, Text
+from .page import Block, Box, Picture
 from .paper import LEGIBLE_PT, Sheet
+from .parts import Unit, Words, height, put
 
 LOGO_MM = (60.0, 18.0)
 """At most, on paper with 14 pt type."""
 MOST_OF_PAGE = 0.4
-"""A head that is taller than this share of the page leaves no room for what it heads."""
+"""Title and place that take more than this share of the page's height leave no room for what they head."""
+WITH_SENTENCES = 0.33
+"""Nor may the sentences under them."""
 
 
-def head_blocks(head: Head, sheet: Sheet) -> tuple[list[Block], float]:
-    """The blocks of the head, and where (mm from the top) they end. Raises DataError where they take too much room."""
+@dataclass(frozen=True)
+class HeadPart:
+    """The blocks of the head, where (mm from the top) they end, and what of it had to join the text that flows."""
+
+    blocks: tuple[Block, ...]
+    bottom: float
+    flowing: tuple[Unit, ...]
+
+
+def head_part(head: Head, sheet: Sheet) -> HeadPart:
+    """The head: its sentences stand above the map while they leave the map enough room, else with the other text.
+
+    Raises DataError where even title and place take too much room.
+    """
     size = sheet.type
-    blocks: list[Block] = []
+    air = fit.line_mm(size.body)
     x, y, wide = sheet.margin, sheet.margin - 2.0, sheet.inner
+    blocks: list[Block] = []
     least = y
     if head.logo:
         logo = logo_box(head.logo, sheet)
         blocks.append(Picture("logo", logo, head.logo))
         wide, least = wide - logo.width - sheet.gap, logo.bottom
-    air = fit.line_mm(size.body)
-    title_pt = title_size(head.title, wide, sheet)
-    for name, words, pt, weight, above in (
-        ("title", head.title, title_pt, fit.Weight.BOLD, 0.0),
-        ("internal", head.internal, size.place, fit.Weight.BOLD, 0.2),
-        ("place and date", head.where_and_when, size.place, fit.Weight.REGULAR, 0.1),
-        ("places", head.places, size.body, fit.Weight.REGULAR, 0.35),
-        ("what is shown", head.what, size.body, fit.Weight.REGULAR, 0.2),
-    ):
-        if words:
-            y += above * air
-            if name in ("places", "what is shown"):  # the logo stands beside the lines above
-                wide, y = sheet.inner, max(y, least + 0.2 * air)
-            text = fit.breakable(words, pt, wide, weight)
-            box = Box(x, y, wide, fit.height_mm(text, pt, wide, weight))
-            blocks.append(Text(name, box, text, pt, pt, weight))
-            y = box.bottom
+    title = Words("title", head.title, title_size(head.title, wide, sheet), fit.Weight.BOLD)
+    internal = Words("internal", head.internal, size.place, fit.Weight.BOLD, 0.2 * air)
+    place = Words("place and date", head.where_and_when, size.place, above=0.1 * air)
+    named, y = _stacked((title, internal, place), Box(x, y, wide, 0.0))
     if y > MOST_OF_PAGE * sheet.height:
         raise DataError(
             say("CommunitySheet", "The name of the area is too long for this paper."),
             say("CommunitySheet", "Shorten it, or take larger paper."),
         )
+    y = max(y, least)  # the logo stands beside the lines above
+    sentences = (
+        Words("places", head.places, size.body, above=0.35 * air),
+        Words("what is shown", head.what, size.body, above=0.2 * air),
+    )
+    told, bottom = _stacked(sentences, Box(x, y, sheet.inner, 0.0))
+    if bottom > WITH_SENTENCES * sheet.height:
+        flowing = tuple((each,) for each in sentences if each.words)
+        return HeadPart((*blocks, *named), y, flowing)
+    return HeadPart((*blocks, *named, *told), bottom, ())
+
+
+def _stacked(parts: Sequence[Words], top: Box) -> tuple[list[Block], float]:
+    """The blocks of the parts one below the other (empty ones are left out), and where they end."""
+    blocks: list[Block] = []
+    y = top.y
+    for part in parts:
+        if part.words:
+            y += part.above
+            tall = height(part, top.width)
+            blocks += put(part, Box(top.x, y, top.width, tall))
+            y += tall
     return blocks, y
 
 

@@ -12,7 +12,7 @@ from . import fit
 from .document import Chapter, Document, Fact, Front
 from .flow import Frame, Placed, flow, levelled
 from .front import front_page
-from .head import head_blocks
+from .head import head_part
 from .page import Block, Box, Page, Text
 from .paper import Sheet
 from .parts import Unit, Words
@@ -24,14 +24,16 @@ MOST_PAGES = 400
 
 def pages_of(document: Document, sheet: Sheet) -> tuple[Page, ...]:
     """The pages in the order in which they are read. Raises DataError where the texts take too much room."""
-    blocks, top = head_blocks(document.head, sheet)
-    placed = [Placed(0, block) for block in blocks]
-    top += 0.5 * fit.line_mm(sheet.type.body)
+    head = head_part(document.head, sheet)
+    placed = [Placed(0, block) for block in head.blocks]
+    top = head.bottom + 0.5 * fit.line_mm(sheet.type.body)
     bottom = sheet.height - sheet.margin - _foot_height(document, sheet) - ABOVE_FOOT_MM
     if document.front is None:
-        more, waiting = _columns([*document.beside, *document.further], _frames(0, sheet, sheet.columns, top, bottom))
+        units = [*head.flowing, *document.beside, *document.further]
+        more, waiting = _columns(units, _frames(0, sheet, sheet.columns, top, bottom))
     else:
-        more, waiting = _on_front(document, document.front, sheet, top, bottom)
+        flowing = replace(document, beside=(*head.flowing, *document.beside))
+        more, waiting = _on_front(flowing, document.front, sheet, top, bottom)
     placed += more
     pages = 1
     for chapter in (Chapter(tuple(waiting)), *document.chapters):

@@ -23,7 +23,7 @@ from .shown import Shown, refuse_single, shown_faces, shown_parcels
 from .template import Template
 from .templates import Setting
 from .told import Told
-from .view import Drawn, View, build_view, sheet_project
+from .view import Drawn, View, build_view, places_in, sheet_project
 from .words import title_of
 from .works import WORKS_AT_MOST, works_of
 
@@ -63,7 +63,7 @@ def prepare(order: Order, kept_beside: str, progress: Progress) -> Prepared:
         printed=order.today,
         date=order.date,
         decides=order.decides,
-        places=view.places,
+        places=places_in(view, view.extent),
         ages=view.ages,
         darkest=darkest(shown.scored),
         options=_general(shown) if options is None else options,

@@ -16,7 +16,7 @@ from .numbers import Figures
 
 @dataclass(frozen=True)
 class Darkest:
-    """The areas in the highest class of need that any of them reaches, from `low` to `high` (0 to 100).
+    """The areas whose need is from `low` to `high` (0 to 100): mostly those in the highest class that any reaches.
 
     Means over them: `need`, and the `points` of each factor; `dark_share` and `hidden_share` from 0 to 1.
     """
@@ -32,13 +32,22 @@ class Darkest:
 
 def darkest(layer: QgsVectorLayer) -> Darkest | None:
     """The darkest class of a layer of parcels or block faces; None where no need is known."""
-    need = numbers(layer, "need")
-    known = [value for value in need if value is not None]
+    known = [value for value in numbers(layer, "need") if value is not None]
     if not known:
         return None
     low = max(limit for limit in NEED_LIMITS[:-1] if limit <= max(known) or limit == NEED_LIMITS[0])
-    high = NEED_LIMITS[NEED_LIMITS.index(low) + 1]
-    here = [number for number, value in enumerate(need) if value is not None and value >= low]
+    return _between(layer, low, NEED_LIMITS[NEED_LIMITS.index(low) + 1])
+
+
+def all_of(layer: QgsVectorLayer) -> Darkest | None:
+    """All areas of a layer whose need is known, whatever their class; None where there is none."""
+    found = _between(layer, NEED_LIMITS[0], NEED_LIMITS[-1])
+    return found if found.areas else None
+
+
+def _between(layer: QgsVectorLayer, low: float, high: float) -> Darkest:
+    need = numbers(layer, "need")
+    here = [number for number, value in enumerate(need) if value is not None and low <= value <= high]
     parcels = numbers(layer, "known")
     weight = [1.0 if value is None else value for value in parcels]
 

@@ -75,10 +75,8 @@ def _ages(told: Told, translate: Translate, figures: Figures) -> tuple[str, ...]
 def why_dark(told: Told, translate: Translate, figures: Figures) -> Section | None:
     """Why the darkest places are dark; None where nothing is known."""
     found = told.darkest
-    if found is None:
-        return None
-    reasons = told_reasons(found, translate, figures)
-    if not reasons:
+    reasons = () if found is None else told_reasons(found, translate, figures)
+    if found is None or not reasons:
         return None
     words = translate("CommunitySheet", "Where need is {low} to {high} of 100, the highest class on this map, it is:")
     return Section(
@@ -86,6 +84,14 @@ def why_dark(told: Told, translate: Translate, figures: Figures) -> Section | No
         translate("CommunitySheet", "Why are some places darker on the map?"),
         (words.format(low=figures.count(round(found.low)), high=figures.count(round(found.high))), *reasons),
     )
+
+
+def where_from(told: Told, translate: Translate, figures: Figures) -> Section | None:
+    """Where the need of one area comes from; None where nothing is known."""
+    reasons = () if told.darkest is None else told_reasons(told.darkest, translate, figures)
+    if not reasons:
+        return None
+    return Section("reasons", translate("CommunitySheet", "Where does the need come from?"), reasons)
 
 
 def what_could_help(told: Told, translate: Translate, figures: Figures) -> Section:

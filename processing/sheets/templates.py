@@ -47,7 +47,10 @@ from .works import heading_cells, work_cells
 NOTE_LINES = 7
 """Height of a box for notes, in lines of body type."""
 WORK_SHARES = (0.6, 2.2, 2.2, 1.6, 2.2, 4.2)
-"""Shares of the width of the columns of the list of works."""
+NARROW_SHARES = (0.7, 3.5, 4.0)
+"""Shares of the width of the columns of the list of works; on narrow paper number, all that is short, and why."""
+NARROW_MM_PER_PT = 14.0
+"""Paper is narrow where a point of body type has less width."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def document_of(template: Template, told: Told, view: View, setting: Setting) ->
     return Document(
         title=title,
         head=head_of(told, title, what_of(template, told, translate, figures), setting.logo, translate, figures),
-        front=None if template is Template.FACILITATOR else _front(template, told, view, setting),
+        front=None if template is Template.FACILITATOR else front(template, told, view, setting),
         beside=tuple(beside),
         further=tuple(further),
         chapters=tuple(chapters),
@@ -77,7 +80,8 @@ def document_of(template: Template, told: Told, view: View, setting: Setting) ->
     )
 
 
-def _front(template: Template, told: Told, view: View, setting: Setting) -> Front:
+def front(template: Template, told: Told, view: View, setting: Setting) -> Front:
+    """The maps of a kind of sheet, with their facts."""
     translate, figures = setting.translate, setting.figures
     captions = [""] * len(view.themes)
     facts = facts_of(told, translate, figures)
@@ -105,7 +109,7 @@ Parts = tuple[Sequence[Unit], Sequence[Unit], Sequence[Chapter]]
 
 
 def _wall(told: Told, view: View, setting: Setting) -> Parts:
-    return _reading(told, view, setting), _meaning(told, setting), ()
+    return reading(told, view, setting), meaning(told, setting), ()
 
 
 def _table(told: Told, view: View, setting: Setting) -> Parts:
@@ -116,21 +120,21 @@ def _table(told: Told, view: View, setting: Setting) -> Parts:
         ("helps", translate("CommunitySheet", "What would help here?")),
     )
     notes = [unit for name, heading in boxes for unit in _note_box(name, heading, setting.sheet)]
-    return [*_reading(told, view, setting), *notes], _meaning(told, setting), ()
+    return [*reading(told, view, setting), *notes], meaning(told, setting), ()
 
 
 def _handout(told: Told, view: View, setting: Setting) -> Parts:
     answer = _note_box("answer", setting.translate("CommunitySheet", "Your answer"), setting.sheet)
-    return _reading(told, view, setting), [*_meaning(told, setting), *answer], ()
+    return reading(told, view, setting), [*meaning(told, setting), *answer], ()
 
 
 def _lights(told: Told, view: View, setting: Setting) -> Parts:
     translate, figures = setting.translate, setting.figures
     beside = (not_shown(translate), how_to_answer(told, translate), how_sure(told, translate))
-    after = _sections(
+    after = sections(
         (who_decides(told, translate), with_ages(about(told, translate), told, translate, figures)), setting
     )
-    return [*_legend(view, setting), *_sections(beside, setting)], (), (_list_of_works(told, after, setting),)
+    return [*legend(view, setting), *sections(beside, setting)], (), (_list_of_works(told, after, setting),)
 
 
 def _unknown(told: Told, view: View, setting: Setting) -> Parts:
@@ -144,12 +148,12 @@ def _unknown(told: Told, view: View, setting: Setting) -> Parts:
         who_decides(told, translate),
         with_ages(about(told, translate), told, translate, figures),
     )
-    return _legend(view, setting), _sections(told_here, setting), ()
+    return legend(view, setting), sections(told_here, setting), ()
 
 
 def _facilitator(told: Told, view: View, setting: Setting) -> Parts:  # noqa: ARG001 - the papers have no map
     sheet, translate = setting.sheet, setting.translate
-    last = _sections((about(told, translate),), setting)
+    last = sections((about(told, translate),), setting)
     return (
         script_units(told, sheet, translate),
         last,
@@ -172,17 +176,21 @@ _PARTS: Mapping = {
 """The parts of each kind of sheet."""
 
 
-def _reading(told: Told, view: View, setting: Setting) -> list[Unit]:
+def reading(told: Told, view: View, setting: Setting) -> list[Unit]:
     """What is needed to read the map."""
-    translate, figures = setting.translate, setting.figures
-    standard = standard_of(told, translate, figures)
-    body = setting.sheet.type.body
-    words: list[Unit] = [(Words("standard", standard, body, above=0.5 * fit.line_mm(body)),)] if standard else []
+    translate = setting.translate
     told_here = (not_shown(translate), how_to_answer(told, translate), how_sure(told, translate))
-    return [*_legend(view, setting), *words, *_sections(told_here, setting)]
+    return [*legend(view, setting), *standard(told, setting), *sections(told_here, setting)]
 
 
-def _meaning(told: Told, setting: Setting) -> list[Unit]:
+def standard(told: Told, setting: Setting) -> list[Unit]:
+    """The standard under the legend, where there is one."""
+    words = standard_of(told, setting.translate, setting.figures)
+    body = setting.sheet.type.body
+    return [(Words("standard", words, body, above=0.5 * fit.line_mm(body)),)] if words else []
+
+
+def meaning(told: Told, setting: Setting) -> list[Unit]:
     """What it means, and what follows from it."""
     translate, figures = setting.translate, setting.figures
     told_here = (
@@ -191,10 +199,11 @@ def _meaning(told: Told, setting: Setting) -> list[Unit]:
         who_decides(told, translate),
         with_ages(about(told, translate), told, translate, figures),
     )
-    return _sections([each for each in told_here if each is not None], setting)
+    return sections([each for each in told_here if each is not None], setting)
 
 
-def _sections(told: Sequence[Section], setting: Setting) -> list[Unit]:
+def sections(told: Sequence[Section], setting: Setting) -> list[Unit]:
+    """The sections as they flow."""
     size = setting.sheet.type
     return [
         unit
@@ -205,8 +214,8 @@ def _sections(told: Sequence[Section], setting: Setting) -> list[Unit]:
     ]
 
 
-def _legend(view: View, setting: Setting) -> list[Unit]:
-    """A unit for the places, then one for each heading."""
+def legend(view: View, setting: Setting) -> list[Unit]:
+    """The legend: a unit for the places, then one for each heading."""
     body = setting.sheet.type.body
     places = tuple(entry for entry in view.legend if not entry.heading)
     groups = [places] if places else []
@@ -231,8 +240,15 @@ def _note_box(name: str, heading: str, sheet: Sheet) -> list[Unit]:
 def _list_of_works(told: Told, after: Sequence[Unit], setting: Setting) -> Chapter:
     """The list, and the text that stands after it."""
     translate, figures, body = setting.translate, setting.figures, setting.sheet.type.body
-    head = Row("list head", heading_cells(translate), WORK_SHARES, body, Weight.BOLD)
-    rows = [Row(f"work {work.rank}", work_cells(work, translate, figures), WORK_SHARES, body) for work in told.works]
+    is_narrow = setting.sheet.inner < NARROW_MM_PER_PT * body
+    shares = NARROW_SHARES if is_narrow else WORK_SHARES
+
+    def row(name: str, cells: tuple[str, ...], weight: Weight = Weight.REGULAR) -> Row:
+        first, *short, last = cells
+        return Row(name, (first, "\n".join(short), last) if is_narrow else cells, shares, body, weight)
+
+    head = row("list head", heading_cells(translate), Weight.BOLD)
+    rows = [row(f"work {work.rank}", work_cells(work, translate, figures)) for work in told.works]
     units: list[Unit] = [(head, *rows[:1]), *((row,) for row in rows[1:])]
     if told.works_left_out:
         words = translate("CommunitySheet", "{n} more are in the layer; the sheet lists the first {listed}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     Qgis,
@@ -40,7 +40,7 @@ class View:
     """The maps' extent and coordinate system, the legend, and what the layers around tell.
 
     `layers` are in the order in which they are drawn, the uppermost first; `themes` are those of them that each map
-    shows, by the name of the project's theme.
+    shows, by the name of the project's theme; `assets` the layers of each kind of community place.
     """
 
     extent: QgsRectangle
@@ -48,7 +48,7 @@ class View:
     layers: tuple[QgsMapLayer, ...]
     themes: Mapping[str, tuple[QgsMapLayer, ...]]
     legend: tuple[LegendEntry, ...]
-    places: tuple[Place, ...]
+    assets: Mapping[str, tuple[QgsVectorLayer, ...]]
     ages: tuple[Age, ...]
 
 
@@ -125,10 +125,7 @@ def build_view(drawn: Drawn, project: QgsProject, translate: Translate, label_pt
         layers=ordered,
         themes=themes,
         legend=_legend(named, drawn, heading, translate),
-        places=tuple(
-            Place(name, sum(in_view(layer, extent, project) for layer in places if _is_called(layer, name, translate)))
-            for name in named
-        ),
+        assets={name: tuple(layer for layer in places if _is_called(layer, name, translate)) for name in named},
         ages=tuple(Age(_called(layer, translate), _date_of(layer)) for layer in copies),
     )
 
@@ -145,7 +142,7 @@ def _legend(
         )
     if drawn.heading:
         legend.append(LegendEntry(shown.scored, drawn.heading))
-    causes = _shown_causes(shown.gap_facts)
+    causes = shown_causes(shown.gap_facts)
     if drawn.gaps is not None and causes:
         legend.append(LegendEntry(drawn.gaps, gaps_heading, causes))
     return tuple(legend)
@@ -172,10 +169,16 @@ def set_label_size(layer: QgsMapLayer, size_pt: float) -> None:
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
-def in_view(layer: QgsVectorLayer, extent: QgsRectangle, project: QgsProject) -> int:
-    """How many features of a layer the extent meets."""
+def places_in(view: View, extent: QgsRectangle) -> tuple[Place, ...]:
+    """How many community places of each kind the extent meets."""
+    return tuple(
+        Place(name, sum(_met(layer, extent, view.crs) for layer in layers)) for name, layers in view.assets.items()
+    )
+
+
+def _met(layer: QgsVectorLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> int:
     try:
-        transform = QgsCoordinateTransform(project.crs(), layer.crs(), project)
+        transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext())
         there = transform.transformBoundingBox(extent)
     except QgsCsException:
         return 0
@@ -213,7 +216,19 @@ def _is_line(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
 
 
-def _shown_causes(facts: GapFacts | None) -> tuple[int, ...]:
+def of_area(view: View, extent: QgsRectangle, places: Sequence[Place], gaps: GapFacts | None) -> View:
+    """The view of a part of the map, with a legend of what is there alone."""
+    absent = {place.name for place in places if not place.count}
+    causes = shown_causes(gaps)
+    legend = []
+    for entry in view.legend:
+        if entry.single_label in absent or (entry.symbols is not None and not causes):
+            continue
+        legend.append(entry if entry.symbols is None else replace(entry, symbols=causes))
+    return replace(view, extent=extent, legend=tuple(legend))
+
+
+def shown_causes(facts: GapFacts | None) -> tuple[int, ...]:
     """Positions, in the renderer's order, of the causes that the gaps have; the last one stands for any other."""
     known = [style.cause for style in cause_styles()]
     found = set(facts.causes) if facts is not None else set()

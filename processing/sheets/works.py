@@ -12,7 +12,7 @@ from ...algorithms.message import Message, Translate, say
 from .facts import numbers, values
 from .numbers import Figures
 
-WORKS_AT_MOST = 200
+WORKS_AT_MOST = 100
 """Rows on paper; the layer holds the rest, and the sheet says how many."""
 REASON_LETTERS = 240
 

@@ -62,3 +62,20 @@ def boxes(layout):
     from wellplaced.processing.sheets.compose import box_of
 
     return {(item.page(), item.id()): box_of(item) for item in items(layout)}
+
+
+def in_file(layer, folder):
+    """The layer as GeoPackage, with its metadata."""
+    from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+    file = str(folder / f"{layer.name()}.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = layer.name()
+    options.saveMetadata = True
+    options.layerMetadata = layer.metadata()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, file, QgsProject.instance().transformContext(), options)
+    written = QgsVectorLayer(f"{file}|layername={layer.name()}", layer.name())
+    assert written.isValid()
+    written.setMetadata(layer.metadata())
+    QgsProject.instance().addMapLayer(written)
+    return written
