@@ -712,6 +712,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>El campo «{field}» de «{layer}» no contiene solo números: la capa no se puntuó aquí.</translation>
     </message>
     <message>
+      <source>The font '{font}' is not installed. The sheet is set in '{used}'.</source>
+      <translation>La fuente «{font}» no está instalada. La hoja se compone en «{used}».</translation>
+    </message>
+    <message>
       <source>The layer '{layer}' has no area that can be drawn.</source>
       <translation>La capa «{layer}» no tiene ninguna zona que se pueda dibujar.</translation>
     </message>

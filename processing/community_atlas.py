@@ -14,12 +14,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..algorithms.progress import Progress
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
 from .language import translate
 from .parameters import helped
-from .sheet_order import order_of
+from .progress import Reporter
+from .sheet_order import order_of, warn_of_font
 
 
 class CommunityAtlas(Algorithm):
@@ -80,11 +80,12 @@ class CommunityAtlas(Algorithm):
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputNumber("AREAS_COUNT", translate("CommunityAtlas", "Number of areas")))
 
-    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Progress) -> dict:
+    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         from .sheets.atlas import Areas, make_atlas
         from .sheets.template import Template
 
-        order = order_of(self, parameters, Template.WALL, context)
+        order = order_of(self, parameters, Template.WALL.value, context)
+        warn_of_font(progress)
         fields = self.parameterAsFields(parameters, "AREA_NAME", context)
         areas = Areas(self.parameterAsVectorLayer(parameters, "AREAS", context), fields[0] if fields else "")
         file = self.parameterAsFileOutput(parameters, "OUTPUT", context)

@@ -13,12 +13,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..algorithms.progress import Progress
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
 from .language import translate
 from .parameters import advanced, helped
-from .sheet_order import order_of
+from .progress import Reporter
+from .sheet_order import order_of, warn_of_font
 
 
 class CommunitySheet(Algorithm):
@@ -73,13 +73,14 @@ class CommunitySheet(Algorithm):
             ask.layered_pdf(),
         )
 
-    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Progress) -> dict:
+    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         from .sheets.export import Form
         from .sheets.make import Files, make_sheet
         from .sheets.template import Template
 
-        template = Template(self.parameterAsString(parameters, "TEMPLATE", context) or Template.WALL.value)
-        order = order_of(self, parameters, template, context)
+        kind = self.parameterAsString(parameters, "TEMPLATE", context) or Template.WALL.value
+        order = order_of(self, parameters, kind, context)
+        warn_of_font(progress)
         files = Files(
             sheet=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             project=self.parameterAsFileOutput(parameters, "PROJECT", context),

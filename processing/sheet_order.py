@@ -9,22 +9,27 @@ from qgis.PyQt.QtCore import QDate, Qt
 
 from ..algorithms.finding import DataError
 from ..algorithms.message import say
-from .language import running_language, translate_to, translator_for
+from .language import running_language, translate, translate_to, translator_for
 from .sheet_parameters import AUTOMATIC
 
 if TYPE_CHECKING:
+    from .progress import Reporter
     from .sheets.order import Order
     from .sheets.paper import Sheet
     from .sheets.template import Template
 
 
-def order_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict, template: Template, context: QgsProcessingContext
-) -> Order:
-    """The order that the parameters make. Raises DataError for a language that we lack."""
+def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, context: QgsProcessingContext) -> Order:
+    """The order for a kind of sheet (a value of `Template`) that the parameters make.
+
+    Raises DataError for a language that we lack.
+    """
     from .sheets.detail import Detail
     from .sheets.numbers import Units
     from .sheets.order import Order
+    from .sheets.template import Template
+
+    template = Template(kind)
 
     def has(name: str) -> bool:
         return algorithm.parameterDefinition(name) is not None
@@ -54,9 +59,19 @@ def order_of(
         date=text("DATE"),
         decides=text("DECIDES"),
         suggestions=layer("SUGGESTIONS"),
-        works=layer("LIGHT_LIST"),
-        after=layer("AFTER"),
+        works=layer("LIGHT_LIST") if template is Template.LIGHTS else None,
+        after=layer("AFTER") if template is Template.CHANGE else None,
     )
+
+
+def warn_of_font(progress: Reporter) -> None:
+    """Say which type stands in where the sheets' own is not installed."""
+    from .sheets.fit import FONT, family_used
+
+    used = family_used()
+    if used != FONT:
+        text = translate("CommunitySheet", "The font '{font}' is not installed. The sheet is set in '{used}'.")
+        progress.feedback.pushWarning(text.format(font=FONT, used=used))
 
 
 def _is_large(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> bool:

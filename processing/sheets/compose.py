@@ -8,6 +8,7 @@ from functools import singledispatch
 from pathlib import Path
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
@@ -148,6 +149,9 @@ def _scale_bar(block: ScaleBar, layout: QgsPrintLayout) -> None:
     bar.setHeight(BAR_MM)
     bar.setLabelBarSpace(1)
     bar.setBoxContentSpace(0)
+    plain = QgsBasicNumericFormat()
+    plain.setShowThousandsSeparator(False)  # which sign it is depends on QGIS's language, not on the sheet's
+    bar.setNumericFormat(plain)
     text = QgsTextFormat()
     text.setFont(fit.font(block.size_pt))
     text.setSize(block.size_pt)

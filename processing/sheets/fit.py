@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from qgis.PyQt.QtCore import QTextBoundaryFinder
-from qgis.PyQt.QtGui import QFont, QFontMetricsF
+from qgis.PyQt.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from ..styles.symbols import FONT
 
@@ -34,6 +34,11 @@ def font(size_pt: float, weight: Weight = Weight.REGULAR) -> QFont:
     made.setPointSizeF(size_pt)
     made.setBold(weight is Weight.BOLD)
     return made
+
+
+def family_used() -> str:
+    """The family that the machine sets the page in: another where the page's own is not installed."""
+    return QFontInfo(font(12.0)).family()
 
 
 @lru_cache(maxsize=2)

@@ -20,8 +20,8 @@ FACT_MM_PER_PT = 4.2
 """Least width of a fact for a size of body type."""
 LEAST_BESIDE, LEAST_ABOVE = 0.42, 0.24
 """Of the page's height: where text stands beside or under it, a lower map has no facts; they go with the text."""
-TALLEST_MAP, LOWEST_MAP, STEP = 0.62, 0.38, 0.04
-"""Of the page's height, where the text stands under the maps."""
+TALLEST_MAP, LOWEST_MAP, LOWEST_MAPS, STEP = 0.62, 0.38, 0.52, 0.04
+"""Of the page's height, where the text stands under one map, or several."""
 LEAST_COLUMN_LINES = 5
 """Columns under a map with fewer lines are not begun."""
 BAR_SHARE = 0.45
@@ -73,7 +73,8 @@ def _under(front: Front, units: Sequence[Unit], sheet: Sheet, top: float, bottom
     line = fit.line_mm(sheet.type.body)
     width = sheet.column(sheet.columns)
     share = TALLEST_MAP
-    while share >= LOWEST_MAP - 1e-9:
+    lowest = LOWEST_MAP if len(front.maps) == 1 else LOWEST_MAPS
+    while share >= lowest - 1e-9:
         foot = top + share * sheet.height
         y = foot + 0.5 * line
         share -= STEP

@@ -144,9 +144,11 @@ def with_ages(section: Section, told: Told, translate: Translate, figures: Figur
 
 
 def why_unknown(told: Told, translate: Translate) -> Section:
-    """Why something is not known, the most frequent reason first, and what would change that."""
+    """Why something is not known, the most frequent reason first, and what would change that; not where there is
+    nothing to be known, as of the vacancy of a park.
+    """
     facts = told.scored
-    why = [WHY_UNKNOWN[code].render(translate) if code in WHY_UNKNOWN else code for code in facts.reasons]
+    why = [WHY_UNKNOWN[code].render(translate) for code in facts.reasons if code in WHY_UNKNOWN]
     reasons = tuple(f"• {words[:1].upper()}{words[1:]}" for words in dict.fromkeys(why))
     none = translate("CommunitySheet", "Something is known of every place on this map.")
     return Section(

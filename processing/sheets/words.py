@@ -262,7 +262,7 @@ def _unknown_facts(facts: ScoredFacts, translate: Translate, figures: Figures) -
     none = Fact(figures.count(0), words.format(total=figures.count(facts.parcels)))
     if not facts.reasons:
         return (none,)
-    why = [WHY_UNKNOWN[code].render(translate) if code in WHY_UNKNOWN else code for code in facts.reasons[:2]]
+    why = [WHY_UNKNOWN[code].render(translate) for code in facts.reasons if code in WHY_UNKNOWN][:2]
     return none, Fact(translate("CommunitySheet", "Why?"), "; ".join(dict.fromkeys(why)))
 
 

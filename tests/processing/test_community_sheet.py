@@ -22,11 +22,11 @@ def run(provider, project, tmp_path):
     """Runs the algorithm; inputs and outputs lie in one folder."""
     import processing
 
-    def run(**parameters):
+    def run(feedback=None, **parameters):
         if "INPUT" not in parameters:
             parameters["INPUT"] = in_file(made.scored_parcels(), tmp_path)
         parameters.setdefault("OUTPUT", str(tmp_path / "sheet.pdf"))
-        return processing.run("wellplaced:communitysheet", parameters)
+        return processing.run("wellplaced:communitysheet", parameters, feedback=feedback)
 
     return run
 
@@ -356,3 +356,36 @@ def test_the_sheet_can_be_added_to_the_open_project(run, tmp_path, project):
         drawn = project.mapThemeCollection().mapThemeVisibleLayers(shown.followVisibilityPresetName())
         assert [each.name() for each in drawn] == ["Need for improvement"]
         assert Path(drawn[0].source().split("|")[0]).name.endswith("-public.gpkg")
+
+
+def test_layers_for_another_kind_of_sheet_change_nothing(run, tmp_path):
+    from qgis.core import QgsProject
+
+    given = {"LIGHT_LIST": made.works(4), "AFTER": made.scored_parcels(name="after")}
+    run(**{name: in_file(layer, tmp_path) for name, layer in given.items()}, PROJECT=str(tmp_path / "sheet.qgz"))
+    opened = QgsProject()
+    assert opened.read(str(tmp_path / "sheet.qgz"))
+    assert [layer.name() for layer in opened.mapLayers().values()] == ["Need for improvement"]
+
+
+def test_a_font_that_is_missing_is_named_and_nothing_is_cut(run, monkeypatch):
+    from factories.qgis_layers import Log
+    from factories.sheet_problems import problems
+    from factories.sheets import laid_out
+    from wellplaced.processing.sheets import fit
+
+    monkeypatch.setattr(fit, "FONT", "No Such Font")
+    fit._metrics.cache_clear()
+    fit._set.cache_clear()
+    try:
+        _project, layout = laid_out(made.scored_parcels(12, 4), gaps=made.dark_gaps())
+        assert [told for told in problems(layout) if "is set in" not in told] == []
+        assert fit.family_used() != "No Such Font"
+    finally:
+        monkeypatch.undo()
+        fit._metrics.cache_clear()
+        fit._set.cache_clear()
+    log = Log()
+    monkeypatch.setattr(fit, "family_used", lambda: "Another Sans")
+    run(feedback=log)
+    assert "The font 'DejaVu Sans' is not installed. The sheet is set in 'Another Sans'." in log.warnings
