@@ -164,6 +164,10 @@ Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como 
       <translation>Todas las letras miden 18 pt o más. La hoja tiene entonces más páginas.</translation>
     </message>
     <message>
+      <source>Also a PDF with layers (GeoPDF)</source>
+      <translation>También un PDF con capas (GeoPDF)</translation>
+    </message>
+    <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
       <translation>Una dirección, un teléfono, un lugar y una hora: una o dos líneas.</translation>
     </message>
@@ -540,10 +544,6 @@ Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como 
       <translation>PDF para imprimir, PNG para la web (un archivo por página).</translation>
     </message>
     <message>
-      <source>PDF with layers (GeoPDF)</source>
-      <translation>PDF con capas (GeoPDF)</translation>
-    </message>
-    <message>
       <source>Paper</source>
       <translation>Papel</translation>
     </message>
@@ -750,10 +750,6 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>The layer has no parcels. There is nothing to show yet.</source>
       <translation>La capa no tiene parcelas. Todavía no hay nada que mostrar.</translation>
-    </message>
-    <message>
-      <source>The layers of the map can be switched on and off, and places be measured.</source>
-      <translation>Las capas del mapa se pueden mostrar y ocultar, y los lugares, medir.</translation>
     </message>
     <message>
       <source>The list of street lights '{layer}' has no field {fields}.</source>
@@ -982,6 +978,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>Write each answer on a contest form, with its place.</source>
       <translation>Escriba cada respuesta en un formulario de objeción, con su lugar.</translation>
+    </message>
+    <message>
+      <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
+      <translation>Escribe la primera página otra vez junto a la hoja, con un nombre que termina en -geo.pdf: las capas de su mapa se pueden mostrar y ocultar, y los lugares, medir.</translation>
     </message>
     <message>
       <source>You know this place. Please tell us:</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
@@ -74,17 +75,18 @@ class CommunitySheet(Algorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
-        from .sheets.export import Form
         from .sheets.make import Files, make_sheet
         from .sheets.template import Template
 
         kind = self.parameterAsString(parameters, "TEMPLATE", context) or Template.WALL.value
         order = order_of(self, parameters, kind, context)
         warn_of_font(progress)
+        file = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        layered = self.parameterAsBool(parameters, "GEOPDF", context)
         files = Files(
-            sheet=self.parameterAsFileOutput(parameters, "OUTPUT", context),
+            sheet=file,
+            layered=str(Path(file).with_name(f"{Path(file).stem}-geo.pdf")) if layered else "",
             project=self.parameterAsFileOutput(parameters, "PROJECT", context),
-            form=Form(self.parameterAsBool(parameters, "GEOPDF", context)),
             editable_in=context.project() if self.parameterAsBool(parameters, "ADD_LAYOUT", context) else None,
         )
         make_sheet(order, files, progress)

@@ -183,8 +183,15 @@ def layered_pdf() -> QgsProcessingParameterDefinition:
     return advanced(
         helped(
             QgsProcessingParameterBoolean(
-                "GEOPDF", translate("CommunitySheet", "PDF with layers (GeoPDF)"), defaultValue=False, optional=True
+                "GEOPDF",
+                translate("CommunitySheet", "Also a PDF with layers (GeoPDF)"),
+                defaultValue=False,
+                optional=True,
             ),
-            translate("CommunitySheet", "The layers of the map can be switched on and off, and places be measured."),
+            translate(
+                "CommunitySheet",
+                "Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its"
+                " map can be switched on and off, and places be measured.",
+            ),
         )
     )

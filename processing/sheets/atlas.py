@@ -16,7 +16,7 @@ from .areas import Area, Sorted, areas_of, blocks_of, inner_point, layer_of_area
 from .atlas_documents import area_document, overview_document
 from .compose import compose
 from .document import Document
-from .export import Form, export, pdf_settings
+from .export import export, pdf_settings
 from .extent import with_room
 from .facts import face_facts, gap_facts
 from .order import Order
@@ -155,7 +155,7 @@ class _Turns(QgsAbstractLayoutIterator):
 
 def _write_pdf(atlas: Atlas, file: str, progress: Progress) -> None:
     turns = _Turns(atlas, progress)
-    done, problem = QgsLayoutExporter.exportToPdf(turns, file, pdf_settings(Form.PLAIN))
+    done, problem = QgsLayoutExporter.exportToPdf(turns, file, pdf_settings())
     if turns.stopped is not None:
         Path(file).unlink(missing_ok=True)
         raise turns.stopped

@@ -12,7 +12,7 @@ from ...algorithms.message import say
 from ...algorithms.progress import Progress
 from .compose import compose
 from .detail import Detail
-from .export import Form, export, save_project
+from .export import export, export_layered, save_project
 from .into_project import add_to_project
 from .order import Order
 from .pages import pages_of
@@ -22,11 +22,13 @@ from .templates import document_of
 
 @dataclass(frozen=True)
 class Files:
-    """Where a sheet goes: a PDF or PNG, a project file (empty: none), and a project to edit it in (None: none)."""
+    """Where a sheet goes: a PDF or PNG; its first page as GeoPDF and a project file (empty: none); and a project to
+    edit it in (None: none).
+    """
 
     sheet: str
+    layered: str = ""
     project: str = ""
-    form: Form = Form.PLAIN
     editable_in: QgsProject | None = None
 
     @property
@@ -42,7 +44,9 @@ def make_sheet(order: Order, files: Files, progress: Progress) -> None:
     made = prepare(order, files.kept_beside, progress)
     layout = lay_out(made, order, progress)
     progress.stage(say("Stages", "Writing the sheet"), 1.0)
-    export(layout, files.sheet, files.form)
+    export(layout, files.sheet)
+    if files.layered:
+        export_layered(_first_page(made, order), files.layered)
     if files.project:
         save_project(made.project, layout, files.project)
     if files.editable_in is not None:
@@ -55,6 +59,11 @@ def lay_out(made: Prepared, order: Order, progress: Progress) -> QgsPrintLayout:
     progress.stage(say("Stages", "Setting the page"), 0.7)
     document = document_of(order.template, made.told, made.view, made.setting)
     return compose(document.title, pages_of(document, order.sheet), made.project)
+
+
+def _first_page(made: Prepared, order: Order) -> QgsPrintLayout:
+    document = document_of(order.template, made.told, made.view, made.setting)
+    return compose(document.title, pages_of(document, order.sheet)[:1], made.project)
 
 
 def kept_as_they_are(order: Order) -> tuple[QgsMapLayer, ...]:

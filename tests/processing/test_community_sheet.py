@@ -332,8 +332,9 @@ def test_large_print_has_no_smaller_type(run):
     assert min(sizes) >= 18.0  # a line of 18 pt type is 21 pt high
 
 
-def test_a_geopdf_keeps_its_text_and_its_place(run):
-    pdf = run(GEOPDF=True)["OUTPUT"]
+def test_the_first_page_is_also_written_as_geopdf_with_its_text_and_its_place(run, tmp_path):
+    run(GEOPDF=True)
+    pdf = str(tmp_path / "sheet-geo.pdf")
     assert "Where would better walking light help most?" in words_on(pdf)
     assert b"/OCProperties" in Path(pdf).read_bytes()  # layers that can be switched
     assert b"/Measure" in Path(pdf).read_bytes()  # places that can be measured
