@@ -20,7 +20,7 @@ FACT_MM_PER_PT = 4.2
 """Least width of a fact for a size of body type."""
 LEAST_BESIDE, LEAST_ABOVE = 0.42, 0.24
 """Of the page's height: where text stands beside or under it, a lower map has no facts; they go with the text."""
-TALLEST_MAP, LOWEST_MAP, LOWEST_MAPS, STEP = 0.62, 0.38, 0.52, 0.04
+TALLEST_MAP, LOWEST_MAP, LOWEST_MAPS, STEP = 0.62, 0.38, 0.44, 0.03
 """Of the page's height, where the text stands under one map, or several."""
 LEAST_COLUMN_LINES = 5
 """Columns under a map with fewer lines are not begun."""
