@@ -17,7 +17,7 @@ TEST_PACKAGES := $(RUN_PACKAGES) $(CHECK_PACKAGES) python3-pytest python3-pytest
 	python3-hypothesis qttools5-dev-tools poppler-utils
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types format bench sample translations package qgis clean
+.PHONY: help demo test lint types format bench sample sheets translations package qgis clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,10 @@ sample: ## make the sample neighbourhood anew (the same seed gives the same cont
 	@sh packaging/install.sh $(RUN_PACKAGES)
 	@$(OFFSCREEN) $(PYTHON) resources/sample/make_sample.py
 
+sheets: ## lay out and check every kind of sheet on every paper; contact sheets in sheets-output/
+	@sh packaging/install.sh $(RUN_PACKAGES)
+	@$(OFFSCREEN) $(PYTHON) packaging/sheets.py
+
 translations: ## collect the sentences into i18n/*.ts and build the .qm files
 	@sh packaging/install.sh python3 qttools5-dev-tools
 	@$(PYTHON) packaging/translations.py
@@ -67,5 +71,5 @@ qgis: ## start QGIS with this plugin in a throw-away profile
 	@$(PYTHON) packaging/desktop.py
 
 clean: ## remove what these commands have made
-	rm -rf build dist demo-output .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf build dist demo-output sheets-output .tools .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -180,10 +180,57 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
     </message>
   </context>
   <context>
+    <name>CommunityAtlas</name>
+    <message>
+      <source>Areas</source>
+      <translation>Gebiete</translation>
+    </message>
+    <message>
+      <source>Community atlas</source>
+      <translation>Nachbarschaftsatlas</translation>
+    </message>
+    <message>
+      <source>Field with the names of the areas</source>
+      <translation>Feld mit den Namen der Gebiete</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Anzahl der Gebiete</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF zum Drucken, PNG fürs Web (eine Datei je Seite).</translation>
+    </message>
+    <message>
+      <source>Polygons, each of which has a page. Without them each block has one.</source>
+      <translation>Polygone, die je eine Seite haben. Ohne Angabe hat jeder Block eine.</translation>
+    </message>
+    <message>
+      <source>Prints an atlas for community meetings: an overview of the whole district, then a page for each area with its own map, facts and reasons.
+
+Give areas such as neighbourhoods; without them each block has a page. As on every public sheet, all figures are those of block faces of ten or more parcels: nothing can be said of a single parcel. An area in which nothing was scored keeps its page, which says so.</source>
+      <translation>Druckt einen Atlas für Versammlungen im Quartier: eine Übersicht des ganzen Stadtteils, dann eine Seite je Gebiet mit eigener Karte, Zahlen und Gründen.
+
+Geben Sie Gebiete wie Quartiere an; ohne Angabe hat jeder Block eine Seite. Wie auf jedem öffentlichen Blatt sind alle Zahlen solche von Blockseiten ab zehn Grundstücken: Über kein einzelnes Grundstück lässt sich etwas sagen. Ein Gebiet, in dem nichts bewertet wurde, behält seine Seite, und sie sagt es.</translation>
+    </message>
+    <message>
+      <source>Without it the areas are numbered.</source>
+      <translation>Ohne Angabe werden die Gebiete nummeriert.</translation>
+    </message>
+    <message>
+      <source>print,layout,map,atlas,neighbourhood,block,meeting,residents,PDF</source>
+      <translation>drucken,Layout,Karte,Atlas,Quartier,Block,Versammlung,Anwohnende,PDF</translation>
+    </message>
+  </context>
+  <context>
     <name>CommunitySheet</name>
     <message>
       <source>'{file}' could not be written.</source>
       <translation>„{file}“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>1,300 ft is about a five-minute walk</source>
+      <translation>1.300 ft sind etwa fünf Minuten zu Fuß</translation>
     </message>
     <message>
       <source>400 m is about a five-minute walk</source>
@@ -194,8 +241,36 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Ein Kürzel wie en oder es. Leer: die Sprache von QGIS.</translation>
     </message>
     <message>
-      <source>A3, 420 x 297 mm. PDF for printing, PNG for the web.</source>
-      <translation>A3, 420 x 297 mm. PDF zum Drucken, PNG fürs Web.</translation>
+      <source>A picture for the upper right corner. It is kept inside the sheet.</source>
+      <translation>Ein Bild für die obere rechte Ecke. Es wird im Blatt gespeichert.</translation>
+    </message>
+    <message>
+      <source>About this sheet</source>
+      <translation>Über dieses Blatt</translation>
+    </message>
+    <message>
+      <source>Add a lamp on a pole</source>
+      <translation>Leuchte an einem Mast anbringen</translation>
+    </message>
+    <message>
+      <source>Add the sheet to the open project</source>
+      <translation>Das Blatt zum offenen Projekt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adds the layers of the sheet in a group, and the sheet itself under Project &gt; Layouts. What the public may have is written beside the sheet's file.</source>
+      <translation>Fügt die Layer des Blatts in einer Gruppe hinzu, und das Blatt selbst unter Projekt &gt; Layouts. Was die Öffentlichkeit haben darf, wird neben die Datei des Blatts geschrieben.</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>All type is 18 pt or larger. The sheet then has more pages.</source>
+      <translation>Alle Schrift ist mindestens 18 pt groß. Das Blatt hat dann mehr Seiten.</translation>
+    </message>
+    <message>
+      <source>Also a PDF with layers (GeoPDF)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
@@ -206,8 +281,44 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Ein Anhaltspunkt, kein Zertifikat.</translation>
     </message>
     <message>
+      <source>Area of this atlas, with its number</source>
+      <translation>Gebiet dieses Atlas, mit seiner Nummer</translation>
+    </message>
+    <message>
+      <source>Area {n}</source>
+      <translation>Gebiet {n}</translation>
+    </message>
+    <message>
+      <source>Ask first: Which places do you like and use? Mark them on the map.</source>
+      <translation>Fragen Sie zuerst: Welche Orte mögen und nutzen Sie? Zeichnen Sie sie auf der Karte ein.</translation>
+    </message>
+    <message>
+      <source>Ask today who decides, and when. Write it here: ____________________</source>
+      <translation>Fragen Sie heute, wer entscheidet, und wann. Schreiben Sie es hierher: ____________________</translation>
+    </message>
+    <message>
+      <source>Ask who would bear the harm of each choice, such as glare or noise.</source>
+      <translation>Fragen Sie, wen die Nachteile jeder Möglichkeit treffen würden, wie Blendung oder Lärm.</translation>
+    </message>
+    <message>
+      <source>Ask: Does it look like this after dark? Where is the map wrong?</source>
+      <translation>Fragen Sie: Sieht es nach Einbruch der Dunkelheit so aus? Wo ist die Karte falsch?</translation>
+    </message>
+    <message>
+      <source>Automatic: feet where the map's coordinate system is in feet, else metres.</source>
+      <translation>Automatisch: Fuß, wo das Koordinatensystem der Karte in Fuß ist, sonst Meter.</translation>
+    </message>
+    <message>
       <source>Average need on this map: {need} of 100.</source>
       <translation>Mittlerer Bedarf auf dieser Karte: {need} von 100.</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Before the meeting</source>
+      <translation>Vor der Versammlung</translation>
     </message>
     <message>
       <source>Block faces of ten or more parcels, for the public</source>
@@ -216,6 +327,22 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
     <message>
       <source>Block faces: parcels side by side along a street, ten or more together. Single parcels mark the page as an internal working copy.</source>
       <translation>Blockseiten: Grundstücke nebeneinander an einer Straße, zehn oder mehr zusammen. Bei einzelnen Grundstücken wird das Blatt als interne Arbeitskopie gekennzeichnet.</translation>
+    </message>
+    <message>
+      <source>Block {n}</source>
+      <translation>Block {n}</translation>
+    </message>
+    <message>
+      <source>Both maps use the same colours. The second is computed, not promised.</source>
+      <translation>Beide Karten verwenden dieselben Farben. Die zweite ist berechnet, nicht versprochen.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons that has a coordinate system, or none.</source>
+      <translation>Wählen Sie einen Layer mit Polygonen, der ein Koordinatensystem hat, oder keinen.</translation>
+    </message>
+    <message>
+      <source>Choose an SVG, PNG or JPEG file, or none.</source>
+      <translation>Wählen Sie eine SVG-, PNG- oder JPEG-Datei, oder keine.</translation>
     </message>
     <message>
       <source>Choose another place, with a name that ends in .qgz.</source>
@@ -228,6 +355,14 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
     <message>
       <source>Choose the layer that 'Score parcels' made, not its table.</source>
       <translation>Wählen Sie den Layer aus „Grundstücke bewerten“, nicht dessen Tabelle.</translation>
+    </message>
+    <message>
+      <source>Choose the result of 'Street-light upgrades', or a layer with rank and action.</source>
+      <translation>Wählen Sie das Ergebnis von „Leuchten-Verbesserungen reihen“, oder einen Layer mit rank und action.</translation>
+    </message>
+    <message>
+      <source>Choose the suggestions that 'Score parcels' made, or none.</source>
+      <translation>Wählen Sie die Vorschläge aus „Grundstücke bewerten“, oder keine.</translation>
     </message>
     <message>
       <source>Close the file if it is open, or choose another place for the project.</source>
@@ -246,6 +381,14 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Nachbarschaftsblatt</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Count the dots aloud and write the counts down.</source>
+      <translation>Zählen Sie die Punkte laut und schreiben Sie die Zahlen auf.</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Dunkle Lücken</translation>
     </message>
@@ -262,32 +405,124 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Daten: {data}.</translation>
     </message>
     <message>
+      <source>Date of the meeting</source>
+      <translation>Datum der Versammlung</translation>
+    </message>
+    <message>
+      <source>Dim or shield</source>
+      <translation>Dimmen oder abschirmen</translation>
+    </message>
+    <message>
       <source>Each block face (ten or more parcels) has the colour of its mean need</source>
       <translation>Jede Blockseite (zehn oder mehr Grundstücke) hat die Farbe ihres mittleren Bedarfs</translation>
+    </message>
+    <message>
+      <source>Each block face (ten or more parcels) shows how sure its figures are.</source>
+      <translation>Jede Blockseite (zehn oder mehr Grundstücke) zeigt, wie verlässlich ihre Zahlen sind.</translation>
+    </message>
+    <message>
+      <source>Each dot is a street light to repair, change or add; its number is its place in the list ({n} works). The first ones take away most darkness for the money.</source>
+      <translation>Jeder Punkt ist eine Straßenleuchte, die zu reparieren, zu ändern oder zu ergänzen ist; seine Nummer ist sein Platz auf der Liste ({n} Arbeiten). Die ersten nehmen für das Geld am meisten Dunkelheit weg.</translation>
     </message>
     <message>
       <source>Each parcel of land has the colour of its need</source>
       <translation>Jedes Grundstück hat die Farbe seines Bedarfs</translation>
     </message>
     <message>
+      <source>Each parcel of land shows how sure its figures are.</source>
+      <translation>Jedes Grundstück zeigt, wie verlässlich seine Zahlen sind.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. What is wrong is mended in the data, and the map is made anew.</source>
+      <translation>Jeder Zahl kann man widersprechen. Was falsch ist, wird in den Daten berichtigt, und die Karte wird neu gemacht.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. You get an answer, the data is mended, and the next map says so.</source>
+      <translation>Jeder Zahl kann man widersprechen. Sie erhalten eine Antwort, die Daten werden berichtigt, und die nächste Karte sagt es.</translation>
+    </message>
+    <message>
+      <source>Everybody puts the same number of dots on the dot sheet.</source>
+      <translation>Alle kleben gleich viele Punkte auf das Punkteblatt.</translation>
+    </message>
+    <message>
+      <source>Evidence: A = the best studies, tried at random; B = large studies that compare; C = one study or a link; D = guidance only. Prices are rough and were not checked here.</source>
+      <translation>Belege: A = die besten Studien, mit Zufallsauswahl; B = große Studien, die vergleichen; C = eine Studie oder ein Zusammenhang; D = nur Empfehlungen. Die Preise sind grob und wurden hier nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>For before and after: the parcels scored with what would change.</source>
+      <translation>Für vorher und nachher: die Grundstücke, bewertet mit dem, was sich ändern würde.</translation>
+    </message>
+    <message>
+      <source>For the street-light list: points with the fields 'rank', 'action', 'street', 'cost', 'emin_before_lx', 'emin_after_lx' and 'why'.</source>
+      <translation>Für die Liste der Straßenleuchten: Punkte mit den Feldern „rank“, „action“, „street“, „cost“, „emin_before_lx“, „emin_after_lx“ und „why“.</translation>
+    </message>
+    <message>
+      <source>For whoever leads the talk. Read it before; say it in your own words.</source>
+      <translation>Für alle, die das Gespräch leiten. Lesen Sie es vorher; sagen Sie es mit eigenen Worten.</translation>
+    </message>
+    <message>
       <source>Give the project another name.</source>
       <translation>Geben Sie dem Projekt einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>Give the result of 'Street-light upgrades' as list of street lights.</source>
+      <translation>Geben Sie das Ergebnis von „Leuchten-Verbesserungen reihen“ als Liste der Straßenleuchten an.</translation>
+    </message>
+    <message>
+      <source>Hand it in: {contact}</source>
+      <translation>Abgeben: {contact}</translation>
+    </message>
+    <message>
+      <source>How can we reach you? (only if you want an answer)</source>
+      <translation>Wie erreichen wir Sie? (nur wenn Sie eine Antwort wollen)</translation>
+    </message>
+    <message>
+      <source>How do you know? (seen, measured, photo, bill, permit)</source>
+      <translation>Woher wissen Sie es? (gesehen, gemessen, Foto, Rechnung, Genehmigung)</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Wie viele</translation>
+    </message>
+    <message>
+      <source>How much light falls on the walkways after dark</source>
+      <translation>Wie viel Licht nach Einbruch der Dunkelheit auf die Gehwege fällt</translation>
+    </message>
+    <message>
+      <source>How much of the ground people on walkways can see</source>
+      <translation>Wie viel vom Boden von Gehwegen aus zu sehen ist</translation>
     </message>
     <message>
       <source>How old the data is, is not known.</source>
       <translation>Wie alt die Daten sind, ist nicht bekannt.</translation>
     </message>
     <message>
+      <source>How old the data is: {ages}.</source>
+      <translation>Alter der Daten: {ages}.</translation>
+    </message>
+    <message>
       <source>How people can answer</source>
       <translation>Wie man antworten kann</translation>
     </message>
     <message>
-      <source>How people can answer is too long: the sheet has room for {n} lines.</source>
-      <translation>Der Text, wie man antworten kann, ist zu lang: Das Blatt hat Platz für {n} Zeilen.</translation>
-    </message>
-    <message>
       <source>How sure is it?</source>
       <translation>Wie verlässlich ist das?</translation>
+    </message>
+    <message>
+      <source>How sure the figures are (0 to 1)</source>
+      <translation>Wie verlässlich die Zahlen sind (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>How the paper lies</source>
+      <translation>Lage des Papiers</translation>
+    </message>
+    <message>
+      <source>How to lead the meeting</source>
+      <translation>Wie man die Versammlung leitet</translation>
+    </message>
+    <message>
+      <source>ISO and US sizes. Automatic: the size that suits the kind of sheet.</source>
+      <translation>ISO- und US-Größen. Automatisch: die Größe, die zur Art des Blatts passt.</translation>
     </message>
     <message>
       <source>Internal working copy, not for the public</source>
@@ -298,12 +533,52 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Ist etwas falsch, oder fehlt etwas?</translation>
     </message>
     <message>
+      <source>Is the map wrong somewhere?</source>
+      <translation>Ist die Karte irgendwo falsch?</translation>
+    </message>
+    <message>
+      <source>Kind of sheet</source>
+      <translation>Art des Blatts</translation>
+    </message>
+    <message>
+      <source>Land and buildings: some in and around them may be unused</source>
+      <translation>Grundstücke und Gebäude: Dort und ringsum sind manche vielleicht ungenutzt</translation>
+    </message>
+    <message>
+      <source>Landscape or portrait; automatic: what suits the kind of sheet.</source>
+      <translation>Quer- oder Hochformat; automatisch: was zur Art des Blatts passt.</translation>
+    </message>
+    <message>
       <source>Language of the sheet</source>
       <translation>Sprache des Blatts</translation>
     </message>
     <message>
+      <source>Large print</source>
+      <translation>Großdruck</translation>
+    </message>
+    <message>
       <source>Leave the language empty, or give a code such as en or es.</source>
       <translation>Lassen Sie die Sprache leer, oder geben Sie ein Kürzel wie en oder es an.</translation>
+    </message>
+    <message>
+      <source>Light: the walkway has less than the standard asks</source>
+      <translation>Licht: Der Gehweg hat weniger, als die Norm verlangt</translation>
+    </message>
+    <message>
+      <source>Light: {share} of the walkway is darker than the standard asks</source>
+      <translation>Licht: {share} des Gehwegs sind dunkler, als die Norm verlangt</translation>
+    </message>
+    <message>
+      <source>List of street lights</source>
+      <translation>Liste der Straßenleuchten</translation>
+    </message>
+    <message>
+      <source>Logo of the city</source>
+      <translation>Logo der Stadt</translation>
+    </message>
+    <message>
+      <source>Lowest light, now → then</source>
+      <translation>Geringstes Licht, jetzt → dann</translation>
     </message>
     <message>
       <source>Lux (lx) says how much light falls on the ground.</source>
@@ -338,8 +613,44 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Verbesserungsbedarf nach Blockseite</translation>
     </message>
     <message>
+      <source>Need for improvement, afterwards</source>
+      <translation>Verbesserungsbedarf, nachher</translation>
+    </message>
+    <message>
+      <source>New LED lamp</source>
+      <translation>Neue LED-Leuchte</translation>
+    </message>
+    <message>
+      <source>New data from the city or from you makes the map surer.</source>
+      <translation>Neue Daten von der Stadt oder von Ihnen machen die Karte verlässlicher.</translation>
+    </message>
+    <message>
+      <source>New pole with a lamp</source>
+      <translation>Neuer Mast mit Leuchte</translation>
+    </message>
+    <message>
+      <source>No block face lies in this area: there is nothing to show.</source>
+      <translation>In diesem Gebiet liegt keine Blockseite: Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
       <source>No parcel of '{layer}' has a shape that could be drawn.</source>
       <translation>Kein Grundstück in „{layer}“ hat eine Form, die sich zeichnen lässt.</translation>
+    </message>
+    <message>
+      <source>One or two sentences. Without them the sheet leaves room to write it in.</source>
+      <translation>Ein oder zwei Sätze. Ohne Angabe lässt das Blatt Platz, um es einzutragen.</translation>
+    </message>
+    <message>
+      <source>Only then speak of what is missing.</source>
+      <translation>Sprechen Sie erst dann von dem, was fehlt.</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF zum Drucken, PNG fürs Web (eine Datei je Seite).</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Parks, schools, libraries, stops, streets, buildings. Their names say what they are.</source>
@@ -350,16 +661,44 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
       <translation>Menschen, Straftaten, oder wer hier wohnt. Gemessen werden Orte, nie Menschen.</translation>
     </message>
     <message>
-      <source>Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.
+      <source>Places that people use here: {places}.</source>
+      <translation>Orte, die Menschen hier nutzen: {places}.</translation>
+    </message>
+    <message>
+      <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.
 
-The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under Project &gt; Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.</source>
-      <translation>Druckt eine A3-Seite für eine Versammlung im Quartier: die Karte, was sie bedeutet, wie verlässlich sie ist und wie man antworten kann.
+There are a wall map, a table map with boxes for notes, a hand-out, the list of street lights for public works, a sheet of before and after, one of what we do not know, and the papers of whoever leads the meeting: script, dot sheet and contest form. Each can be had on ISO and US paper and in large print; what does not fit on a page goes on overleaf.
 
-Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, damit sich über kein einzelnes etwas sagen lässt; einzelne Grundstücke lassen sich für den internen Gebrauch zeichnen, und das Blatt sagt das dann. Es stellt keine Rangliste auf und sagt, was es nicht zeigt. Geben Sie Parks, Schulen und Haltestellen als weitere Layer an: Sie werden darüber gezeichnet und stehen in der Legende zuerst. Mit einer Projektdatei lässt sich das Blatt in QGIS unter Projekt &gt; Layouts bearbeiten; die Blockseiten liegen dann in einem GeoPackage daneben, ohne die Grundstücke.</translation>
+The sheets speak of places only. They show block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. They rank nothing, and say what they do not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. The sheet can be edited in QGIS under Project &gt; Layouts: in the open project, or in a project file of its own. What the public may have then lies in a GeoPackage beside it, without the parcels.</source>
+      <translation>Druckt ein Blatt für eine Versammlung im Quartier: die Karte, was sie bedeutet, wie verlässlich sie ist, was sich tun ließe und wie man antworten kann.
+
+Es gibt eine Wandkarte, eine Karte für den Tisch mit Feldern für Notizen, einen Handzettel, die Liste der Straßenleuchten für den Tiefbau, ein Blatt für vorher und nachher, eines für das, was wir nicht wissen, und die Papiere für alle, die die Versammlung leiten: Ablauf, Punkteblatt und Widerspruchsformular. Jedes gibt es auf ISO- und US-Papier und in Großdruck; was nicht auf eine Seite passt, geht auf der nächsten weiter.
+
+Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücken, damit sich über kein einzelnes etwas sagen lässt; einzelne Grundstücke lassen sich für den internen Gebrauch zeichnen, und das Blatt sagt das dann. Sie stellen keine Rangliste auf und sagen, was sie nicht zeigen. Geben Sie Parks, Schulen und Haltestellen als weitere Layer an: Sie werden darüber gezeichnet und stehen in der Legende zuerst. Das Blatt lässt sich in QGIS unter Projekt &gt; Layouts bearbeiten: im offenen Projekt, oder in einer eigenen Projektdatei. Was die Öffentlichkeit haben darf, liegt dann in einem GeoPackage daneben, ohne die Grundstücke.</translation>
+    </message>
+    <message>
+      <source>Prune branches</source>
+      <translation>Äste schneiden</translation>
+    </message>
+    <message>
+      <source>Put your dots here</source>
+      <translation>Ihre Punkte hierher kleben</translation>
     </message>
     <message>
       <source>QGIS project with the sheet</source>
       <translation>QGIS-Projekt mit dem Blatt</translation>
+    </message>
+    <message>
+      <source>Read the choices with price and evidence. No action is a choice as well.</source>
+      <translation>Lesen Sie die Möglichkeiten mit Preis und Belegen vor. Nichts zu tun ist auch eine Möglichkeit.</translation>
+    </message>
+    <message>
+      <source>Read the map together (15 minutes)</source>
+      <translation>Die Karte gemeinsam lesen (15 Minuten)</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Reparieren</translation>
     </message>
     <message>
       <source>Run 'Score parcels' first and choose its result.</source>
@@ -370,32 +709,92 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Speichern Sie ihn zuerst als GeoPackage, oder erstellen Sie das Blatt ohne Projekt.</translation>
     </message>
     <message>
+      <source>Say what the map shows: places. It shows no people and no crime.</source>
+      <translation>Sagen Sie, was die Karte zeigt: Orte. Sie zeigt keine Menschen und keine Straftaten.</translation>
+    </message>
+    <message>
+      <source>Say when the answers will be published, and where.</source>
+      <translation>Sagen Sie, wann und wo die Antworten veröffentlicht werden.</translation>
+    </message>
+    <message>
+      <source>Say who you are, who asked for the map, and who decides.</source>
+      <translation>Sagen Sie, wer Sie sind, wer um die Karte gebeten hat und wer entscheidet.</translation>
+    </message>
+    <message>
+      <source>Score the parcels once more with what would change, and give them as after.</source>
+      <translation>Bewerten Sie die Grundstücke noch einmal mit dem, was sich ändern würde, und geben Sie sie als nachher an.</translation>
+    </message>
+    <message>
       <source>Scored parcels</source>
       <translation>Bewertete Grundstücke</translation>
+    </message>
+    <message>
+      <source>Scored parcels, afterwards</source>
+      <translation>Bewertete Grundstücke, nachher</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>Blatt</translation>
     </message>
     <message>
-      <source>Shorten the text to about {n} letters.</source>
-      <translation>Kürzen Sie den Text auf etwa {n} Zeichen.</translation>
+      <source>Shorten it, or take larger paper.</source>
+      <translation>Kürzen Sie ihn, oder nehmen Sie größeres Papier.</translation>
+    </message>
+    <message>
+      <source>Shorten the texts, or take larger paper.</source>
+      <translation>Kürzen Sie die Texte, oder nehmen Sie größeres Papier.</translation>
     </message>
     <message>
       <source>Single parcels, for internal use</source>
       <translation>Einzelne Grundstücke, für den internen Gebrauch</translation>
     </message>
     <message>
+      <source>Something is known of every place on this map.</source>
+      <translation>Über jeden Ort auf dieser Karte ist etwas bekannt.</translation>
+    </message>
+    <message>
       <source>Stands under the title.</source>
       <translation>Steht unter dem Titel.</translation>
+    </message>
+    <message>
+      <source>Start with the legend: light means little need, dark means much.</source>
+      <translation>Beginnen Sie mit der Legende: hell heißt wenig Bedarf, dunkel heißt viel.</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Straße</translation>
+    </message>
+    <message>
+      <source>Street light with its number in the list</source>
+      <translation>Straßenleuchte mit ihrer Nummer auf der Liste</translation>
+    </message>
+    <message>
+      <source>Stripes mean: we are less sure. No fill means: we do not know.</source>
+      <translation>Streifen heißen: weniger verlässlich. Ohne Füllung heißt: Wir wissen es nicht.</translation>
     </message>
     <message>
       <source>Stripes: some data is old, missing or guessed.</source>
       <translation>Streifen: Manche Daten sind alt, fehlen oder sind geschätzt.</translation>
     </message>
     <message>
+      <source>Such as 2026-03-01, or words. Empty: no date of a meeting is printed.</source>
+      <translation>Etwa 2026-03-01, oder Worte. Leer: Es wird kein Datum einer Versammlung gedruckt.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
+    <message>
       <source>Take it out of the base map, or choose single parcels, for internal use.</source>
       <translation>Nehmen Sie ihn aus der Grundkarte, oder wählen Sie einzelne Grundstücke, für den internen Gebrauch.</translation>
+    </message>
+    <message>
+      <source>Take ten dots. Put them where you think it matters most.</source>
+      <translation>Nehmen Sie zehn Punkte. Kleben Sie sie dorthin, wo es Ihnen am wichtigsten ist.</translation>
+    </message>
+    <message>
+      <source>The areas of this atlas</source>
+      <translation>Die Gebiete dieses Atlas</translation>
     </message>
     <message>
       <source>The dark gaps that the same run found.</source>
@@ -410,8 +809,20 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Die Daten sind von {year}.</translation>
     </message>
     <message>
+      <source>The denser the stripes, the more is old, missing or guessed.</source>
+      <translation>Je dichter die Streifen, desto mehr ist alt, fehlt oder ist geschätzt.</translation>
+    </message>
+    <message>
       <source>The field '{field}' of '{layer}' holds more than numbers: the layer was not scored here.</source>
       <translation>Das Feld „{field}“ von „{layer}“ enthält nicht nur Zahlen: Der Layer wurde nicht hier bewertet.</translation>
+    </message>
+    <message>
+      <source>The font '{font}' is not installed. The sheet is set in '{used}'.</source>
+      <translation>Die Schrift „{font}“ ist nicht installiert. Das Blatt ist in „{used}“ gesetzt.</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' has no area that can be drawn.</source>
+      <translation>Der Layer „{layer}“ hat kein Gebiet, das sich zeichnen lässt.</translation>
     </message>
     <message>
       <source>The layer '{layer}' has no field 'need': it was not scored.</source>
@@ -420,6 +831,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
     <message>
       <source>The layer '{layer}' has no fields 'length_m' and 'cause'.</source>
       <translation>Der Layer „{layer}“ hat keine Felder „length_m“ und „cause“.</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' holds no suggestions.</source>
+      <translation>Der Layer „{layer}“ enthält keine Vorschläge.</translation>
     </message>
     <message>
       <source>The layer '{layer}' is temporary: a project cannot keep it.</source>
@@ -442,6 +857,26 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Der Layer hat keine Grundstücke. Es gibt noch nichts zu zeigen.</translation>
     </message>
     <message>
+      <source>The list of street lights '{layer}' has no field {fields}.</source>
+      <translation>Die Liste der Straßenleuchten „{layer}“ hat kein Feld {fields}.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' is no picture that can be read.</source>
+      <translation>Das Logo „{file}“ ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' was not found.</source>
+      <translation>Das Logo „{file}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>The map shows no people, no crime, and not who lives here.</source>
+      <translation>Die Karte zeigt keine Menschen, keine Straftaten und nicht, wer hier wohnt.</translation>
+    </message>
+    <message>
+      <source>The name of the area is too long for this paper.</source>
+      <translation>Der Name des Gebiets ist zu lang für dieses Papier.</translation>
+    </message>
+    <message>
       <source>The project could not be written to '{file}'.</source>
       <translation>Das Projekt konnte nicht nach „{file}“ geschrieben werden.</translation>
     </message>
@@ -454,6 +889,14 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Das Blatt konnte nicht nach „{file}“ geschrieben werden.</translation>
     </message>
     <message>
+      <source>The sheet of before and after needs the parcels as they would be afterwards.</source>
+      <translation>Das Blatt für vorher und nachher braucht die Grundstücke, wie sie nachher wären.</translation>
+    </message>
+    <message>
+      <source>The sheet would have more than {n:,} pages.</source>
+      <translation>Das Blatt hätte mehr als {n:,} Seiten.</translation>
+    </message>
+    <message>
       <source>The standard: at least {least} lx on all the walkway.</source>
       <translation>Die Norm: mindestens {least} lx auf dem ganzen Gehweg.</translation>
     </message>
@@ -462,8 +905,20 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Die Norm: Klasse {name}, und mindestens {least} lx auf dem ganzen Gehweg.</translation>
     </message>
     <message>
+      <source>The street-light list needs a layer with the works.</source>
+      <translation>Die Liste der Straßenleuchten braucht einen Layer mit den Arbeiten.</translation>
+    </message>
+    <message>
+      <source>The suggestions that the same run made. The sheet tells kinds, prices and evidence, never where. Without them it tells what can be done in general.</source>
+      <translation>Die Vorschläge desselben Laufs. Das Blatt nennt Arten, Preise und Belege, nie den Ort. Ohne Angabe sagt es, was sich allgemein tun lässt.</translation>
+    </message>
+    <message>
       <source>There is no translation for the language '{language}'.</source>
       <translation>Für die Sprache „{language}“ gibt es keine Übersetzung.</translation>
+    </message>
+    <message>
+      <source>These layers do not say how old they are: {layers}.</source>
+      <translation>Diese Layer sagen nicht, wie alt sie sind: {layers}.</translation>
     </message>
     <message>
       <source>This map is about lighting only ({n} of {of} things that can be measured).</source>
@@ -478,12 +933,108 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Um das Blatt in QGIS zu ändern: die gestalteten Layer und die Seite. Was die Öffentlichkeit haben darf, wird daneben geschrieben.</translation>
     </message>
     <message>
+      <source>To use the votes: write the counts into these lines, save them as a CSV file, and give the file as weights to 'Score parcels' or 'Need for improvement'.</source>
+      <translation>Um die Stimmen zu verwenden: Schreiben Sie die Zahlen in diese Zeilen, speichern Sie sie als CSV-Datei, und geben Sie die Datei als Gewichte in „Grundstücke bewerten“ oder „Verbesserungsbedarf“ an.</translation>
+    </message>
+    <message>
+      <source>Units of length</source>
+      <translation>Längeneinheiten</translation>
+    </message>
+    <message>
+      <source>View: walkways lack clear sight</source>
+      <translation>Sicht: Von Gehwegen fehlt die freie Sicht</translation>
+    </message>
+    <message>
+      <source>View: {share} of the open ground is seen from no walkway</source>
+      <translation>Sicht: {share} der offenen Fläche sind von keinem Gehweg zu sehen</translation>
+    </message>
+    <message>
+      <source>Welcome (5 minutes)</source>
+      <translation>Begrüßung (5 Minuten)</translation>
+    </message>
+    <message>
+      <source>Wellplaced {version}, run {run}</source>
+      <translation>Wellplaced {version}, Lauf {run}</translation>
+    </message>
+    <message>
+      <source>What could be done?</source>
+      <translation>Was ließe sich tun?</translation>
+    </message>
+    <message>
+      <source>What do we not know?</source>
+      <translation>Was wissen wir nicht?</translation>
+    </message>
+    <message>
+      <source>What does the map say?</source>
+      <translation>Was sagt die Karte?</translation>
+    </message>
+    <message>
+      <source>What happens next (5 minutes)</source>
+      <translation>Wie es weitergeht (5 Minuten)</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>Was getan wird</translation>
+    </message>
+    <message>
       <source>What is drawn</source>
       <translation>Was gezeichnet wird</translation>
     </message>
     <message>
+      <source>What is good here?</source>
+      <translation>Was ist hier gut?</translation>
+    </message>
+    <message>
+      <source>What is good here? (10 minutes)</source>
+      <translation>Was ist hier gut? (10 Minuten)</translation>
+    </message>
+    <message>
+      <source>What is it really like, and since when?</source>
+      <translation>Wie ist es wirklich, und seit wann?</translation>
+    </message>
+    <message>
+      <source>What is measured</source>
+      <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+      <source>What is wrong on this map, or missing?</source>
+      <translation>Was ist auf dieser Karte falsch, oder was fehlt?</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <translation>Was ist Ihnen am wichtigsten?</translation>
+    </message>
+    <message>
+      <source>What matters most? (15 minutes)</source>
+      <translation>Was ist am wichtigsten? (15 Minuten)</translation>
+    </message>
+    <message>
+      <source>What the sheet is for.</source>
+      <translation>Wofür das Blatt ist.</translation>
+    </message>
+    <message>
       <source>What this map does not show</source>
       <translation>Was diese Karte nicht zeigt</translation>
+    </message>
+    <message>
+      <source>What would change?</source>
+      <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+      <source>What would help here?</source>
+      <translation>Was würde hier helfen?</translation>
+    </message>
+    <message>
+      <source>What would help? (15 minutes)</source>
+      <translation>Was würde helfen? (15 Minuten)</translation>
+    </message>
+    <message>
+      <source>Where does the need come from?</source>
+      <translation>Woher kommt der Bedarf?</translation>
+    </message>
+    <message>
+      <source>Where need is {low} to {high} of 100, the highest class on this map, it is:</source>
+      <translation>Wo der Bedarf {low} bis {high} von 100 ist, die höchste Klasse auf dieser Karte, kommt er daher:</translation>
     </message>
     <message>
       <source>Where would better walking light help most?</source>
@@ -494,12 +1045,60 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Wo würde Pflege des Orts am meisten helfen?</translation>
     </message>
     <message>
+      <source>Whether land and buildings are in use</source>
+      <translation>Ob Grundstücke und Gebäude genutzt sind</translation>
+    </message>
+    <message>
+      <source>Which place? (street and corner)</source>
+      <translation>Welcher Ort? (Straße und Ecke)</translation>
+    </message>
+    <message>
+      <source>Which street lights come first?</source>
+      <translation>Welche Straßenleuchten kommen zuerst?</translation>
+    </message>
+    <message>
+      <source>Who decides, and when</source>
+      <translation>Wer entscheidet, und wann</translation>
+    </message>
+    <message>
+      <source>Who decides, and when?</source>
+      <translation>Wer entscheidet, und wann?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Why are some places darker on the map?</source>
+      <translation>Warum sind manche Orte auf der Karte dunkler?</translation>
+    </message>
+    <message>
+      <source>Why is it not known?</source>
+      <translation>Warum ist es nicht bekannt?</translation>
+    </message>
+    <message>
       <source>Why?</source>
       <translation>Warum?</translation>
     </message>
     <message>
+      <source>Write each answer on a contest form, with its place.</source>
+      <translation>Schreiben Sie jede Antwort auf ein Widerspruchsformular, mit ihrem Ort.</translation>
+    </message>
+    <message>
+      <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>You know this place. Please tell us:</source>
       <translation>Sie kennen diesen Ort. Bitte sagen Sie es uns:</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>area {area} of {areas}, page {page} of {pages}</source>
+      <translation>Gebiet {area} von {areas}, Seite {page} von {pages}</translation>
     </message>
     <message>
       <source>as of {date}</source>
@@ -526,6 +1125,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>dunkle Lücken, zusammen {length}. Die längste: {longest}.</translation>
     </message>
     <message>
+      <source>evidence {grade}</source>
+      <translation>Belege {grade}</translation>
+    </message>
+    <message>
       <source>how far the light on its walkways falls short.</source>
       <translation>wie viel Licht auf den Gehwegen davor fehlt.</translation>
     </message>
@@ -534,12 +1137,28 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>wie viel hier fehlt ({things}).</translation>
     </message>
     <message>
+      <source>is how sure the figures are on average. 1 would mean: all data is there and fresh.</source>
+      <translation>ist die mittlere Verlässlichkeit der Zahlen. 1 hieße: Alle Daten sind da und frisch.</translation>
+    </message>
+    <message>
+      <source>is what those listed here cost together.</source>
+      <translation>kosten die hier aufgeführten zusammen.</translation>
+    </message>
+    <message>
       <source>licence not stated by the layers</source>
       <translation>Lizenz in den Layern nicht angegeben</translation>
     </message>
     <message>
       <source>mark it on this map, or speak to the people who brought it.</source>
       <translation>Zeichnen Sie es auf dieser Karte ein, oder sprechen Sie mit den Menschen, die sie mitgebracht haben.</translation>
+    </message>
+    <message>
+      <source>meeting: {date}</source>
+      <translation>Versammlung: {date}</translation>
+    </message>
+    <message>
+      <source>of 100: the average need on this map.</source>
+      <translation>von 100: der mittlere Bedarf auf dieser Karte.</translation>
     </message>
     <message>
       <source>of the open ground can be seen from a walkway.</source>
@@ -570,6 +1189,18 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>von {total} Grundstücken: nicht bekannt, weil dort Daten fehlen.</translation>
     </message>
     <message>
+      <source>page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>places: {n}</source>
+      <translation>Orte: {n}</translation>
+    </message>
+    <message>
+      <source>price not known</source>
+      <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
       <source>print,layout,map,meeting,residents,PDF,A3,poster</source>
       <translation>drucken,Layout,Karte,Versammlung,Anwohnende,PDF,A3,Plakat</translation>
     </message>
@@ -586,8 +1217,48 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Licht auf Gehwegen</translation>
     </message>
     <message>
+      <source>works at street lights are in the list.</source>
+      <translation>Arbeiten an Straßenleuchten stehen auf der Liste.</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {currency}</source>
+      <translation>{low} bis {high} {currency}</translation>
+    </message>
+    <message>
+      <source>{n} more are in the layer; the sheet lists the first {listed}.</source>
+      <translation>{n} weitere sind im Layer; das Blatt führt die ersten {listed} auf.</translation>
+    </message>
+    <message>
       <source>{n} of {of} measures are in it.</source>
       <translation>Enthalten sind {n} von {of} Messgrößen.</translation>
+    </message>
+    <message>
+      <source>{price} for each {unit}</source>
+      <translation>{price} je {unit}</translation>
+    </message>
+    <message>
+      <source>• Bring pens, dots, contest forms, and somebody who speaks the languages.</source>
+      <translation>• Bringen Sie Stifte, Klebepunkte und Widerspruchsformulare mit, und jemanden, der die Sprachen spricht.</translation>
+    </message>
+    <message>
+      <source>• Choose a room with a step-free way in. Print the map in large print too.</source>
+      <translation>• Wählen Sie einen Raum mit stufenlosem Zugang. Drucken Sie die Karte auch in Großdruck.</translation>
+    </message>
+    <message>
+      <source>• Do not take names unless people want an answer.</source>
+      <translation>• Notieren Sie keine Namen, außer wenn jemand eine Antwort will.</translation>
+    </message>
+    <message>
+      <source>• No action: costs nothing now. What is measured stays as it is.</source>
+      <translation>• Nichts tun: kostet jetzt nichts. Was gemessen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>• Walk the area after dark with somebody who lives there.</source>
+      <translation>• Gehen Sie nach Einbruch der Dunkelheit mit jemandem durch das Gebiet, der dort wohnt.</translation>
+    </message>
+    <message>
+      <source>• {what} ({points} of {need} points).</source>
+      <translation>• {what} ({points} von {need} Punkten).</translation>
     </message>
   </context>
   <context>
@@ -1177,6 +1848,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
       <translation>Georeferenzieren Sie den Layer, oder setzen Sie sein wahres Koordinatensystem unter Layereigenschaften &gt; Quelle.</translation>
     </message>
     <message>
+      <source>Give a CSV file in UTF-8 whose first line is: factor,dots</source>
+      <translation>Geben Sie eine CSV-Datei in UTF-8 an, deren erste Zeile lautet: factor,dots</translation>
+    </message>
+    <message>
       <source>Give at least one factor a weight above 0.</source>
       <translation>Geben Sie mindestens einem Faktor ein Gewicht über 0.</translation>
     </message>
@@ -1303,6 +1978,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
     <message>
       <source>The table '{layer}' has no columns with coordinates.</source>
       <translation>Die Tabelle „{layer}“ hat keine Spalten mit Koordinaten.</translation>
+    </message>
+    <message>
+      <source>The votes in '{file}' cannot be read.</source>
+      <translation>Die Stimmen in „{file}“ lassen sich nicht lesen.</translation>
     </message>
     <message>
       <source>The weight '{part}' was not understood.</source>
@@ -5649,8 +6328,8 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
       <translation>Grundrisse, am besten mit Höhen oder Geschossen. Sie verdecken Boden von den Gehwegen aus, haben Fenster mit Blick darauf und werfen Schatten im Licht der Leuchten. Wo kein Gebäude in den Daten ist, bleiben Sichtlinien unbekannt. Ein Grundstück mit einem Haus darauf ist kein leeres Grundstück.</translation>
     </message>
     <message>
-      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
-      <translation>Zum Beispiel: lighting = 2, vacancy = 1. Nicht genannte Faktoren zählen 1.</translation>
+      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1. Or a CSV file with the counts of a dot sheet.</source>
+      <translation>Zum Beispiel: lighting = 2, vacancy = 1. Nicht genannte Faktoren zählen 1. Oder eine CSV-Datei mit den Zahlen eines Punkteblatts.</translation>
     </message>
     <message>
       <source>From dusk to dawn about 4,100 hours (unverified).</source>
@@ -7409,6 +8088,10 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
       <translation>Die Seite setzen</translation>
     </message>
     <message>
+      <source>Setting the pages</source>
+      <translation>Die Seiten setzen</translation>
+    </message>
+    <message>
       <source>Spreading vacancy to neighbours</source>
       <translation>Leerstand auf Nachbargrundstücke übertragen</translation>
     </message>
@@ -7436,8 +8119,20 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
       <translation>0 bis 20: wenig Bedarf</translation>
     </message>
     <message>
+      <source>0.4 to 0.6: some is known</source>
+      <translation>0,4 bis 0,6: einiges ist bekannt</translation>
+    </message>
+    <message>
       <source>0.5 to 2 lx</source>
       <translation>0,5 bis 2 lx</translation>
+    </message>
+    <message>
+      <source>0.6 to 0.8: much is known</source>
+      <translation>0,6 bis 0,8: vieles ist bekannt</translation>
+    </message>
+    <message>
+      <source>0.8 to 1: nearly all is known</source>
+      <translation>0,8 bis 1: fast alles ist bekannt</translation>
     </message>
     <message>
       <source>10 to 20 lx</source>
@@ -7550,6 +8245,10 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
     <message>
       <source>behind trees or shrubs</source>
       <translation>hinter Bäumen oder Sträuchern</translation>
+    </message>
+    <message>
+      <source>below 0.4: little is known</source>
+      <translation>unter 0,4: wenig ist bekannt</translation>
     </message>
     <message>
       <source>below 0.5 lx</source>

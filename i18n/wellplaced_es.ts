@@ -180,10 +180,57 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     </message>
   </context>
   <context>
+    <name>CommunityAtlas</name>
+    <message>
+      <source>Areas</source>
+      <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Community atlas</source>
+      <translation>Atlas comunitario</translation>
+    </message>
+    <message>
+      <source>Field with the names of the areas</source>
+      <translation>Campo con los nombres de las zonas</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Número de zonas</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF para imprimir, PNG para la web (un archivo por página).</translation>
+    </message>
+    <message>
+      <source>Polygons, each of which has a page. Without them each block has one.</source>
+      <translation>Polígonos; cada uno tiene una página. Sin ellos, cada manzana tiene una.</translation>
+    </message>
+    <message>
+      <source>Prints an atlas for community meetings: an overview of the whole district, then a page for each area with its own map, facts and reasons.
+
+Give areas such as neighbourhoods; without them each block has a page. As on every public sheet, all figures are those of block faces of ten or more parcels: nothing can be said of a single parcel. An area in which nothing was scored keeps its page, which says so.</source>
+      <translation>Imprime un atlas para reuniones vecinales: una vista general de todo el distrito y después una página por zona con su propio mapa, sus datos y sus motivos.
+
+Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como en toda hoja pública, todas las cifras son de frentes de manzana de diez o más parcelas: no se puede decir nada de una sola parcela. Una zona en la que no se puntuó nada conserva su página, que lo dice.</translation>
+    </message>
+    <message>
+      <source>Without it the areas are numbered.</source>
+      <translation>Sin él, las zonas se numeran.</translation>
+    </message>
+    <message>
+      <source>print,layout,map,atlas,neighbourhood,block,meeting,residents,PDF</source>
+      <translation>imprimir,composición,mapa,atlas,barrio,manzana,reunión,vecinos,PDF</translation>
+    </message>
+  </context>
+  <context>
     <name>CommunitySheet</name>
     <message>
       <source>'{file}' could not be written.</source>
       <translation>No se pudo escribir «{file}».</translation>
+    </message>
+    <message>
+      <source>1,300 ft is about a five-minute walk</source>
+      <translation>1.300 pies son unos cinco minutos a pie</translation>
     </message>
     <message>
       <source>400 m is about a five-minute walk</source>
@@ -194,8 +241,36 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Un código como en o es. Vacío: el idioma de QGIS.</translation>
     </message>
     <message>
-      <source>A3, 420 x 297 mm. PDF for printing, PNG for the web.</source>
-      <translation>A3, 420 x 297 mm. PDF para imprimir, PNG para la web.</translation>
+      <source>A picture for the upper right corner. It is kept inside the sheet.</source>
+      <translation>Una imagen para la esquina superior derecha. Se guarda dentro de la hoja.</translation>
+    </message>
+    <message>
+      <source>About this sheet</source>
+      <translation>Sobre esta hoja</translation>
+    </message>
+    <message>
+      <source>Add a lamp on a pole</source>
+      <translation>Añadir una lámpara a un poste</translation>
+    </message>
+    <message>
+      <source>Add the sheet to the open project</source>
+      <translation>Añadir la hoja al proyecto abierto</translation>
+    </message>
+    <message>
+      <source>Adds the layers of the sheet in a group, and the sheet itself under Project &gt; Layouts. What the public may have is written beside the sheet's file.</source>
+      <translation>Añade las capas de la hoja en un grupo, y la hoja misma en Proyecto &gt; Composiciones. Lo que el público puede tener se escribe junto al archivo de la hoja.</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después</translation>
+    </message>
+    <message>
+      <source>All type is 18 pt or larger. The sheet then has more pages.</source>
+      <translation>Todas las letras miden 18 pt o más. La hoja tiene entonces más páginas.</translation>
+    </message>
+    <message>
+      <source>Also a PDF with layers (GeoPDF)</source>
+      <translation>También un PDF con capas (GeoPDF)</translation>
     </message>
     <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
@@ -206,8 +281,44 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Es una orientación, no un certificado.</translation>
     </message>
     <message>
+      <source>Area of this atlas, with its number</source>
+      <translation>Zona de este atlas, con su número</translation>
+    </message>
+    <message>
+      <source>Area {n}</source>
+      <translation>Zona {n}</translation>
+    </message>
+    <message>
+      <source>Ask first: Which places do you like and use? Mark them on the map.</source>
+      <translation>Pregunte primero: ¿Qué lugares le gustan y usa? Márquenlos en el mapa.</translation>
+    </message>
+    <message>
+      <source>Ask today who decides, and when. Write it here: ____________________</source>
+      <translation>Pregunte hoy quién decide y cuándo. Anótelo aquí: ____________________</translation>
+    </message>
+    <message>
+      <source>Ask who would bear the harm of each choice, such as glare or noise.</source>
+      <translation>Pregunte quién sufriría el daño de cada opción, como deslumbramiento o ruido.</translation>
+    </message>
+    <message>
+      <source>Ask: Does it look like this after dark? Where is the map wrong?</source>
+      <translation>Pregunte: ¿Es así de noche? ¿Dónde se equivoca el mapa?</translation>
+    </message>
+    <message>
+      <source>Automatic: feet where the map's coordinate system is in feet, else metres.</source>
+      <translation>Automático: pies donde el sistema de coordenadas del mapa está en pies; si no, metros.</translation>
+    </message>
+    <message>
       <source>Average need on this map: {need} of 100.</source>
       <translation>Necesidad media en este mapa: {need} de 100.</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Before the meeting</source>
+      <translation>Antes de la reunión</translation>
     </message>
     <message>
       <source>Block faces of ten or more parcels, for the public</source>
@@ -216,6 +327,22 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     <message>
       <source>Block faces: parcels side by side along a street, ten or more together. Single parcels mark the page as an internal working copy.</source>
       <translation>Frentes de manzana: parcelas una junto a otra a lo largo de una calle, diez o más juntas. Si se muestran parcelas sueltas, la página se marca como copia interna de trabajo.</translation>
+    </message>
+    <message>
+      <source>Block {n}</source>
+      <translation>Manzana {n}</translation>
+    </message>
+    <message>
+      <source>Both maps use the same colours. The second is computed, not promised.</source>
+      <translation>Los dos mapas usan los mismos colores. El segundo está calculado, no prometido.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons that has a coordinate system, or none.</source>
+      <translation>Elija una capa de polígonos que tenga sistema de coordenadas, o ninguna.</translation>
+    </message>
+    <message>
+      <source>Choose an SVG, PNG or JPEG file, or none.</source>
+      <translation>Elija un archivo SVG, PNG o JPEG, o ninguno.</translation>
     </message>
     <message>
       <source>Choose another place, with a name that ends in .qgz.</source>
@@ -228,6 +355,14 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
     <message>
       <source>Choose the layer that 'Score parcels' made, not its table.</source>
       <translation>Elija la capa que hizo «Puntuar parcelas», no su tabla.</translation>
+    </message>
+    <message>
+      <source>Choose the result of 'Street-light upgrades', or a layer with rank and action.</source>
+      <translation>Elija el resultado de «Mejoras del alumbrado», o una capa con los campos rank y action.</translation>
+    </message>
+    <message>
+      <source>Choose the suggestions that 'Score parcels' made, or none.</source>
+      <translation>Elija las sugerencias que hizo «Puntuar parcelas», o ninguna.</translation>
     </message>
     <message>
       <source>Close the file if it is open, or choose another place for the project.</source>
@@ -246,6 +381,14 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Hoja comunitaria</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Coste</translation>
+    </message>
+    <message>
+      <source>Count the dots aloud and write the counts down.</source>
+      <translation>Cuente los puntos en voz alta y anote el recuento.</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
     </message>
@@ -262,32 +405,124 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Datos: {data}.</translation>
     </message>
     <message>
+      <source>Date of the meeting</source>
+      <translation>Fecha de la reunión</translation>
+    </message>
+    <message>
+      <source>Dim or shield</source>
+      <translation>Atenuar o apantallar</translation>
+    </message>
+    <message>
       <source>Each block face (ten or more parcels) has the colour of its mean need</source>
       <translation>Cada frente de manzana (diez o más parcelas) tiene el color de su necesidad media</translation>
+    </message>
+    <message>
+      <source>Each block face (ten or more parcels) shows how sure its figures are.</source>
+      <translation>Cada frente de manzana (diez o más parcelas) muestra cuánta certeza tienen sus cifras.</translation>
+    </message>
+    <message>
+      <source>Each dot is a street light to repair, change or add; its number is its place in the list ({n} works). The first ones take away most darkness for the money.</source>
+      <translation>Cada punto es una farola que reparar, cambiar o añadir; su número es su puesto en la lista ({n} obras). Las primeras son las que más oscuridad quitan por su precio.</translation>
     </message>
     <message>
       <source>Each parcel of land has the colour of its need</source>
       <translation>Cada parcela de terreno tiene el color de su necesidad</translation>
     </message>
     <message>
+      <source>Each parcel of land shows how sure its figures are.</source>
+      <translation>Cada parcela de terreno muestra cuánta certeza tienen sus cifras.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. What is wrong is mended in the data, and the map is made anew.</source>
+      <translation>Toda cifra se puede discutir. Lo que está mal se corrige en los datos, y el mapa se hace de nuevo.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. You get an answer, the data is mended, and the next map says so.</source>
+      <translation>Toda cifra se puede discutir. Usted recibe una respuesta, los datos se corrigen y el mapa siguiente lo dice.</translation>
+    </message>
+    <message>
+      <source>Everybody puts the same number of dots on the dot sheet.</source>
+      <translation>Todos ponen el mismo número de puntos en la hoja de puntos.</translation>
+    </message>
+    <message>
+      <source>Evidence: A = the best studies, tried at random; B = large studies that compare; C = one study or a link; D = guidance only. Prices are rough and were not checked here.</source>
+      <translation>Pruebas: A = los mejores estudios, con sorteo; B = estudios grandes que comparan; C = un estudio o una relación; D = solo recomendaciones. Los precios son aproximados y no se comprobaron aquí.</translation>
+    </message>
+    <message>
+      <source>For before and after: the parcels scored with what would change.</source>
+      <translation>Para antes y después: las parcelas puntuadas con lo que cambiaría.</translation>
+    </message>
+    <message>
+      <source>For the street-light list: points with the fields 'rank', 'action', 'street', 'cost', 'emin_before_lx', 'emin_after_lx' and 'why'.</source>
+      <translation>Para la lista de farolas: puntos con los campos «rank», «action», «street», «cost», «emin_before_lx», «emin_after_lx» y «why».</translation>
+    </message>
+    <message>
+      <source>For whoever leads the talk. Read it before; say it in your own words.</source>
+      <translation>Para quien dirige la conversación. Léalo antes; dígalo con sus palabras.</translation>
+    </message>
+    <message>
       <source>Give the project another name.</source>
       <translation>Dé otro nombre al proyecto.</translation>
+    </message>
+    <message>
+      <source>Give the result of 'Street-light upgrades' as list of street lights.</source>
+      <translation>Indique el resultado de «Mejoras del alumbrado» como lista de farolas.</translation>
+    </message>
+    <message>
+      <source>Hand it in: {contact}</source>
+      <translation>Entréguelo en: {contact}</translation>
+    </message>
+    <message>
+      <source>How can we reach you? (only if you want an answer)</source>
+      <translation>¿Cómo podemos contactarle? (solo si quiere una respuesta)</translation>
+    </message>
+    <message>
+      <source>How do you know? (seen, measured, photo, bill, permit)</source>
+      <translation>¿Cómo lo sabe? (visto, medido, foto, factura, permiso)</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Cuántos</translation>
+    </message>
+    <message>
+      <source>How much light falls on the walkways after dark</source>
+      <translation>Cuánta luz cae de noche sobre las aceras</translation>
+    </message>
+    <message>
+      <source>How much of the ground people on walkways can see</source>
+      <translation>Cuánto terreno se puede ver desde las aceras</translation>
     </message>
     <message>
       <source>How old the data is, is not known.</source>
       <translation>No se sabe de cuándo son los datos.</translation>
     </message>
     <message>
+      <source>How old the data is: {ages}.</source>
+      <translation>De cuándo son los datos: {ages}.</translation>
+    </message>
+    <message>
       <source>How people can answer</source>
       <translation>Cómo puede responder la gente</translation>
     </message>
     <message>
-      <source>How people can answer is too long: the sheet has room for {n} lines.</source>
-      <translation>El texto sobre cómo responder es demasiado largo: la hoja tiene espacio para {n} líneas.</translation>
-    </message>
-    <message>
       <source>How sure is it?</source>
       <translation>¿Cuánta certeza hay?</translation>
+    </message>
+    <message>
+      <source>How sure the figures are (0 to 1)</source>
+      <translation>Certeza de las cifras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>How the paper lies</source>
+      <translation>Posición del papel</translation>
+    </message>
+    <message>
+      <source>How to lead the meeting</source>
+      <translation>Cómo dirigir la reunión</translation>
+    </message>
+    <message>
+      <source>ISO and US sizes. Automatic: the size that suits the kind of sheet.</source>
+      <translation>Tamaños ISO y de EE. UU. Automático: el tamaño adecuado al tipo de hoja.</translation>
     </message>
     <message>
       <source>Internal working copy, not for the public</source>
@@ -298,12 +533,52 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>¿Falta algo o hay algo mal?</translation>
     </message>
     <message>
+      <source>Is the map wrong somewhere?</source>
+      <translation>¿Se equivoca el mapa en algún lugar?</translation>
+    </message>
+    <message>
+      <source>Kind of sheet</source>
+      <translation>Tipo de hoja</translation>
+    </message>
+    <message>
+      <source>Land and buildings: some in and around them may be unused</source>
+      <translation>Terrenos y edificios: allí y alrededor puede haber algunos sin uso</translation>
+    </message>
+    <message>
+      <source>Landscape or portrait; automatic: what suits the kind of sheet.</source>
+      <translation>Horizontal o vertical; automático: lo adecuado al tipo de hoja.</translation>
+    </message>
+    <message>
       <source>Language of the sheet</source>
       <translation>Idioma de la hoja</translation>
     </message>
     <message>
+      <source>Large print</source>
+      <translation>Letra grande</translation>
+    </message>
+    <message>
       <source>Leave the language empty, or give a code such as en or es.</source>
       <translation>Deje el idioma vacío, o indique un código como en o es.</translation>
+    </message>
+    <message>
+      <source>Light: the walkway has less than the standard asks</source>
+      <translation>Luz: la acera tiene menos de lo que pide la norma</translation>
+    </message>
+    <message>
+      <source>Light: {share} of the walkway is darker than the standard asks</source>
+      <translation>Luz: el {share} de la acera es más oscuro de lo que pide la norma</translation>
+    </message>
+    <message>
+      <source>List of street lights</source>
+      <translation>Lista de farolas</translation>
+    </message>
+    <message>
+      <source>Logo of the city</source>
+      <translation>Logotipo de la ciudad</translation>
+    </message>
+    <message>
+      <source>Lowest light, now → then</source>
+      <translation>Luz mínima, ahora → después</translation>
     </message>
     <message>
       <source>Lux (lx) says how much light falls on the ground.</source>
@@ -338,8 +613,44 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>Necesidad de mejora por frente de manzana</translation>
     </message>
     <message>
+      <source>Need for improvement, afterwards</source>
+      <translation>Necesidad de mejora, después</translation>
+    </message>
+    <message>
+      <source>New LED lamp</source>
+      <translation>Nueva lámpara LED</translation>
+    </message>
+    <message>
+      <source>New data from the city or from you makes the map surer.</source>
+      <translation>Nuevos datos de la ciudad o de usted dan más certeza al mapa.</translation>
+    </message>
+    <message>
+      <source>New pole with a lamp</source>
+      <translation>Nuevo poste con lámpara</translation>
+    </message>
+    <message>
+      <source>No block face lies in this area: there is nothing to show.</source>
+      <translation>En esta zona no hay ningún frente de manzana: no hay nada que mostrar.</translation>
+    </message>
+    <message>
       <source>No parcel of '{layer}' has a shape that could be drawn.</source>
       <translation>Ninguna parcela de «{layer}» tiene una forma que se pueda dibujar.</translation>
+    </message>
+    <message>
+      <source>One or two sentences. Without them the sheet leaves room to write it in.</source>
+      <translation>Una o dos frases. Sin ellas, la hoja deja espacio para anotarlo.</translation>
+    </message>
+    <message>
+      <source>Only then speak of what is missing.</source>
+      <translation>Hable solo después de lo que falta.</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF para imprimir, PNG para la web (un archivo por página).</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Parks, schools, libraries, stops, streets, buildings. Their names say what they are.</source>
@@ -350,16 +661,44 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
       <translation>No muestra personas, delitos ni quién vive aquí. Mide lugares, nunca personas.</translation>
     </message>
     <message>
-      <source>Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.
+      <source>Places that people use here: {places}.</source>
+      <translation>Lugares que usa la gente aquí: {places}.</translation>
+    </message>
+    <message>
+      <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.
 
-The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under Project &gt; Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.</source>
-      <translation>Imprime una página A3 para una reunión de la comunidad: el mapa, qué significa, cuánta certeza hay y cómo responder.
+There are a wall map, a table map with boxes for notes, a hand-out, the list of street lights for public works, a sheet of before and after, one of what we do not know, and the papers of whoever leads the meeting: script, dot sheet and contest form. Each can be had on ISO and US paper and in large print; what does not fit on a page goes on overleaf.
 
-La página habla solo de lugares. Muestra frentes de manzana de diez o más parcelas, para que no se pueda decir nada de una sola; las parcelas sueltas se pueden dibujar para uso interno, y entonces la página lo dice. No clasifica nada y dice qué no muestra. Añada parques, escuelas y paradas como capas: se dibujan encima y van primero en la leyenda. Con un archivo de proyecto, la hoja se puede editar en QGIS en Proyecto &gt; Composiciones; los frentes de manzana quedan entonces en un GeoPackage al lado, sin las parcelas.</translation>
+The sheets speak of places only. They show block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. They rank nothing, and say what they do not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. The sheet can be edited in QGIS under Project &gt; Layouts: in the open project, or in a project file of its own. What the public may have then lies in a GeoPackage beside it, without the parcels.</source>
+      <translation>Imprime una hoja para una reunión vecinal: el mapa, qué significa, cuánta certeza hay, qué se podría hacer y cómo responder.
+
+Hay un mapa mural, un mapa de mesa con recuadros para notas, un folleto, la lista de farolas para obras públicas, una hoja de antes y después, otra de lo que no sabemos, y los papeles de quien dirige la reunión: guion, hoja de puntos y formulario de objeción. Cada uno existe en papel ISO y de EE. UU. y en letra grande; lo que no cabe en una página sigue en la siguiente.
+
+Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más parcelas, para que no se pueda decir nada de una sola; las parcelas sueltas se pueden dibujar para uso interno, y la página lo dice. No clasifican a nadie y dicen qué no muestran. Indique parques, escuelas y paradas como otras capas: se dibujan encima y van primero en la leyenda. La hoja se puede editar en QGIS en Proyecto &gt; Composiciones: en el proyecto abierto o en un archivo de proyecto propio. Lo que el público puede tener queda al lado en un GeoPackage, sin las parcelas.</translation>
+    </message>
+    <message>
+      <source>Prune branches</source>
+      <translation>Podar ramas</translation>
+    </message>
+    <message>
+      <source>Put your dots here</source>
+      <translation>Ponga aquí sus puntos</translation>
     </message>
     <message>
       <source>QGIS project with the sheet</source>
       <translation>Proyecto de QGIS con la hoja</translation>
+    </message>
+    <message>
+      <source>Read the choices with price and evidence. No action is a choice as well.</source>
+      <translation>Lea las opciones con su precio y sus pruebas. No hacer nada también es una opción.</translation>
+    </message>
+    <message>
+      <source>Read the map together (15 minutes)</source>
+      <translation>Leer juntos el mapa (15 minutos)</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Reparar</translation>
     </message>
     <message>
       <source>Run 'Score parcels' first and choose its result.</source>
@@ -370,32 +709,92 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Guárdela primero como GeoPackage, o haga la hoja sin proyecto.</translation>
     </message>
     <message>
+      <source>Say what the map shows: places. It shows no people and no crime.</source>
+      <translation>Diga qué muestra el mapa: lugares. No muestra personas ni delitos.</translation>
+    </message>
+    <message>
+      <source>Say when the answers will be published, and where.</source>
+      <translation>Diga cuándo y dónde se publicarán las respuestas.</translation>
+    </message>
+    <message>
+      <source>Say who you are, who asked for the map, and who decides.</source>
+      <translation>Diga quién es usted, quién pidió el mapa y quién decide.</translation>
+    </message>
+    <message>
+      <source>Score the parcels once more with what would change, and give them as after.</source>
+      <translation>Puntúe las parcelas otra vez con lo que cambiaría, e indíquelas como después.</translation>
+    </message>
+    <message>
       <source>Scored parcels</source>
       <translation>Parcelas puntuadas</translation>
+    </message>
+    <message>
+      <source>Scored parcels, afterwards</source>
+      <translation>Parcelas puntuadas, después</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>Hoja</translation>
     </message>
     <message>
-      <source>Shorten the text to about {n} letters.</source>
-      <translation>Acorte el texto a unas {n} letras.</translation>
+      <source>Shorten it, or take larger paper.</source>
+      <translation>Acórtelo, o use papel más grande.</translation>
+    </message>
+    <message>
+      <source>Shorten the texts, or take larger paper.</source>
+      <translation>Acorte los textos, o use papel más grande.</translation>
     </message>
     <message>
       <source>Single parcels, for internal use</source>
       <translation>Parcelas sueltas, para uso interno</translation>
     </message>
     <message>
+      <source>Something is known of every place on this map.</source>
+      <translation>De cada lugar de este mapa se sabe algo.</translation>
+    </message>
+    <message>
       <source>Stands under the title.</source>
       <translation>Va debajo del título.</translation>
+    </message>
+    <message>
+      <source>Start with the legend: light means little need, dark means much.</source>
+      <translation>Empiece por la leyenda: claro es poca necesidad, oscuro es mucha.</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Calle</translation>
+    </message>
+    <message>
+      <source>Street light with its number in the list</source>
+      <translation>Farola con su número en la lista</translation>
+    </message>
+    <message>
+      <source>Stripes mean: we are less sure. No fill means: we do not know.</source>
+      <translation>Las rayas dicen: hay menos certeza. Sin relleno: no lo sabemos.</translation>
     </message>
     <message>
       <source>Stripes: some data is old, missing or guessed.</source>
       <translation>Rayas: algunos datos son antiguos, faltan o son estimados.</translation>
     </message>
     <message>
+      <source>Such as 2026-03-01, or words. Empty: no date of a meeting is printed.</source>
+      <translation>Por ejemplo 2026-03-01, o en palabras. Vacío: no se imprime ninguna fecha de reunión.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Sugerencias</translation>
+    </message>
+    <message>
       <source>Take it out of the base map, or choose single parcels, for internal use.</source>
       <translation>Quítela del mapa base, o elija parcelas sueltas, para uso interno.</translation>
+    </message>
+    <message>
+      <source>Take ten dots. Put them where you think it matters most.</source>
+      <translation>Tome diez puntos. Póngalos donde crea que más importa.</translation>
+    </message>
+    <message>
+      <source>The areas of this atlas</source>
+      <translation>Las zonas de este atlas</translation>
     </message>
     <message>
       <source>The dark gaps that the same run found.</source>
@@ -410,8 +809,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Los datos son de {year}.</translation>
     </message>
     <message>
+      <source>The denser the stripes, the more is old, missing or guessed.</source>
+      <translation>Cuanto más juntas las rayas, más datos son antiguos, faltan o son estimados.</translation>
+    </message>
+    <message>
       <source>The field '{field}' of '{layer}' holds more than numbers: the layer was not scored here.</source>
       <translation>El campo «{field}» de «{layer}» no contiene solo números: la capa no se puntuó aquí.</translation>
+    </message>
+    <message>
+      <source>The font '{font}' is not installed. The sheet is set in '{used}'.</source>
+      <translation>La fuente «{font}» no está instalada. La hoja se compone en «{used}».</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' has no area that can be drawn.</source>
+      <translation>La capa «{layer}» no tiene ninguna zona que se pueda dibujar.</translation>
     </message>
     <message>
       <source>The layer '{layer}' has no field 'need': it was not scored.</source>
@@ -420,6 +831,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The layer '{layer}' has no fields 'length_m' and 'cause'.</source>
       <translation>La capa «{layer}» no tiene los campos «length_m» y «cause».</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' holds no suggestions.</source>
+      <translation>La capa «{layer}» no contiene sugerencias.</translation>
     </message>
     <message>
       <source>The layer '{layer}' is temporary: a project cannot keep it.</source>
@@ -442,6 +857,26 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>La capa no tiene parcelas. Todavía no hay nada que mostrar.</translation>
     </message>
     <message>
+      <source>The list of street lights '{layer}' has no field {fields}.</source>
+      <translation>La lista de farolas «{layer}» no tiene el campo {fields}.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' is no picture that can be read.</source>
+      <translation>El logotipo «{file}» no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' was not found.</source>
+      <translation>No se encontró el logotipo «{file}».</translation>
+    </message>
+    <message>
+      <source>The map shows no people, no crime, and not who lives here.</source>
+      <translation>El mapa no muestra personas ni delitos, ni quién vive aquí.</translation>
+    </message>
+    <message>
+      <source>The name of the area is too long for this paper.</source>
+      <translation>El nombre de la zona es demasiado largo para este papel.</translation>
+    </message>
+    <message>
       <source>The project could not be written to '{file}'.</source>
       <translation>No se pudo escribir el proyecto en «{file}».</translation>
     </message>
@@ -454,6 +889,14 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>No se pudo escribir la hoja en «{file}».</translation>
     </message>
     <message>
+      <source>The sheet of before and after needs the parcels as they would be afterwards.</source>
+      <translation>La hoja de antes y después necesita las parcelas como serían después.</translation>
+    </message>
+    <message>
+      <source>The sheet would have more than {n:,} pages.</source>
+      <translation>La hoja tendría más de {n:,} páginas.</translation>
+    </message>
+    <message>
       <source>The standard: at least {least} lx on all the walkway.</source>
       <translation>La norma: al menos {least} lx en toda la acera.</translation>
     </message>
@@ -462,8 +905,20 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>La norma: clase {name}, y al menos {least} lx en toda la acera.</translation>
     </message>
     <message>
+      <source>The street-light list needs a layer with the works.</source>
+      <translation>La lista de farolas necesita una capa con las obras.</translation>
+    </message>
+    <message>
+      <source>The suggestions that the same run made. The sheet tells kinds, prices and evidence, never where. Without them it tells what can be done in general.</source>
+      <translation>Las sugerencias que hizo la misma ejecución. La hoja dice clases, precios y pruebas, nunca dónde. Sin ellas dice qué se puede hacer en general.</translation>
+    </message>
+    <message>
       <source>There is no translation for the language '{language}'.</source>
       <translation>No hay traducción para el idioma «{language}».</translation>
+    </message>
+    <message>
+      <source>These layers do not say how old they are: {layers}.</source>
+      <translation>Estas capas no dicen de cuándo son: {layers}.</translation>
     </message>
     <message>
       <source>This map is about lighting only ({n} of {of} things that can be measured).</source>
@@ -478,12 +933,108 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Para cambiar la hoja en QGIS: las capas con su estilo y la página. Lo que el público puede tener se escribe al lado.</translation>
     </message>
     <message>
+      <source>To use the votes: write the counts into these lines, save them as a CSV file, and give the file as weights to 'Score parcels' or 'Need for improvement'.</source>
+      <translation>Para usar los votos: escriba los recuentos en estas líneas, guárdelas como archivo CSV e indique el archivo como pesos en «Puntuar parcelas» o «Necesidad de mejora».</translation>
+    </message>
+    <message>
+      <source>Units of length</source>
+      <translation>Unidades de longitud</translation>
+    </message>
+    <message>
+      <source>View: walkways lack clear sight</source>
+      <translation>Vista: falta buena visibilidad en las aceras</translation>
+    </message>
+    <message>
+      <source>View: {share} of the open ground is seen from no walkway</source>
+      <translation>Vista: el {share} del terreno abierto no se ve desde ninguna acera</translation>
+    </message>
+    <message>
+      <source>Welcome (5 minutes)</source>
+      <translation>Bienvenida (5 minutos)</translation>
+    </message>
+    <message>
+      <source>Wellplaced {version}, run {run}</source>
+      <translation>Wellplaced {version}, ejecución {run}</translation>
+    </message>
+    <message>
+      <source>What could be done?</source>
+      <translation>¿Qué se podría hacer?</translation>
+    </message>
+    <message>
+      <source>What do we not know?</source>
+      <translation>¿Qué no sabemos?</translation>
+    </message>
+    <message>
+      <source>What does the map say?</source>
+      <translation>¿Qué dice el mapa?</translation>
+    </message>
+    <message>
+      <source>What happens next (5 minutes)</source>
+      <translation>Qué pasa después (5 minutos)</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>Qué se hace</translation>
+    </message>
+    <message>
       <source>What is drawn</source>
       <translation>Qué se dibuja</translation>
     </message>
     <message>
+      <source>What is good here?</source>
+      <translation>¿Qué hay de bueno aquí?</translation>
+    </message>
+    <message>
+      <source>What is good here? (10 minutes)</source>
+      <translation>¿Qué hay de bueno aquí? (10 minutos)</translation>
+    </message>
+    <message>
+      <source>What is it really like, and since when?</source>
+      <translation>¿Cómo es en realidad, y desde cuándo?</translation>
+    </message>
+    <message>
+      <source>What is measured</source>
+      <translation>Qué se mide</translation>
+    </message>
+    <message>
+      <source>What is wrong on this map, or missing?</source>
+      <translation>¿Qué está mal en este mapa, o qué falta?</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <translation>¿Qué le importa más?</translation>
+    </message>
+    <message>
+      <source>What matters most? (15 minutes)</source>
+      <translation>¿Qué importa más? (15 minutos)</translation>
+    </message>
+    <message>
+      <source>What the sheet is for.</source>
+      <translation>Para qué sirve la hoja.</translation>
+    </message>
+    <message>
       <source>What this map does not show</source>
       <translation>Qué no muestra este mapa</translation>
+    </message>
+    <message>
+      <source>What would change?</source>
+      <translation>¿Qué cambiaría?</translation>
+    </message>
+    <message>
+      <source>What would help here?</source>
+      <translation>¿Qué ayudaría aquí?</translation>
+    </message>
+    <message>
+      <source>What would help? (15 minutes)</source>
+      <translation>¿Qué ayudaría? (15 minutos)</translation>
+    </message>
+    <message>
+      <source>Where does the need come from?</source>
+      <translation>¿De dónde viene la necesidad?</translation>
+    </message>
+    <message>
+      <source>Where need is {low} to {high} of 100, the highest class on this map, it is:</source>
+      <translation>Donde la necesidad es de {low} a {high} de 100, la clase más alta de este mapa, se debe a:</translation>
     </message>
     <message>
       <source>Where would better walking light help most?</source>
@@ -494,12 +1045,60 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>¿Dónde ayudaría más cuidar el lugar?</translation>
     </message>
     <message>
+      <source>Whether land and buildings are in use</source>
+      <translation>Si los terrenos y edificios se usan</translation>
+    </message>
+    <message>
+      <source>Which place? (street and corner)</source>
+      <translation>¿Qué lugar? (calle y esquina)</translation>
+    </message>
+    <message>
+      <source>Which street lights come first?</source>
+      <translation>¿Qué farolas van primero?</translation>
+    </message>
+    <message>
+      <source>Who decides, and when</source>
+      <translation>Quién decide y cuándo</translation>
+    </message>
+    <message>
+      <source>Who decides, and when?</source>
+      <translation>¿Quién decide y cuándo?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Why are some places darker on the map?</source>
+      <translation>¿Por qué son más oscuros algunos lugares del mapa?</translation>
+    </message>
+    <message>
+      <source>Why is it not known?</source>
+      <translation>¿Por qué no se sabe?</translation>
+    </message>
+    <message>
       <source>Why?</source>
       <translation>¿Por qué?</translation>
     </message>
     <message>
+      <source>Write each answer on a contest form, with its place.</source>
+      <translation>Escriba cada respuesta en un formulario de objeción, con su lugar.</translation>
+    </message>
+    <message>
+      <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
+      <translation>Escribe la primera página otra vez junto a la hoja, con un nombre que termina en -geo.pdf: las capas de su mapa se pueden mostrar y ocultar, y los lugares, medir.</translation>
+    </message>
+    <message>
       <source>You know this place. Please tell us:</source>
       <translation>Usted conoce este lugar. Cuéntenos:</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Su respuesta</translation>
+    </message>
+    <message>
+      <source>area {area} of {areas}, page {page} of {pages}</source>
+      <translation>zona {area} de {areas}, página {page} de {pages}</translation>
     </message>
     <message>
       <source>as of {date}</source>
@@ -526,6 +1125,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>tramos oscuros, {length} en total. El más largo: {longest}.</translation>
     </message>
     <message>
+      <source>evidence {grade}</source>
+      <translation>pruebas {grade}</translation>
+    </message>
+    <message>
       <source>how far the light on its walkways falls short.</source>
       <translation>cuánto le falta a la luz de sus aceras.</translation>
     </message>
@@ -534,12 +1137,28 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>cuánto les falta a estas cosas: {things}.</translation>
     </message>
     <message>
+      <source>is how sure the figures are on average. 1 would mean: all data is there and fresh.</source>
+      <translation>es la certeza media de las cifras. 1 sería: todos los datos están y son recientes.</translation>
+    </message>
+    <message>
+      <source>is what those listed here cost together.</source>
+      <translation>es lo que cuestan juntas las de esta lista.</translation>
+    </message>
+    <message>
       <source>licence not stated by the layers</source>
       <translation>las capas no indican la licencia</translation>
     </message>
     <message>
       <source>mark it on this map, or speak to the people who brought it.</source>
       <translation>márquelo en este mapa, o hable con quienes lo trajeron.</translation>
+    </message>
+    <message>
+      <source>meeting: {date}</source>
+      <translation>reunión: {date}</translation>
+    </message>
+    <message>
+      <source>of 100: the average need on this map.</source>
+      <translation>de 100: la necesidad media en este mapa.</translation>
     </message>
     <message>
       <source>of the open ground can be seen from a walkway.</source>
@@ -570,6 +1189,18 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>de {total} parcelas: no se sabe, porque allí faltan datos.</translation>
     </message>
     <message>
+      <source>page {page} of {pages}</source>
+      <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+      <source>places: {n}</source>
+      <translation>lugares: {n}</translation>
+    </message>
+    <message>
+      <source>price not known</source>
+      <translation>precio desconocido</translation>
+    </message>
+    <message>
       <source>print,layout,map,meeting,residents,PDF,A3,poster</source>
       <translation>imprimir,composición,mapa,reunión,vecinos,PDF,A3,cartel</translation>
     </message>
@@ -586,8 +1217,48 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>la luz para caminar</translation>
     </message>
     <message>
+      <source>works at street lights are in the list.</source>
+      <translation>obras en farolas están en la lista.</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {currency}</source>
+      <translation>de {low} a {high} {currency}</translation>
+    </message>
+    <message>
+      <source>{n} more are in the layer; the sheet lists the first {listed}.</source>
+      <translation>Otras {n} están en la capa; la hoja muestra las primeras {listed}.</translation>
+    </message>
+    <message>
       <source>{n} of {of} measures are in it.</source>
       <translation>Incluye {n} de {of} mediciones.</translation>
+    </message>
+    <message>
+      <source>{price} for each {unit}</source>
+      <translation>{price} por {unit}</translation>
+    </message>
+    <message>
+      <source>• Bring pens, dots, contest forms, and somebody who speaks the languages.</source>
+      <translation>• Lleve bolígrafos, puntos, formularios de objeción y a alguien que hable los idiomas.</translation>
+    </message>
+    <message>
+      <source>• Choose a room with a step-free way in. Print the map in large print too.</source>
+      <translation>• Elija una sala con entrada sin escalones. Imprima el mapa también en letra grande.</translation>
+    </message>
+    <message>
+      <source>• Do not take names unless people want an answer.</source>
+      <translation>• No anote nombres, salvo si la gente quiere una respuesta.</translation>
+    </message>
+    <message>
+      <source>• No action: costs nothing now. What is measured stays as it is.</source>
+      <translation>• No hacer nada: ahora no cuesta nada. Lo que se mide sigue igual.</translation>
+    </message>
+    <message>
+      <source>• Walk the area after dark with somebody who lives there.</source>
+      <translation>• Recorra la zona de noche con alguien que viva allí.</translation>
+    </message>
+    <message>
+      <source>• {what} ({points} of {need} points).</source>
+      <translation>• {what} ({points} de {need} puntos).</translation>
     </message>
   </context>
   <context>
@@ -1177,6 +1848,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
       <translation>Georreferencie la capa, o indique su verdadero sistema de coordenadas en Propiedades de la capa &gt; Fuente.</translation>
     </message>
     <message>
+      <source>Give a CSV file in UTF-8 whose first line is: factor,dots</source>
+      <translation>Indique un archivo CSV en UTF-8 cuya primera línea sea: factor,dots</translation>
+    </message>
+    <message>
       <source>Give at least one factor a weight above 0.</source>
       <translation>Dé a un factor, por lo menos, un peso mayor que 0.</translation>
     </message>
@@ -1303,6 +1978,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>The table '{layer}' has no columns with coordinates.</source>
       <translation>La tabla «{layer}» no tiene columnas con coordenadas.</translation>
+    </message>
+    <message>
+      <source>The votes in '{file}' cannot be read.</source>
+      <translation>No se pueden leer los votos de «{file}».</translation>
     </message>
     <message>
       <source>The weight '{part}' was not understood.</source>
@@ -5649,8 +6328,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Contornos, mejor con alturas o pisos. Ocultan terreno desde las aceras, tienen ventanas que dan a él y dan sombra en la luz de las lámparas. Donde no hay edificios en los datos, la visibilidad queda desconocida. Una parcela con una casa no es un terreno vacío.</translation>
     </message>
     <message>
-      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
-      <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1.</translation>
+      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1. Or a CSV file with the counts of a dot sheet.</source>
+      <translation>Por ejemplo: lighting = 2, vacancy = 1. Los factores que no se nombran cuentan 1. O un archivo CSV con los recuentos de una hoja de puntos.</translation>
     </message>
     <message>
       <source>From dusk to dawn about 4,100 hours (unverified).</source>
@@ -7409,6 +8088,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Componer la página</translation>
     </message>
     <message>
+      <source>Setting the pages</source>
+      <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
       <source>Spreading vacancy to neighbours</source>
       <translation>Llevar la desocupación a las parcelas vecinas</translation>
     </message>
@@ -7436,8 +8119,20 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>0 a 20: poca necesidad</translation>
     </message>
     <message>
+      <source>0.4 to 0.6: some is known</source>
+      <translation>0,4 a 0,6: se sabe algo</translation>
+    </message>
+    <message>
       <source>0.5 to 2 lx</source>
       <translation>0.5 a 2 lx</translation>
+    </message>
+    <message>
+      <source>0.6 to 0.8: much is known</source>
+      <translation>0,6 a 0,8: se sabe mucho</translation>
+    </message>
+    <message>
+      <source>0.8 to 1: nearly all is known</source>
+      <translation>0,8 a 1: se sabe casi todo</translation>
     </message>
     <message>
       <source>10 to 20 lx</source>
@@ -7550,6 +8245,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>behind trees or shrubs</source>
       <translation>detrás de árboles o arbustos</translation>
+    </message>
+    <message>
+      <source>below 0.4: little is known</source>
+      <translation>menos de 0,4: se sabe poco</translation>
     </message>
     <message>
       <source>below 0.5 lx</source>

@@ -180,10 +180,57 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
     </message>
   </context>
   <context>
+    <name>CommunityAtlas</name>
+    <message>
+      <source>Areas</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Community atlas</source>
+      <translation>Atlas de quartier</translation>
+    </message>
+    <message>
+      <source>Field with the names of the areas</source>
+      <translation>Champ avec les noms des zones</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Nombre de zones</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF pour imprimer, PNG pour le web (un fichier par page).</translation>
+    </message>
+    <message>
+      <source>Polygons, each of which has a page. Without them each block has one.</source>
+      <translation>Des polygones, qui ont chacun une page. Sans eux, chaque îlot en a une.</translation>
+    </message>
+    <message>
+      <source>Prints an atlas for community meetings: an overview of the whole district, then a page for each area with its own map, facts and reasons.
+
+Give areas such as neighbourhoods; without them each block has a page. As on every public sheet, all figures are those of block faces of ten or more parcels: nothing can be said of a single parcel. An area in which nothing was scored keeps its page, which says so.</source>
+      <translation>Imprime un atlas pour des réunions de quartier : une vue d’ensemble de tout le secteur, puis une page par zone avec sa carte, ses chiffres et ses raisons.
+
+Indiquez des zones comme des quartiers ; sans elles, chaque îlot a une page. Comme sur toute feuille publique, tous les chiffres sont ceux de fronts d’îlot de dix parcelles ou plus : rien ne peut être dit d’une seule parcelle. Une zone où rien n’a été évalué garde sa page, qui le dit.</translation>
+    </message>
+    <message>
+      <source>Without it the areas are numbered.</source>
+      <translation>Sans lui, les zones sont numérotées.</translation>
+    </message>
+    <message>
+      <source>print,layout,map,atlas,neighbourhood,block,meeting,residents,PDF</source>
+      <translation>imprimer,mise en page,carte,atlas,quartier,îlot,réunion,habitants,PDF</translation>
+    </message>
+  </context>
+  <context>
     <name>CommunitySheet</name>
     <message>
       <source>'{file}' could not be written.</source>
       <translation>« {file} » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+      <source>1,300 ft is about a five-minute walk</source>
+      <translation>1 300 pieds, c’est environ cinq minutes à pied</translation>
     </message>
     <message>
       <source>400 m is about a five-minute walk</source>
@@ -194,8 +241,36 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Un code comme en ou es. Vide : la langue de QGIS.</translation>
     </message>
     <message>
-      <source>A3, 420 x 297 mm. PDF for printing, PNG for the web.</source>
-      <translation>A3, 420 x 297 mm. PDF pour imprimer, PNG pour le web.</translation>
+      <source>A picture for the upper right corner. It is kept inside the sheet.</source>
+      <translation>Une image pour le coin supérieur droit. Elle est gardée dans la feuille.</translation>
+    </message>
+    <message>
+      <source>About this sheet</source>
+      <translation>À propos de cette feuille</translation>
+    </message>
+    <message>
+      <source>Add a lamp on a pole</source>
+      <translation>Ajouter une lampe sur un mât</translation>
+    </message>
+    <message>
+      <source>Add the sheet to the open project</source>
+      <translation>Ajouter la feuille au projet ouvert</translation>
+    </message>
+    <message>
+      <source>Adds the layers of the sheet in a group, and the sheet itself under Project &gt; Layouts. What the public may have is written beside the sheet's file.</source>
+      <translation>Ajoute les couches de la feuille dans un groupe, et la feuille elle-même sous Projet &gt; Mises en page. Ce que le public peut recevoir est écrit à côté du fichier de la feuille.</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>All type is 18 pt or larger. The sheet then has more pages.</source>
+      <translation>Tous les caractères font 18 pt ou plus. La feuille a alors plus de pages.</translation>
+    </message>
+    <message>
+      <source>Also a PDF with layers (GeoPDF)</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
@@ -206,8 +281,44 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Une indication, pas un certificat.</translation>
     </message>
     <message>
+      <source>Area of this atlas, with its number</source>
+      <translation>Zone de cet atlas, avec son numéro</translation>
+    </message>
+    <message>
+      <source>Area {n}</source>
+      <translation>Zone {n}</translation>
+    </message>
+    <message>
+      <source>Ask first: Which places do you like and use? Mark them on the map.</source>
+      <translation>Demandez d’abord : quels lieux aimez-vous et utilisez-vous ? Marquez-les sur la carte.</translation>
+    </message>
+    <message>
+      <source>Ask today who decides, and when. Write it here: ____________________</source>
+      <translation>Demandez aujourd’hui qui décide, et quand. Notez-le ici : ____________________</translation>
+    </message>
+    <message>
+      <source>Ask who would bear the harm of each choice, such as glare or noise.</source>
+      <translation>Demandez qui subirait l’effet négatif de chaque choix, comme l’éblouissement ou le bruit.</translation>
+    </message>
+    <message>
+      <source>Ask: Does it look like this after dark? Where is the map wrong?</source>
+      <translation>Demandez : est-ce bien ainsi la nuit ? Où la carte a-t-elle tort ?</translation>
+    </message>
+    <message>
+      <source>Automatic: feet where the map's coordinate system is in feet, else metres.</source>
+      <translation>Automatique : des pieds si le système de coordonnées de la carte est en pieds, sinon des mètres.</translation>
+    </message>
+    <message>
       <source>Average need on this map: {need} of 100.</source>
       <translation>Besoin moyen sur cette carte : {need} sur 100.</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Before the meeting</source>
+      <translation>Avant la réunion</translation>
     </message>
     <message>
       <source>Block faces of ten or more parcels, for the public</source>
@@ -216,6 +327,22 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
     <message>
       <source>Block faces: parcels side by side along a street, ten or more together. Single parcels mark the page as an internal working copy.</source>
       <translation>Fronts d’îlot : des parcelles côte à côte le long d’une rue, dix ou plus ensemble. Si des parcelles isolées sont montrées, la page est marquée comme copie de travail interne.</translation>
+    </message>
+    <message>
+      <source>Block {n}</source>
+      <translation>Îlot {n}</translation>
+    </message>
+    <message>
+      <source>Both maps use the same colours. The second is computed, not promised.</source>
+      <translation>Les deux cartes ont les mêmes couleurs. La seconde est calculée, pas promise.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of polygons that has a coordinate system, or none.</source>
+      <translation>Choisissez une couche de polygones qui a un système de coordonnées, ou aucune.</translation>
+    </message>
+    <message>
+      <source>Choose an SVG, PNG or JPEG file, or none.</source>
+      <translation>Choisissez un fichier SVG, PNG ou JPEG, ou aucun.</translation>
     </message>
     <message>
       <source>Choose another place, with a name that ends in .qgz.</source>
@@ -228,6 +355,14 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
     <message>
       <source>Choose the layer that 'Score parcels' made, not its table.</source>
       <translation>Choisissez la couche issue de « Évaluer les parcelles », pas sa table.</translation>
+    </message>
+    <message>
+      <source>Choose the result of 'Street-light upgrades', or a layer with rank and action.</source>
+      <translation>Choisissez le résultat de « Classer les améliorations de l’éclairage », ou une couche avec rank et action.</translation>
+    </message>
+    <message>
+      <source>Choose the suggestions that 'Score parcels' made, or none.</source>
+      <translation>Choisissez les propositions issues de « Évaluer les parcelles », ou aucune.</translation>
     </message>
     <message>
       <source>Close the file if it is open, or choose another place for the project.</source>
@@ -246,6 +381,14 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Feuille de quartier</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
+      <source>Count the dots aloud and write the counts down.</source>
+      <translation>Comptez les gommettes à voix haute et notez les totaux.</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tronçons sombres</translation>
     </message>
@@ -262,32 +405,124 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Données : {data}.</translation>
     </message>
     <message>
+      <source>Date of the meeting</source>
+      <translation>Date de la réunion</translation>
+    </message>
+    <message>
+      <source>Dim or shield</source>
+      <translation>Baisser ou masquer</translation>
+    </message>
+    <message>
       <source>Each block face (ten or more parcels) has the colour of its mean need</source>
       <translation>Chaque front d’îlot (dix parcelles ou plus) a la couleur de son besoin moyen</translation>
+    </message>
+    <message>
+      <source>Each block face (ten or more parcels) shows how sure its figures are.</source>
+      <translation>Chaque front d’îlot (dix parcelles ou plus) montre la fiabilité de ses chiffres.</translation>
+    </message>
+    <message>
+      <source>Each dot is a street light to repair, change or add; its number is its place in the list ({n} works). The first ones take away most darkness for the money.</source>
+      <translation>Chaque point est un lampadaire à réparer, à changer ou à ajouter ; son numéro est sa place dans la liste ({n} interventions). Les premiers enlèvent le plus d’obscurité pour l’argent.</translation>
     </message>
     <message>
       <source>Each parcel of land has the colour of its need</source>
       <translation>Chaque parcelle a la couleur de son besoin</translation>
     </message>
     <message>
+      <source>Each parcel of land shows how sure its figures are.</source>
+      <translation>Chaque parcelle montre la fiabilité de ses chiffres.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. What is wrong is mended in the data, and the map is made anew.</source>
+      <translation>Tout chiffre peut être contesté. Ce qui est faux est corrigé dans les données, et la carte est refaite.</translation>
+    </message>
+    <message>
+      <source>Every figure can be contested. You get an answer, the data is mended, and the next map says so.</source>
+      <translation>Tout chiffre peut être contesté. Vous recevez une réponse, les données sont corrigées, et la carte suivante le dit.</translation>
+    </message>
+    <message>
+      <source>Everybody puts the same number of dots on the dot sheet.</source>
+      <translation>Chaque personne met le même nombre de gommettes sur la feuille à gommettes.</translation>
+    </message>
+    <message>
+      <source>Evidence: A = the best studies, tried at random; B = large studies that compare; C = one study or a link; D = guidance only. Prices are rough and were not checked here.</source>
+      <translation>Preuves : A = les meilleures études, avec tirage au sort ; B = de grandes études qui comparent ; C = une étude ou un lien ; D = des recommandations seulement. Les prix sont approximatifs et n’ont pas été vérifiés ici.</translation>
+    </message>
+    <message>
+      <source>For before and after: the parcels scored with what would change.</source>
+      <translation>Pour avant et après : les parcelles évaluées avec ce qui changerait.</translation>
+    </message>
+    <message>
+      <source>For the street-light list: points with the fields 'rank', 'action', 'street', 'cost', 'emin_before_lx', 'emin_after_lx' and 'why'.</source>
+      <translation>Pour la liste des lampadaires : des points avec les champs « rank », « action », « street », « cost », « emin_before_lx », « emin_after_lx » et « why ».</translation>
+    </message>
+    <message>
+      <source>For whoever leads the talk. Read it before; say it in your own words.</source>
+      <translation>Pour la personne qui anime la discussion. Lisez-le avant ; dites-le avec vos mots.</translation>
+    </message>
+    <message>
       <source>Give the project another name.</source>
       <translation>Donnez un autre nom au projet.</translation>
+    </message>
+    <message>
+      <source>Give the result of 'Street-light upgrades' as list of street lights.</source>
+      <translation>Indiquez le résultat de « Classer les améliorations de l’éclairage » comme liste des lampadaires.</translation>
+    </message>
+    <message>
+      <source>Hand it in: {contact}</source>
+      <translation>À rendre ici : {contact}</translation>
+    </message>
+    <message>
+      <source>How can we reach you? (only if you want an answer)</source>
+      <translation>Comment vous joindre ? (seulement si vous voulez une réponse)</translation>
+    </message>
+    <message>
+      <source>How do you know? (seen, measured, photo, bill, permit)</source>
+      <translation>Comment le savez-vous ? (vu, mesuré, photo, facture, permis)</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Combien</translation>
+    </message>
+    <message>
+      <source>How much light falls on the walkways after dark</source>
+      <translation>Combien de lumière arrive sur les cheminements la nuit</translation>
+    </message>
+    <message>
+      <source>How much of the ground people on walkways can see</source>
+      <translation>Quelle part du sol on voit depuis les cheminements</translation>
     </message>
     <message>
       <source>How old the data is, is not known.</source>
       <translation>L’âge des données n’est pas connu.</translation>
     </message>
     <message>
+      <source>How old the data is: {ages}.</source>
+      <translation>Âge des données : {ages}.</translation>
+    </message>
+    <message>
       <source>How people can answer</source>
       <translation>Comment les habitants peuvent répondre</translation>
     </message>
     <message>
-      <source>How people can answer is too long: the sheet has room for {n} lines.</source>
-      <translation>Le texte sur la façon de répondre est trop long : la feuille a de la place pour {n} lignes.</translation>
-    </message>
-    <message>
       <source>How sure is it?</source>
       <translation>Est-ce fiable ?</translation>
+    </message>
+    <message>
+      <source>How sure the figures are (0 to 1)</source>
+      <translation>Fiabilité des chiffres (0 à 1)</translation>
+    </message>
+    <message>
+      <source>How the paper lies</source>
+      <translation>Orientation du papier</translation>
+    </message>
+    <message>
+      <source>How to lead the meeting</source>
+      <translation>Comment animer la réunion</translation>
+    </message>
+    <message>
+      <source>ISO and US sizes. Automatic: the size that suits the kind of sheet.</source>
+      <translation>Formats ISO et américains. Automatique : le format adapté au type de feuille.</translation>
     </message>
     <message>
       <source>Internal working copy, not for the public</source>
@@ -298,12 +533,52 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Quelque chose est faux ou manque ?</translation>
     </message>
     <message>
+      <source>Is the map wrong somewhere?</source>
+      <translation>La carte a-t-elle tort quelque part ?</translation>
+    </message>
+    <message>
+      <source>Kind of sheet</source>
+      <translation>Type de feuille</translation>
+    </message>
+    <message>
+      <source>Land and buildings: some in and around them may be unused</source>
+      <translation>Terrains et bâtiments : là et autour, certains sont peut-être inutilisés</translation>
+    </message>
+    <message>
+      <source>Landscape or portrait; automatic: what suits the kind of sheet.</source>
+      <translation>Paysage ou portrait ; automatique : selon le type de feuille.</translation>
+    </message>
+    <message>
       <source>Language of the sheet</source>
       <translation>Langue de la feuille</translation>
     </message>
     <message>
+      <source>Large print</source>
+      <translation>Gros caractères</translation>
+    </message>
+    <message>
       <source>Leave the language empty, or give a code such as en or es.</source>
       <translation>Laissez la langue vide, ou indiquez un code comme en ou es.</translation>
+    </message>
+    <message>
+      <source>Light: the walkway has less than the standard asks</source>
+      <translation>Lumière : le cheminement en a moins que ne demande la norme</translation>
+    </message>
+    <message>
+      <source>Light: {share} of the walkway is darker than the standard asks</source>
+      <translation>Lumière : {share} du cheminement est plus sombre que ne le demande la norme</translation>
+    </message>
+    <message>
+      <source>List of street lights</source>
+      <translation>Liste des lampadaires</translation>
+    </message>
+    <message>
+      <source>Logo of the city</source>
+      <translation>Logo de la ville</translation>
+    </message>
+    <message>
+      <source>Lowest light, now → then</source>
+      <translation>Lumière minimale, avant → après</translation>
     </message>
     <message>
       <source>Lux (lx) says how much light falls on the ground.</source>
@@ -338,8 +613,44 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Besoin d’amélioration par front d’îlot</translation>
     </message>
     <message>
+      <source>Need for improvement, afterwards</source>
+      <translation>Besoin d’amélioration, après</translation>
+    </message>
+    <message>
+      <source>New LED lamp</source>
+      <translation>Nouvelle lampe LED</translation>
+    </message>
+    <message>
+      <source>New data from the city or from you makes the map surer.</source>
+      <translation>De nouvelles données de la ville ou de vous rendent la carte plus fiable.</translation>
+    </message>
+    <message>
+      <source>New pole with a lamp</source>
+      <translation>Nouveau mât avec une lampe</translation>
+    </message>
+    <message>
+      <source>No block face lies in this area: there is nothing to show.</source>
+      <translation>Aucun front d’îlot n’est dans cette zone : il n’y a rien à montrer.</translation>
+    </message>
+    <message>
       <source>No parcel of '{layer}' has a shape that could be drawn.</source>
       <translation>Aucune parcelle de « {layer} » n’a de forme que l’on puisse dessiner.</translation>
+    </message>
+    <message>
+      <source>One or two sentences. Without them the sheet leaves room to write it in.</source>
+      <translation>Une ou deux phrases. Sans elles, la feuille laisse de la place pour les écrire.</translation>
+    </message>
+    <message>
+      <source>Only then speak of what is missing.</source>
+      <translation>Ne parlez qu’ensuite de ce qui manque.</translation>
+    </message>
+    <message>
+      <source>PDF for printing, PNG for the web (a file for each page).</source>
+      <translation>PDF pour imprimer, PNG pour le web (un fichier par page).</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Parks, schools, libraries, stops, streets, buildings. Their names say what they are.</source>
@@ -350,16 +661,44 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
       <translation>Ni les personnes, ni les délits, ni qui habite ici. Elle mesure des lieux, jamais des personnes.</translation>
     </message>
     <message>
-      <source>Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.
+      <source>Places that people use here: {places}.</source>
+      <translation>Lieux que les gens utilisent ici : {places}.</translation>
+    </message>
+    <message>
+      <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.
 
-The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under Project &gt; Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.</source>
-      <translation>Imprime une page A3 pour une réunion de quartier : la carte, ce qu’elle veut dire, sa fiabilité et comment répondre.
+There are a wall map, a table map with boxes for notes, a hand-out, the list of street lights for public works, a sheet of before and after, one of what we do not know, and the papers of whoever leads the meeting: script, dot sheet and contest form. Each can be had on ISO and US paper and in large print; what does not fit on a page goes on overleaf.
 
-La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles ou plus, pour que rien ne puisse être dit d’une seule ; on peut dessiner des parcelles isolées pour un usage interne, et la page le dit alors. Elle ne classe rien, et dit ce qu’elle ne montre pas. Ajoutez les parcs, les écoles et les arrêts comme autres couches : ils sont dessinés par-dessus et viennent en premier dans la légende. Avec un fichier de projet, la feuille peut être modifiée dans QGIS sous Projet &gt; Mises en page ; les fronts d’îlot se trouvent alors dans un GeoPackage à côté, sans les parcelles.</translation>
+The sheets speak of places only. They show block faces of ten or more parcels, so that nothing can be said of a single one; single parcels can be drawn for internal use, and the page then says so. They rank nothing, and say what they do not show. Give parks, schools and stops as further layers: they are drawn on top and stand first in the legend. The sheet can be edited in QGIS under Project &gt; Layouts: in the open project, or in a project file of its own. What the public may have then lies in a GeoPackage beside it, without the parcels.</source>
+      <translation>Imprime une feuille pour une réunion de quartier : la carte, ce qu’elle veut dire, sa fiabilité, ce que l’on pourrait faire et comment répondre.
+
+Il y a une carte murale, une carte de table avec des cases pour les notes, une feuille à distribuer, la liste des lampadaires pour les travaux publics, une feuille d’avant et après, une de ce que nous ne savons pas, et les papiers de la personne qui anime la réunion : déroulement, feuille à gommettes et formulaire de contestation. Chacune existe sur papier ISO et américain et en gros caractères ; ce qui ne tient pas sur une page continue sur la suivante.
+
+Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix parcelles ou plus, pour que rien ne puisse être dit d’une seule ; on peut dessiner des parcelles isolées pour un usage interne, et la page le dit alors. Elles ne classent rien, et disent ce qu’elles ne montrent pas. Ajoutez les parcs, les écoles et les arrêts comme autres couches : ils sont dessinés par-dessus et viennent en premier dans la légende. La feuille peut être modifiée dans QGIS sous Projet &gt; Mises en page : dans le projet ouvert, ou dans un fichier de projet à part. Ce que le public peut recevoir se trouve alors dans un GeoPackage à côté, sans les parcelles.</translation>
+    </message>
+    <message>
+      <source>Prune branches</source>
+      <translation>Tailler les branches</translation>
+    </message>
+    <message>
+      <source>Put your dots here</source>
+      <translation>Collez vos gommettes ici</translation>
     </message>
     <message>
       <source>QGIS project with the sheet</source>
       <translation>Projet QGIS avec la feuille</translation>
+    </message>
+    <message>
+      <source>Read the choices with price and evidence. No action is a choice as well.</source>
+      <translation>Lisez les choix avec leur prix et leurs preuves. Ne rien faire est aussi un choix.</translation>
+    </message>
+    <message>
+      <source>Read the map together (15 minutes)</source>
+      <translation>Lire la carte ensemble (15 minutes)</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Réparer</translation>
     </message>
     <message>
       <source>Run 'Score parcels' first and choose its result.</source>
@@ -370,32 +709,92 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Enregistrez-la d’abord comme GeoPackage, ou faites la feuille sans projet.</translation>
     </message>
     <message>
+      <source>Say what the map shows: places. It shows no people and no crime.</source>
+      <translation>Dites ce que montre la carte : des lieux. Elle ne montre ni personnes ni délits.</translation>
+    </message>
+    <message>
+      <source>Say when the answers will be published, and where.</source>
+      <translation>Dites quand et où les réponses seront publiées.</translation>
+    </message>
+    <message>
+      <source>Say who you are, who asked for the map, and who decides.</source>
+      <translation>Dites qui vous êtes, qui a demandé la carte et qui décide.</translation>
+    </message>
+    <message>
+      <source>Score the parcels once more with what would change, and give them as after.</source>
+      <translation>Évaluez les parcelles encore une fois avec ce qui changerait, et indiquez-les comme après.</translation>
+    </message>
+    <message>
       <source>Scored parcels</source>
       <translation>Parcelles évaluées</translation>
+    </message>
+    <message>
+      <source>Scored parcels, afterwards</source>
+      <translation>Parcelles évaluées, après</translation>
     </message>
     <message>
       <source>Sheet</source>
       <translation>Feuille</translation>
     </message>
     <message>
-      <source>Shorten the text to about {n} letters.</source>
-      <translation>Raccourcissez le texte à environ {n} lettres.</translation>
+      <source>Shorten it, or take larger paper.</source>
+      <translation>Raccourcissez-le, ou prenez un papier plus grand.</translation>
+    </message>
+    <message>
+      <source>Shorten the texts, or take larger paper.</source>
+      <translation>Raccourcissez les textes, ou prenez un papier plus grand.</translation>
     </message>
     <message>
       <source>Single parcels, for internal use</source>
       <translation>Parcelles isolées, pour usage interne</translation>
     </message>
     <message>
+      <source>Something is known of every place on this map.</source>
+      <translation>On sait quelque chose de chaque lieu de cette carte.</translation>
+    </message>
+    <message>
       <source>Stands under the title.</source>
       <translation>S’affiche sous le titre.</translation>
+    </message>
+    <message>
+      <source>Start with the legend: light means little need, dark means much.</source>
+      <translation>Commencez par la légende : clair veut dire peu de besoin, foncé beaucoup.</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Rue</translation>
+    </message>
+    <message>
+      <source>Street light with its number in the list</source>
+      <translation>Lampadaire avec son numéro dans la liste</translation>
+    </message>
+    <message>
+      <source>Stripes mean: we are less sure. No fill means: we do not know.</source>
+      <translation>Les rayures disent : c’est moins fiable. Sans remplissage : on ne sait pas.</translation>
     </message>
     <message>
       <source>Stripes: some data is old, missing or guessed.</source>
       <translation>Rayures : des données sont anciennes, manquent ou sont estimées.</translation>
     </message>
     <message>
+      <source>Such as 2026-03-01, or words. Empty: no date of a meeting is printed.</source>
+      <translation>Par exemple 2026-03-01, ou des mots. Vide : aucune date de réunion n’est imprimée.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Propositions</translation>
+    </message>
+    <message>
       <source>Take it out of the base map, or choose single parcels, for internal use.</source>
       <translation>Retirez-la du fond de carte, ou choisissez les parcelles isolées, pour usage interne.</translation>
+    </message>
+    <message>
+      <source>Take ten dots. Put them where you think it matters most.</source>
+      <translation>Prenez dix gommettes. Collez-les là où cela compte le plus pour vous.</translation>
+    </message>
+    <message>
+      <source>The areas of this atlas</source>
+      <translation>Les zones de cet atlas</translation>
     </message>
     <message>
       <source>The dark gaps that the same run found.</source>
@@ -410,8 +809,20 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Les données datent de {year}.</translation>
     </message>
     <message>
+      <source>The denser the stripes, the more is old, missing or guessed.</source>
+      <translation>Plus les rayures sont serrées, plus il y a de données anciennes, manquantes ou estimées.</translation>
+    </message>
+    <message>
       <source>The field '{field}' of '{layer}' holds more than numbers: the layer was not scored here.</source>
       <translation>Le champ « {field} » de « {layer} » ne contient pas que des nombres : la couche n’a pas été évaluée ici.</translation>
+    </message>
+    <message>
+      <source>The font '{font}' is not installed. The sheet is set in '{used}'.</source>
+      <translation>La police « {font} » n’est pas installée. La feuille est composée en « {used} ».</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' has no area that can be drawn.</source>
+      <translation>La couche « {layer} » n’a aucune zone que l’on puisse dessiner.</translation>
     </message>
     <message>
       <source>The layer '{layer}' has no field 'need': it was not scored.</source>
@@ -420,6 +831,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
     <message>
       <source>The layer '{layer}' has no fields 'length_m' and 'cause'.</source>
       <translation>La couche « {layer} » n’a pas les champs « length_m » et « cause ».</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' holds no suggestions.</source>
+      <translation>La couche « {layer} » ne contient pas de propositions.</translation>
     </message>
     <message>
       <source>The layer '{layer}' is temporary: a project cannot keep it.</source>
@@ -442,6 +857,26 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>La couche n’a pas de parcelles. Il n’y a encore rien à montrer.</translation>
     </message>
     <message>
+      <source>The list of street lights '{layer}' has no field {fields}.</source>
+      <translation>La liste des lampadaires « {layer} » n’a pas de champ {fields}.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' is no picture that can be read.</source>
+      <translation>Le logo « {file} » n’est pas une image lisible.</translation>
+    </message>
+    <message>
+      <source>The logo '{file}' was not found.</source>
+      <translation>Le logo « {file} » n’a pas été trouvé.</translation>
+    </message>
+    <message>
+      <source>The map shows no people, no crime, and not who lives here.</source>
+      <translation>La carte ne montre ni personnes, ni délits, ni qui habite ici.</translation>
+    </message>
+    <message>
+      <source>The name of the area is too long for this paper.</source>
+      <translation>Le nom de la zone est trop long pour ce papier.</translation>
+    </message>
+    <message>
       <source>The project could not be written to '{file}'.</source>
       <translation>Le projet n’a pas pu être écrit dans « {file} ».</translation>
     </message>
@@ -454,6 +889,14 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>La feuille n’a pas pu être écrite dans « {file} ».</translation>
     </message>
     <message>
+      <source>The sheet of before and after needs the parcels as they would be afterwards.</source>
+      <translation>La feuille d’avant et après a besoin des parcelles telles qu’elles seraient après.</translation>
+    </message>
+    <message>
+      <source>The sheet would have more than {n:,} pages.</source>
+      <translation>La feuille aurait plus de {n:,} pages.</translation>
+    </message>
+    <message>
       <source>The standard: at least {least} lx on all the walkway.</source>
       <translation>La norme : au moins {least} lx sur tout le cheminement.</translation>
     </message>
@@ -462,8 +905,20 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>La norme : classe {name}, et au moins {least} lx sur tout le cheminement.</translation>
     </message>
     <message>
+      <source>The street-light list needs a layer with the works.</source>
+      <translation>La liste des lampadaires a besoin d’une couche avec les interventions.</translation>
+    </message>
+    <message>
+      <source>The suggestions that the same run made. The sheet tells kinds, prices and evidence, never where. Without them it tells what can be done in general.</source>
+      <translation>Les propositions de la même exécution. La feuille dit types, prix et preuves, jamais où. Sans elles, elle dit ce que l’on peut faire en général.</translation>
+    </message>
+    <message>
       <source>There is no translation for the language '{language}'.</source>
       <translation>Il n’y a pas de traduction pour la langue « {language} ».</translation>
+    </message>
+    <message>
+      <source>These layers do not say how old they are: {layers}.</source>
+      <translation>Ces couches ne disent pas leur âge : {layers}.</translation>
     </message>
     <message>
       <source>This map is about lighting only ({n} of {of} things that can be measured).</source>
@@ -478,12 +933,108 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Pour modifier la feuille dans QGIS : les couches avec leur style et la page. Ce que le public peut recevoir est écrit à côté.</translation>
     </message>
     <message>
+      <source>To use the votes: write the counts into these lines, save them as a CSV file, and give the file as weights to 'Score parcels' or 'Need for improvement'.</source>
+      <translation>Pour utiliser les votes : écrivez les totaux dans ces lignes, enregistrez-les comme fichier CSV, et indiquez ce fichier comme poids dans « Évaluer les parcelles » ou « Besoin d’amélioration ».</translation>
+    </message>
+    <message>
+      <source>Units of length</source>
+      <translation>Unités de longueur</translation>
+    </message>
+    <message>
+      <source>View: walkways lack clear sight</source>
+      <translation>Visibilité : on voit mal depuis les cheminements</translation>
+    </message>
+    <message>
+      <source>View: {share} of the open ground is seen from no walkway</source>
+      <translation>Visibilité : {share} de l’espace ouvert n’est visible d’aucun cheminement</translation>
+    </message>
+    <message>
+      <source>Welcome (5 minutes)</source>
+      <translation>Accueil (5 minutes)</translation>
+    </message>
+    <message>
+      <source>Wellplaced {version}, run {run}</source>
+      <translation>Wellplaced {version}, exécution {run}</translation>
+    </message>
+    <message>
+      <source>What could be done?</source>
+      <translation>Que pourrait-on faire ?</translation>
+    </message>
+    <message>
+      <source>What do we not know?</source>
+      <translation>Que ne savons-nous pas ?</translation>
+    </message>
+    <message>
+      <source>What does the map say?</source>
+      <translation>Que dit la carte ?</translation>
+    </message>
+    <message>
+      <source>What happens next (5 minutes)</source>
+      <translation>Et après ? (5 minutes)</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>Ce qui est fait</translation>
+    </message>
+    <message>
       <source>What is drawn</source>
       <translation>Ce qui est dessiné</translation>
     </message>
     <message>
+      <source>What is good here?</source>
+      <translation>Qu’est-ce qui est bien ici ?</translation>
+    </message>
+    <message>
+      <source>What is good here? (10 minutes)</source>
+      <translation>Qu’est-ce qui est bien ici ? (10 minutes)</translation>
+    </message>
+    <message>
+      <source>What is it really like, and since when?</source>
+      <translation>Comment est-ce en réalité, et depuis quand ?</translation>
+    </message>
+    <message>
+      <source>What is measured</source>
+      <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+      <source>What is wrong on this map, or missing?</source>
+      <translation>Qu’est-ce qui est faux sur cette carte, ou y manque ?</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <translation>Qu’est-ce qui compte le plus pour vous ?</translation>
+    </message>
+    <message>
+      <source>What matters most? (15 minutes)</source>
+      <translation>Qu’est-ce qui compte le plus ? (15 minutes)</translation>
+    </message>
+    <message>
+      <source>What the sheet is for.</source>
+      <translation>À quoi sert la feuille.</translation>
+    </message>
+    <message>
       <source>What this map does not show</source>
       <translation>Ce que cette carte ne montre pas</translation>
+    </message>
+    <message>
+      <source>What would change?</source>
+      <translation>Qu’est-ce qui changerait ?</translation>
+    </message>
+    <message>
+      <source>What would help here?</source>
+      <translation>Qu’est-ce qui aiderait ici ?</translation>
+    </message>
+    <message>
+      <source>What would help? (15 minutes)</source>
+      <translation>Qu’est-ce qui aiderait ? (15 minutes)</translation>
+    </message>
+    <message>
+      <source>Where does the need come from?</source>
+      <translation>D’où vient le besoin ?</translation>
+    </message>
+    <message>
+      <source>Where need is {low} to {high} of 100, the highest class on this map, it is:</source>
+      <translation>Là où le besoin est de {low} à {high} sur 100, la classe la plus haute de cette carte, il vient de ceci :</translation>
     </message>
     <message>
       <source>Where would better walking light help most?</source>
@@ -494,12 +1045,60 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Où prendre soin des lieux aiderait-il le plus ?</translation>
     </message>
     <message>
+      <source>Whether land and buildings are in use</source>
+      <translation>Si les terrains et les bâtiments sont utilisés</translation>
+    </message>
+    <message>
+      <source>Which place? (street and corner)</source>
+      <translation>Quel lieu ? (rue et coin de rue)</translation>
+    </message>
+    <message>
+      <source>Which street lights come first?</source>
+      <translation>Quels lampadaires d’abord ?</translation>
+    </message>
+    <message>
+      <source>Who decides, and when</source>
+      <translation>Qui décide, et quand</translation>
+    </message>
+    <message>
+      <source>Who decides, and when?</source>
+      <translation>Qui décide, et quand ?</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>Why are some places darker on the map?</source>
+      <translation>Pourquoi certains lieux sont-ils plus foncés sur la carte ?</translation>
+    </message>
+    <message>
+      <source>Why is it not known?</source>
+      <translation>Pourquoi n’est-ce pas connu ?</translation>
+    </message>
+    <message>
       <source>Why?</source>
       <translation>Pourquoi ?</translation>
     </message>
     <message>
+      <source>Write each answer on a contest form, with its place.</source>
+      <translation>Écrivez chaque réponse sur un formulaire de contestation, avec son lieu.</translation>
+    </message>
+    <message>
+      <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>You know this place. Please tell us:</source>
       <translation>Vous connaissez ce lieu. Dites-le-nous :</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Votre réponse</translation>
+    </message>
+    <message>
+      <source>area {area} of {areas}, page {page} of {pages}</source>
+      <translation>zone {area} sur {areas}, page {page} sur {pages}</translation>
     </message>
     <message>
       <source>as of {date}</source>
@@ -526,6 +1125,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>tronçons sombres, {length} au total. Le plus long : {longest}.</translation>
     </message>
     <message>
+      <source>evidence {grade}</source>
+      <translation>preuves {grade}</translation>
+    </message>
+    <message>
       <source>how far the light on its walkways falls short.</source>
       <translation>ce qui manque à la lumière de ses cheminements.</translation>
     </message>
@@ -534,12 +1137,28 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>ce qui manque en matière de {things}.</translation>
     </message>
     <message>
+      <source>is how sure the figures are on average. 1 would mean: all data is there and fresh.</source>
+      <translation>est la fiabilité moyenne des chiffres. 1 voudrait dire : toutes les données sont là et récentes.</translation>
+    </message>
+    <message>
+      <source>is what those listed here cost together.</source>
+      <translation>est le coût total de celles listées ici.</translation>
+    </message>
+    <message>
       <source>licence not stated by the layers</source>
       <translation>les couches n’indiquent pas la licence</translation>
     </message>
     <message>
       <source>mark it on this map, or speak to the people who brought it.</source>
       <translation>notez-le sur cette carte, ou parlez-en aux personnes qui l’ont apportée.</translation>
+    </message>
+    <message>
+      <source>meeting: {date}</source>
+      <translation>réunion : {date}</translation>
+    </message>
+    <message>
+      <source>of 100: the average need on this map.</source>
+      <translation>sur 100 : le besoin moyen sur cette carte.</translation>
     </message>
     <message>
       <source>of the open ground can be seen from a walkway.</source>
@@ -570,6 +1189,18 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>parcelles sur {total} : besoin inconnu, car des données y manquent.</translation>
     </message>
     <message>
+      <source>page {page} of {pages}</source>
+      <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <source>places: {n}</source>
+      <translation>lieux : {n}</translation>
+    </message>
+    <message>
+      <source>price not known</source>
+      <translation>prix inconnu</translation>
+    </message>
+    <message>
       <source>print,layout,map,meeting,residents,PDF,A3,poster</source>
       <translation>imprimer,mise en page,carte,réunion,habitants,PDF,A3,affiche</translation>
     </message>
@@ -586,8 +1217,48 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>éclairage piéton</translation>
     </message>
     <message>
+      <source>works at street lights are in the list.</source>
+      <translation>interventions sur des lampadaires sont dans la liste.</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {currency}</source>
+      <translation>{low} à {high} {currency}</translation>
+    </message>
+    <message>
+      <source>{n} more are in the layer; the sheet lists the first {listed}.</source>
+      <translation>{n} de plus sont dans la couche ; la feuille liste les {listed} premières.</translation>
+    </message>
+    <message>
       <source>{n} of {of} measures are in it.</source>
       <translation>Elle contient {n} mesures sur {of}.</translation>
+    </message>
+    <message>
+      <source>{price} for each {unit}</source>
+      <translation>{price} par {unit}</translation>
+    </message>
+    <message>
+      <source>• Bring pens, dots, contest forms, and somebody who speaks the languages.</source>
+      <translation>• Apportez des stylos, des gommettes, des formulaires de contestation, et venez avec quelqu’un qui parle les langues.</translation>
+    </message>
+    <message>
+      <source>• Choose a room with a step-free way in. Print the map in large print too.</source>
+      <translation>• Choisissez une salle accessible sans marche. Imprimez la carte aussi en gros caractères.</translation>
+    </message>
+    <message>
+      <source>• Do not take names unless people want an answer.</source>
+      <translation>• Ne notez de noms que si les gens veulent une réponse.</translation>
+    </message>
+    <message>
+      <source>• No action: costs nothing now. What is measured stays as it is.</source>
+      <translation>• Ne rien faire : ne coûte rien maintenant. Ce qui est mesuré reste tel quel.</translation>
+    </message>
+    <message>
+      <source>• Walk the area after dark with somebody who lives there.</source>
+      <translation>• Parcourez la zone de nuit avec quelqu’un qui y habite.</translation>
+    </message>
+    <message>
+      <source>• {what} ({points} of {need} points).</source>
+      <translation>• {what} ({points} points sur {need}).</translation>
     </message>
   </context>
   <context>
@@ -1177,6 +1848,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
       <translation>Géoréférencez la couche, ou indiquez son vrai système de coordonnées sous Propriétés de la couche &gt; Source.</translation>
     </message>
     <message>
+      <source>Give a CSV file in UTF-8 whose first line is: factor,dots</source>
+      <translation>Indiquez un fichier CSV en UTF-8 dont la première ligne est : factor,dots</translation>
+    </message>
+    <message>
       <source>Give at least one factor a weight above 0.</source>
       <translation>Donnez à un facteur au moins un poids supérieur à 0.</translation>
     </message>
@@ -1303,6 +1978,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
     <message>
       <source>The table '{layer}' has no columns with coordinates.</source>
       <translation>La table « {layer} » n’a pas de colonnes avec des coordonnées.</translation>
+    </message>
+    <message>
+      <source>The votes in '{file}' cannot be read.</source>
+      <translation>Les votes de « {file} » ne peuvent pas être lus.</translation>
     </message>
     <message>
       <source>The weight '{part}' was not understood.</source>
@@ -5649,8 +6328,8 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
       <translation>Emprises, de préférence avec hauteurs ou étages. Elles cachent du sol depuis les cheminements, ont des fenêtres qui y donnent et font de l’ombre dans la lumière des lampes. Là où aucun bâtiment n’est dans les données, les lignes de vue restent inconnues. Une parcelle avec une maison n’est pas un terrain vacant.</translation>
     </message>
     <message>
-      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1.</source>
-      <translation>Par exemple : lighting = 2, vacancy = 1. Les facteurs non nommés comptent 1.</translation>
+      <source>For example: lighting = 2, vacancy = 1. Factors not named count 1. Or a CSV file with the counts of a dot sheet.</source>
+      <translation>Par exemple : lighting = 2, vacancy = 1. Les facteurs non nommés comptent 1. Ou un fichier CSV avec les totaux d’une feuille à gommettes.</translation>
     </message>
     <message>
       <source>From dusk to dawn about 4,100 hours (unverified).</source>
@@ -7409,6 +8088,10 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
       <translation>Mise en page de la feuille</translation>
     </message>
     <message>
+      <source>Setting the pages</source>
+      <translation>Composition des pages</translation>
+    </message>
+    <message>
       <source>Spreading vacancy to neighbours</source>
       <translation>Report de la vacance sur les parcelles voisines</translation>
     </message>
@@ -7436,8 +8119,20 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
       <translation>0 à 20 : faible besoin</translation>
     </message>
     <message>
+      <source>0.4 to 0.6: some is known</source>
+      <translation>0,4 à 0,6 : certaines choses sont connues</translation>
+    </message>
+    <message>
       <source>0.5 to 2 lx</source>
       <translation>0,5 à 2 lx</translation>
+    </message>
+    <message>
+      <source>0.6 to 0.8: much is known</source>
+      <translation>0,6 à 0,8 : beaucoup est connu</translation>
+    </message>
+    <message>
+      <source>0.8 to 1: nearly all is known</source>
+      <translation>0,8 à 1 : presque tout est connu</translation>
     </message>
     <message>
       <source>10 to 20 lx</source>
@@ -7550,6 +8245,10 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
     <message>
       <source>behind trees or shrubs</source>
       <translation>derrière des arbres ou des arbustes</translation>
+    </message>
+    <message>
+      <source>below 0.4: little is known</source>
+      <translation>moins de 0,4 : peu est connu</translation>
     </message>
     <message>
       <source>below 0.5 lx</source>

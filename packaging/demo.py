@@ -95,6 +95,7 @@ def run_all(process: str, profile: Path, work: Path) -> None:
         "communitysheet",
         INPUT=f"{work / SCORED}|layername={PARCELS}",
         GAPS=f"{work / SCORED}|layername={GAPS}",
+        SUGGESTIONS=f"{work / SCORED}|layername={SUGGESTIONS}",
         CONTEXT=[sample(name) for name in AROUND],
         AREA="The sample neighbourhood: an invented place",
         OUTPUT=str(work / SHEET),

@@ -1,28 +1,25 @@
-"""The community sheet: one page that people can read, trust and answer."""
+"""The sheets for a community meeting: pages that people can read, trust and answer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, Qt
 
-from ..algorithms.finding import DataError
-from ..algorithms.message import say
-from ..algorithms.progress import Progress
+from . import sheet_parameters as ask
 from .algorithm import Algorithm
-from .language import running_language, translate, translate_to, translator_for
-from .parameters import helped
+from .language import translate
+from .parameters import advanced, helped
+from .progress import Reporter
+from .sheet_order import order_of, warn_of_font
 
 
 class CommunitySheet(Algorithm):
@@ -37,12 +34,18 @@ class CommunitySheet(Algorithm):
     def help(self) -> str:
         return translate(
             "CommunitySheet",
-            "Prints one A3 page for a community meeting: the map, what it means, how sure it is, and how to answer.\n\n"
-            "The page speaks of places only. It shows block faces of ten or more parcels, so that nothing can be said"
-            " of a single one; single parcels can be drawn for internal use, and the page then says so. It ranks"
-            " nothing, and says what it does not show. Give parks, schools and stops as further layers: they are drawn"
-            " on top and stand first in the legend. With a project file, the sheet can be edited in QGIS under"
-            " Project > Layouts; the block faces then lie in a GeoPackage beside it, without the parcels.",
+            "Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and"
+            " how to answer.\n\n"
+            "There are a wall map, a table map with boxes for notes, a hand-out, the list of street lights for public"
+            " works, a sheet of before and after, one of what we do not know, and the papers of whoever leads the"
+            " meeting: script, dot sheet and contest form. Each can be had on ISO and US paper and in large print;"
+            " what does not fit on a page goes on overleaf.\n\n"
+            "The sheets speak of places only. They show block faces of ten or more parcels, so that nothing can be said"
+            " of a single one; single parcels can be drawn for internal use, and the page then says so. They rank"
+            " nothing, and say what they do not show. Give parks, schools and stops as further layers: they are drawn"
+            " on top and stand first in the legend. The sheet can be edited in QGIS under Project > Layouts: in the"
+            " open project, or in a project file of its own. What the public may have then lies in a GeoPackage beside"
+            " it, without the parcels.",
         )
 
     def keywords(self) -> str:
@@ -53,116 +56,60 @@ class CommunitySheet(Algorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def parameters(self) -> Iterable[QgsProcessingParameterDefinition]:
-        return (*_layers(), _detail(), *_texts(), *_files())
+        from .sheets.template import Template
 
-    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Progress) -> dict:
-        from .sheets.detail import Detail
-        from .sheets.make import Order, make_sheet
-
-        language = self._language(parameters, context)
-        order = Order(
-            parcels=self.parameterAsVectorLayer(parameters, "INPUT", context),
-            gaps=self.parameterAsVectorLayer(parameters, "GAPS", context),
-            context=tuple(self.parameterAsLayerList(parameters, "CONTEXT", context)),
-            area=self.parameterAsString(parameters, "AREA", context).strip(),
-            contact=self.parameterAsString(parameters, "CONTACT", context).strip(),
-            today=QDate.currentDate().toString(Qt.DateFormat.ISODate),
-            language=language,
-            translate=translate_to(language if language != running_language() else None),
-            detail=Detail(self.parameterAsEnum(parameters, "DETAIL", context)),
+        return (
+            *ask.layers(),
+            ask.choice(
+                "TEMPLATE",
+                translate("CommunitySheet", "Kind of sheet"),
+                [each.value for each in Template],
+                translate("CommunitySheet", "What the sheet is for."),
+            ),
+            *_layers_of_kinds(),
+            ask.detail(),
+            *ask.paper(),
+            *ask.texts(),
+            *_files(),
+            ask.layered_pdf(),
         )
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
+        from .sheets.make import Files, make_sheet
+        from .sheets.template import Template
+
+        kind = self.parameterAsString(parameters, "TEMPLATE", context) or Template.WALL.value
+        order = order_of(self, parameters, kind, context)
+        warn_of_font(progress)
         file = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        project_file = self.parameterAsFileOutput(parameters, "PROJECT", context)
-        make_sheet(order, file, project_file, progress)
-        return {"OUTPUT": file, **({"PROJECT": project_file} if project_file else {})}
-
-    def _language(self, parameters: dict, context: QgsProcessingContext) -> str:
-        """The two-letter code asked for, else the running language. Raises DataError for one that we lack."""
-        wanted = self.parameterAsString(parameters, "LANGUAGE", context).strip().lower()[:2]
-        if wanted and wanted != "en" and wanted != running_language() and translator_for(wanted) is None:
-            raise DataError(
-                say("CommunitySheet", "There is no translation for the language '{language}'.", language=wanted),
-                say("CommunitySheet", "Leave the language empty, or give a code such as en or es."),
-            )
-        return wanted or running_language()
+        layered = self.parameterAsBool(parameters, "GEOPDF", context)
+        files = Files(
+            sheet=file,
+            layered=str(Path(file).with_name(f"{Path(file).stem}-geo.pdf")) if layered else "",
+            project=self.parameterAsFileOutput(parameters, "PROJECT", context),
+            editable_in=context.project() if self.parameterAsBool(parameters, "ADD_LAYOUT", context) else None,
+        )
+        make_sheet(order, files, progress)
+        return {"OUTPUT": files.sheet, **({"PROJECT": files.project} if files.project else {})}
 
 
-def _layers() -> tuple[QgsProcessingParameterDefinition, ...]:
+def _layers_of_kinds() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
-        helped(
-            QgsProcessingParameterVectorLayer(
-                "INPUT",
-                translate("CommunitySheet", "Scored parcels"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-            ),
-            translate("CommunitySheet", "The result of Score parcels."),
-        ),
-        helped(
-            QgsProcessingParameterVectorLayer(
-                "GAPS",
-                translate("CommunitySheet", "Dark gaps"),
-                [QgsProcessing.SourceType.TypeVectorLine],
-                optional=True,
-            ),
-            translate("CommunitySheet", "The dark gaps that the same run found."),
-        ),
-        helped(
-            QgsProcessingParameterMultipleLayers(
-                "CONTEXT",
-                translate("CommunitySheet", "Community places and base map"),
-                QgsProcessing.SourceType.TypeMapLayer,
-                optional=True,
-            ),
+        ask.layer(
+            "LIGHT_LIST",
+            translate("CommunitySheet", "List of street lights"),
+            QgsProcessing.SourceType.TypeVectorPoint,
             translate(
                 "CommunitySheet",
-                "Parks, schools, libraries, stops, streets, buildings. Their names say what they are.",
+                "For the street-light list: points with the fields 'rank', 'action', 'street', 'cost',"
+                " 'emin_before_lx', 'emin_after_lx' and 'why'.",
             ),
         ),
-    )
-
-
-def _detail() -> QgsProcessingParameterDefinition:
-    from .sheets.detail import detail_names
-
-    return helped(
-        QgsProcessingParameterEnum(
-            "DETAIL",
-            translate("CommunitySheet", "What is drawn"),
-            detail_names(translate),
-            defaultValue=0,
-            optional=True,
-        ),
-        translate(
-            "CommunitySheet",
-            "Block faces: parcels side by side along a street, ten or more together. Single parcels mark the page as"
-            " an internal working copy.",
-        ),
-    )
-
-
-def _texts() -> tuple[QgsProcessingParameterDefinition, ...]:
-    return (
-        helped(
-            QgsProcessingParameterString(
-                "AREA", translate("CommunitySheet", "Name of the area"), defaultValue="", optional=True
-            ),
-            translate("CommunitySheet", "Stands under the title."),
-        ),
-        helped(
-            QgsProcessingParameterString(
-                "CONTACT",
-                translate("CommunitySheet", "How people can answer"),
-                defaultValue="",
-                multiLine=True,
-                optional=True,
-            ),
-            translate("CommunitySheet", "An address, a telephone number, a place and a time: one or two lines."),
-        ),
-        helped(
-            QgsProcessingParameterString(
-                "LANGUAGE", translate("CommunitySheet", "Language of the sheet"), defaultValue="", optional=True
-            ),
-            translate("CommunitySheet", "A code such as en or es. Empty: the language of QGIS."),
+        ask.layer(
+            "AFTER",
+            translate("CommunitySheet", "Scored parcels, afterwards"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            translate("CommunitySheet", "For before and after: the parcels scored with what would change."),
         ),
     )
 
@@ -173,7 +120,7 @@ def _files() -> tuple[QgsProcessingParameterDefinition, ...]:
             QgsProcessingParameterFileDestination(
                 "OUTPUT", translate("CommunitySheet", "Sheet"), "PDF (*.pdf);;PNG (*.png)"
             ),
-            translate("CommunitySheet", "A3, 420 x 297 mm. PDF for printing, PNG for the web."),
+            translate("CommunitySheet", "PDF for printing, PNG for the web (a file for each page)."),
         ),
         helped(
             QgsProcessingParameterFileDestination(
@@ -188,5 +135,20 @@ def _files() -> tuple[QgsProcessingParameterDefinition, ...]:
                 "To change the sheet in QGIS: the styled layers and the page. What the public may have is written"
                 " beside it.",
             ),
+        ),
+        advanced(
+            helped(
+                QgsProcessingParameterBoolean(
+                    "ADD_LAYOUT",
+                    translate("CommunitySheet", "Add the sheet to the open project"),
+                    defaultValue=False,
+                    optional=True,
+                ),
+                translate(
+                    "CommunitySheet",
+                    "Adds the layers of the sheet in a group, and the sheet itself under Project > Layouts. What the"
+                    " public may have is written beside the sheet's file.",
+                ),
+            )
         ),
     )

@@ -16,7 +16,6 @@ from ..algorithms.factor import FACTORS
 from ..algorithms.fields import NEED, points_fields
 from ..algorithms.finding import NAMED_AT_MOST, DataError, Finding, Severity
 from ..algorithms.message import say
-from ..algorithms.need.weights import parse_weights
 from . import parameters as role
 from .algorithm import Algorithm
 from .language import translate
@@ -26,6 +25,7 @@ from .read import POLL_EVERY, Read, read
 from .report import report_findings
 from .results import on_load
 from .scoring import group_name, looks
+from .settings import weights_given
 from .sources import Source, opened_required
 from .write import open_sink, parcel_features
 
@@ -78,7 +78,7 @@ class Need(Algorithm):
 
     def open(self, parameters: dict, context: QgsProcessingContext) -> None:
         self.source = opened_required(self, parameters, "INPUT", "parcels", context)
-        self.weights = parse_weights(self.parameterAsString(parameters, "WEIGHTS", context))
+        self.weights = weights_given(self, parameters, context)
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
         reading = progress.part(0.0, 0.5)

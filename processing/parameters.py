@@ -267,7 +267,11 @@ def weights() -> QgsProcessingParameterDefinition:
             QgsProcessingParameterString(
                 "WEIGHTS", translate("Parameters", "Weights of the factors"), defaultValue="", optional=True
             ),
-            translate("Parameters", "For example: lighting = 2, vacancy = 1. Factors not named count 1."),
+            translate(
+                "Parameters",
+                "For example: lighting = 2, vacancy = 1. Factors not named count 1. Or a CSV file with the counts of a"
+                " dot sheet.",
+            ),
         )
     )
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithm import ICONS
 from .check_data import CheckData
 from .check_wording import CheckWording
+from .community_atlas import CommunityAtlas
 from .community_sheet import CommunitySheet
 from .interventions import Interventions
 from .lighting import Lighting
@@ -29,6 +30,7 @@ ALGORITHMS = (
     Interventions,
     StreetLightUpgrades,
     CommunitySheet,
+    CommunityAtlas,
     CheckWording,
 )
 """The algorithms, in the order in which people meet them."""

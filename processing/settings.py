@@ -38,11 +38,28 @@ def read_settings(
     if has("PRIOR"):
         chosen["vacancy_prior"] = algorithm.parameterAsDouble(parameters, "PRIOR", context)
     if has("WEIGHTS"):
-        chosen["weights"] = parse_weights(algorithm.parameterAsString(parameters, "WEIGHTS", context))
+        chosen["weights"] = weights_given(algorithm, parameters, context)
     if has("ILLUMINANCE"):
         chosen["illuminance"] = bool(raster_file(algorithm, parameters, "ILLUMINANCE", context))
     chosen["catalogue"] = catalogue_file(algorithm, parameters, context)
     return Settings(factors=factors, as_of=as_of(algorithm, parameters, context), translate=translate, **chosen)
+
+
+def weights_given(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext
+) -> dict[str, float]:
+    """The weights written out, or the counts of dots in a CSV file. Raises DataError where they cannot be read."""
+    text = algorithm.parameterAsString(parameters, "WEIGHTS", context).strip()
+    if not text.lower().endswith(".csv"):
+        return parse_weights(text)
+    try:
+        return parse_weights(Path(text).read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(
+            say("Errors", "The votes in '{file}' cannot be read.", file=text),
+            say("Errors", "Give a CSV file in UTF-8 whose first line is: factor,dots"),
+            str(error),
+        ) from error
 
 
 def class_named(choice: str) -> str:

@@ -9,15 +9,19 @@ from ..factor import FACTORS
 from ..finding import DataError
 from ..message import say
 
+VOTES = re.compile(r"\s*factor\s*([,;\t])\s*dots\s*(?:\n|$)", re.IGNORECASE)
+"""The first line of a dot sheet's counts: `factor,dots`, as a table program may write it."""
+
 
 def parse_weights(text: str) -> dict[str, float]:
     """Weights from text such as "lighting = 2, vacancy = 1"; empty text gives none (equal weights).
 
+    The counts of a dot sheet are read as well: a first line `factor,dots`, then a line for each factor.
     Raises DataError for anything else: an unknown factor, one named twice, a negative or unreadable
     number.
     """
     weights: dict[str, float] = {}
-    for part in (piece.strip() for piece in re.split(r"[,;\n]", text) if piece.strip()):
+    for part in _parts(text.replace("\r\n", "\n")):
         match = re.fullmatch(r"(\w+)\s*[=:]\s*(\d+(?:\.\d*)?|\.\d+)", part)
         if match is None or match[1].lower() not in FACTORS:
             raise DataError(
@@ -40,6 +44,15 @@ def parse_weights(text: str) -> dict[str, float]:
             say("Errors", "All weights are 0."), say("Errors", "Give at least one factor a weight above 0.")
         )
     return weights
+
+
+def _parts(text: str) -> list[str]:
+    """The pieces "factor = number" of a text; a factor without a count of dots has none."""
+    votes = VOTES.match(text)
+    if votes is None:
+        return [piece.strip() for piece in re.split(r"[,;\n]", text) if piece.strip()]
+    rows = [line.partition(votes[1]) for line in text[votes.end() :].splitlines() if line.strip()]
+    return [f"{factor.strip()} = {dots.strip() or 0}" for factor, _, dots in rows]
 
 
 def shares(weights: Mapping[str, float], factors: Sequence[str]) -> dict[str, float]:

@@ -11,29 +11,46 @@ from ...algorithms.message import say
 
 DPI = 300.0
 SCREEN_DPI = 150.0
-ANONYMOUS = "core/projects/anonymize_saved_projects"
-
 Result = QgsLayoutExporter.ExportResult
+ANONYMOUS = "core/projects/anonymize_saved_projects"
 
 
 def export(layout: QgsPrintLayout, file: str) -> None:
-    """Write the page as PNG where the file's name ends so, else as PDF. Raises DataError where it cannot."""
+    """Write the pages as PNG where the file's name ends so, else as PDF. Raises DataError where it cannot."""
     exporter = QgsLayoutExporter(layout)
-    done = _image(exporter, file) if file.lower().endswith(".png") else _pdf(exporter, file)
+    is_image = file.lower().endswith(".png")
+    done = _image(exporter, file) if is_image else exporter.exportToPdf(file, pdf_settings())
+    _refuse_failed(done, exporter.errorFile(), file)
+
+
+def export_layered(layout: QgsPrintLayout, file: str) -> None:
+    """Write a layout of one page as GeoPDF: layers that can be switched, places that can be measured.
+
+    Of a layout of several pages QGIS would write the first alone. Raises DataError where it cannot.
+    """
+    exporter = QgsLayoutExporter(layout)
+    settings = pdf_settings()
+    settings.writeGeoPdf = True
+    settings.includeGeoPdfFeatures = False
+    _refuse_failed(exporter.exportToPdf(file, settings), exporter.errorFile(), file)
+
+
+def _refuse_failed(done: Result, details: str, file: str) -> None:
     if done != Result.Success:
         raise DataError(
             say("CommunitySheet", "The sheet could not be written to '{file}'.", file=file),
             say("CommunitySheet", "Close the file if it is open, or choose another place."),
-            details=f"{done}: {exporter.errorFile()}",
+            details=f"{done}: {details}",
         )
 
 
-def _pdf(exporter: QgsLayoutExporter, file: str) -> Result:
+def pdf_settings() -> QgsLayoutExporter.PdfExportSettings:
+    """How PDFs are written: text stays text, and the metadata name the program."""
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DPI
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer versions draw outlines by default
     settings.exportMetadata = True
-    return exporter.exportToPdf(file, settings)
+    return settings
 
 
 def _image(exporter: QgsLayoutExporter, file: str) -> Result:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
@@ -23,13 +23,14 @@ class ScoredFacts:
     known need. Means count each parcel once. `points` are the mean points of each factor; `dark_share` (0 to 1) is
     over the length of all known frontages, `seen_share` (0 to 1) the mean share of open ground that is seen;
     `target_lx` is the one target of all, None where they differ; `reasons` are why parcels are unknown (codes of
-    `<factor>_why_null`), the most frequent first.
+    `<factor>_why_null`), the most frequent first; `ages` are the first and the last date of each factor's data.
     """
 
     parcels: int
     shown: int
     known: int
     mean_need: float | None
+    mean_confidence: float | None
     factors: tuple[str, ...]
     points: Mapping[str, float]
     dark_share: float | None
@@ -38,6 +39,7 @@ class ScoredFacts:
     oldest: str
     newest: str
     reasons: tuple[str, ...]
+    ages: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def parcel_facts(layer: QgsVectorLayer) -> ScoredFacts:
             say("CommunitySheet", "The layer '{layer}' has no field 'need': it was not scored.", layer=layer.name()),
             say("CommunitySheet", "Run 'Score parcels' first and choose its result."),
         )
-    dates = sorted(str(value) for factor in FACTORS for value in values(layer, f"{factor}_date") if value)
+    ages = _ages(layer)
     why = Counter(str(value) for factor in FACTORS for value in values(layer, f"{factor}_why_null") if value)
     need = numbers(layer, "need")
     if any(value is not None for value in need) and (layer.extent().isEmpty() or not layer.extent().isFinite()):
@@ -68,11 +70,18 @@ def parcel_facts(layer: QgsVectorLayer) -> ScoredFacts:
     each = [None if value is None else 1.0 for value in need]
     return ScoredFacts(
         parcels=len(need),
-        oldest=dates[0] if dates else "",
-        newest=dates[-1] if dates else "",
+        oldest=min((first for first, _ in ages.values()), default=""),
+        newest=max((last for _, last in ages.values()), default=""),
         reasons=tuple(reason for reason, _ in why.most_common()),
+        ages=ages,
         **_figures(layer, each),
     )
+
+
+def _ages(layer: QgsVectorLayer) -> dict[str, tuple[str, str]]:
+    """The first and the last date of each factor that has any."""
+    dates = {factor: [str(value) for value in values(layer, f"{factor}_date") if value] for factor in FACTORS}
+    return {factor: (min(told), max(told)) for factor, told in dates.items() if told}
 
 
 def face_facts(faces: QgsVectorLayer, of_parcels: ScoredFacts) -> ScoredFacts:
@@ -85,15 +94,16 @@ def face_facts(faces: QgsVectorLayer, of_parcels: ScoredFacts) -> ScoredFacts:
 def _figures(layer: QgsVectorLayer, weight: Sequence[float | None]) -> dict[str, object]:
     """What is counted and averaged over the areas of a layer; `weight` is how many parcels each stands for."""
     need = numbers(layer, "need")
-    points = {factor: _mean(numbers(layer, f"{factor}_points"), weight) for factor in FACTORS}
+    points = {factor: weighted_mean(numbers(layer, f"{factor}_points"), weight) for factor in FACTORS}
     return {
         "shown": len(need),
         "known": sum(value is not None for value in need),
-        "mean_need": _mean(need, weight),
+        "mean_need": weighted_mean(need, weight),
+        "mean_confidence": weighted_mean(numbers(layer, "need_confidence"), weight),
         "factors": tuple(f for f in FACTORS if any(value is not None for value in values(layer, f"{f}_deficit"))),
         "points": {factor: mean for factor, mean in points.items() if mean is not None},
-        "dark_share": _mean(numbers(layer, "lighting_dark_share"), numbers(layer, "lighting_frontage_m")),
-        "seen_share": _mean(numbers(layer, "sightlines_seen_share"), weight),
+        "dark_share": weighted_mean(numbers(layer, "lighting_dark_share"), numbers(layer, "lighting_frontage_m")),
+        "seen_share": weighted_mean(numbers(layer, "sightlines_seen_share"), weight),
         "target_lx": _the_one(numbers(layer, "lighting_target_lx")),
     }
 
@@ -148,7 +158,7 @@ def _known(value: object) -> object:
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def _mean(found: Sequence[float | None], weight: Sequence[float | None]) -> float | None:
+def weighted_mean(found: Sequence[float | None], weight: Sequence[float | None]) -> float | None:
     """The weighted mean of what is known."""
     known = [(v, w) for v, w in zip(found, weight) if v is not None and w is not None]
     whole = sum(w for _, w in known)

@@ -1,21 +1,33 @@
-"""Numbers and dates as the reader's language writes them."""
+"""Numbers, lengths and dates as the reader's language and land write them."""
 
 from __future__ import annotations
 
 import math
+from enum import Enum
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from ..language import translate_to
 
+METRES_PER_FOOT = 0.3048
+FEET_PER_MILE = 5280.0
+
+
+class Units(Enum):
+    """What lengths are told in; the values are those of the parameter `UNITS`."""
+
+    METRES = "metres"
+    FEET = "feet"
+
 
 class Figures:
     """Writes counts, shares, lengths and dates in one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, units: Units = Units.METRES) -> None:
         locale = QLocale(language)
         # the C locale, which a machine without a language has, groups no digits
         self.locale = locale if locale.language() != QLocale.Language.C else QLocale("en")
+        self.units = units
         translate = translate_to(language)
         # Qt's pattern for "1 March 2026"; its own long dates name the weekday
         self.day = translate("CommunitySheet", "d MMMM yyyy")
@@ -30,7 +42,10 @@ class Figures:
         return "< 1 %" if share > 0 and whole == 0 else f"{self.locale.toString(whole)} %"
 
     def length(self, metres: float) -> str:
-        """34 m, 1.2 km: two significant figures."""
+        """34 m, 1.2 km; 110 ft, 1.2 mi: two significant figures."""
+        if self.units is Units.FEET:
+            feet = metres / METRES_PER_FOOT
+            return f"{self.two(feet)} ft" if feet < FEET_PER_MILE else f"{self.two(feet / FEET_PER_MILE)} mi"
         if metres < 1000:
             return f"{self.two(metres)} m"
         return f"{self.two(metres / 1000)} km"

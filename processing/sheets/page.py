@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Union
 
-from qgis.core import QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsVectorLayer
 
 from ..styles.palette import INK
 from .fit import Weight
+from .numbers import Units
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,31 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Room:
+    """A frame with nothing in it: room to write or to put dots."""
+
+    name: str
+    box: Box
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture, whole and as large as the box lets it be; `path` is a file of SVG or pixels."""
+
+    name: str
+    box: Box
+    path: str
+
+
+@dataclass(frozen=True)
 class Map:
-    """The map of the project's layers, and what must be in view, in the project's CRS."""
+    """The map of one of the project's themes, and what must be in view, in `crs`."""
 
     name: str
     box: Box
     extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+    theme: str
 
 
 @dataclass(frozen=True)
@@ -80,23 +100,24 @@ class LegendEntry:
 
 @dataclass(frozen=True)
 class Legend:
-    """The legend of the page's map."""
+    """Some entries of the legend of the page's map."""
 
     name: str
     box: Box
     entries: tuple[LegendEntry, ...]
     size_pt: float
-    least_pt: float
 
 
 @dataclass(frozen=True)
 class ScaleBar:
-    """A bar in metres: `segments` pieces of `segment_m`."""
+    """A bar of `segments` pieces of `segment` metres or feet."""
 
     name: str
     box: Box
     segments: int
-    segment_m: float
+    segment: float
+    units: Units
+    size_pt: float
 
 
 @dataclass(frozen=True)
@@ -106,16 +127,16 @@ class NorthArrow:
     name: str
     box: Box
     letter: str
+    size_pt: float
 
 
-Block = Union[Text, Rule, Map, Legend, ScaleBar, NorthArrow]
+Block = Union[Text, Rule, Room, Picture, Map, Legend, ScaleBar, NorthArrow]
 
 
 @dataclass(frozen=True)
 class Page:
     """A page with its blocks in the order in which they are read."""
 
-    title: str
     width: float
     height: float
     blocks: tuple[Block, ...] = field(default_factory=tuple)

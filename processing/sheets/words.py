@@ -1,16 +1,18 @@
-"""What the community sheet says, in plain words. No parcel is named or ranked."""
+"""What the head, the legend and the facts of a sheet say, in plain words. No parcel is named or ranked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from ...algorithms.factor import FACTORS
 from ...algorithms.message import Translate
 from ...algorithms.need.explain import TELLERS
 from .detail import Detail
+from .document import Fact, Head
 from .facts import GapFacts, ScoredFacts
-from .numbers import Figures
-from .origin import Origin
+from .numbers import Figures, Units
+from .template import Template
+from .told import Place, Told
 
 FACTS_AT_MOST = 3
 """Facts side by side under the map."""
@@ -19,74 +21,35 @@ WHY_UNKNOWN = {code: why for teller in TELLERS.values() for code, why in teller.
 """The codes of `<factor>_why_null` in words."""
 
 
-@dataclass(frozen=True)
-class Fact:
-    """A number that can be read from afar, and what it counts."""
-
-    figure: str
-    words: str
-
-
-@dataclass(frozen=True)
-class Note:
-    """A heading and a few sentences."""
-
-    heading: str
-    words: str
-
-
-@dataclass(frozen=True)
-class Words:
-    """All the words of the page but the legend's labels."""
-
-    title: str
-    internal: str
-    """Said of a page that is not for the public; else empty."""
-    where_and_when: str
-    what: str
-    facts: tuple[Fact, ...]
-    standard: str
-    notes: tuple[Note, ...]
-    walk: str
-    north: str
-    imprint: str
-    nothing: str
-    """Said in the place of the map where there is nothing to show; else empty."""
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the words are made of."""
-
-    scored: ScoredFacts
-    gaps: GapFacts | None
-    detail: Detail
-    origin: Origin
-    rights: tuple[str, ...]
-    area: str
-    contact: str
-    printed: str
-    """The day of printing, ISO."""
-
-
-def words_of(told: Told, translate: Translate, figures: Figures) -> Words:
-    """The page's words in one language."""
-    return Words(
-        title=_title(told.scored, translate),
+def head_of(told: Told, title: str, what: str, logo: str, translate: Translate, figures: Figures) -> Head:
+    """The head of the first page."""
+    return Head(
+        title=title,
         internal=_internal(told.detail, translate),
         where_and_when=_where_and_when(told, translate, figures),
-        what=_what(told, translate),
-        facts=_facts(told, translate, figures),
-        standard=_standard(told, translate, figures),
-        notes=(_not_shown(translate), _sure(told.scored, translate), _answer(told.contact, translate)),
-        walk=translate("CommunitySheet", "400 m is about a five-minute walk"),
-        north=translate("CommunitySheet", "N"),
-        imprint=_imprint(told, translate),
-        nothing=_nothing(told.scored, translate),
+        what=what,
+        places=_places(told.places, translate, figures),
+        logo=logo,
     )
 
 
-def _nothing(facts: ScoredFacts, translate: Translate) -> str:
+def _places(places: Sequence[Place], translate: Translate, figures: Figures) -> str:
+    """The places that people use, which come before any need."""
+    told = [f"{place.name} ({figures.count(place.count)})" for place in places if place.count]
+    if not told:
+        return ""
+    return translate("CommunitySheet", "Places that people use here: {places}.").format(places=", ".join(told))
+
+
+def walk(figures: Figures, translate: Translate) -> str:
+    """What the scale bar means on foot."""
+    if figures.units is Units.FEET:
+        return translate("CommunitySheet", "1,300 ft is about a five-minute walk")
+    return translate("CommunitySheet", "400 m is about a five-minute walk")
+
+
+def nothing_to_show(facts: ScoredFacts, translate: Translate) -> str:
+    """What is said in the place of the map where it would be empty; else nothing."""
     if facts.shown:
         return ""
     if facts.parcels:
@@ -109,7 +72,16 @@ def light_only(facts: ScoredFacts) -> bool:
     return facts.factors in ((), ("lighting",))
 
 
-def _title(facts: ScoredFacts, translate: Translate) -> str:
+def title_of(template: Template, facts: ScoredFacts, translate: Translate) -> str:
+    """The question that the sheet asks."""
+    if template is Template.LIGHTS:
+        return translate("CommunitySheet", "Which street lights come first?")
+    if template is Template.CHANGE:
+        return translate("CommunitySheet", "What would change?")
+    if template is Template.UNKNOWN:
+        return translate("CommunitySheet", "What do we not know?")
+    if template is Template.FACILITATOR:
+        return translate("CommunitySheet", "How to lead the meeting")
     if light_only(facts):
         return translate("CommunitySheet", "Where would better walking light help most?")
     return translate("CommunitySheet", "Where would care of the place help most?")
@@ -120,13 +92,50 @@ def _where_and_when(told: Told, translate: Translate, figures: Figures) -> str:
         when = translate("CommunitySheet", "as of {date}").format(date=figures.date(told.origin.as_of))
     else:
         when = translate("CommunitySheet", "printed {date}").format(date=figures.date(told.printed))
-    return f"{told.area} · {when}" if told.area else when[:1].upper() + when[1:]
+    parts = [told.area] if told.area else []
+    if told.date:
+        parts.append(translate("CommunitySheet", "meeting: {date}").format(date=figures.date(told.date)))
+    words = " · ".join([*parts, when])
+    return words if told.area else words[:1].upper() + words[1:]
 
 
-def _what(told: Told, translate: Translate) -> str:
-    facts = told.scored
-    if not facts.known:
+def what_of(template: Template, told: Told, translate: Translate, figures: Figures) -> str:
+    """What is shown, in a few sentences."""
+    if template is Template.LIGHTS:
+        return _what_works(told, translate, figures)
+    if template is Template.FACILITATOR:
+        return translate("CommunitySheet", "For whoever leads the talk. Read it before; say it in your own words.")
+    if not told.scored.known:
         return translate("CommunitySheet", "This map will show where walkways need better light. Nothing is known yet.")
+    if template is Template.UNKNOWN:
+        return _what_unknown(told, translate)
+    words = _what_need(told, translate)
+    if template is Template.CHANGE:
+        both = translate("CommunitySheet", "Both maps use the same colours. The second is computed, not promised.")
+        return f"{words} {both}"
+    return words
+
+
+def _what_works(told: Told, translate: Translate, figures: Figures) -> str:
+    words = translate(
+        "CommunitySheet",
+        "Each dot is a street light to repair, change or add; its number is its place in the list ({n} works). The"
+        " first ones take away most darkness for the money.",
+    )
+    return words.format(n=figures.count(len(told.works) + told.works_left_out))
+
+
+def _what_unknown(told: Told, translate: Translate) -> str:
+    if told.detail is Detail.FACES:
+        each = translate("CommunitySheet", "Each block face (ten or more parcels) shows how sure its figures are.")
+    else:
+        each = translate("CommunitySheet", "Each parcel of land shows how sure its figures are.")
+    denser = translate("CommunitySheet", "The denser the stripes, the more is old, missing or guessed.")
+    return f"{each} {denser}"
+
+
+def _what_need(told: Told, translate: Translate) -> str:
+    facts = told.scored
     if told.detail is Detail.FACES:
         each = translate("CommunitySheet", "Each block face (ten or more parcels) has the colour of its mean need")
     else:
@@ -151,7 +160,7 @@ def _things(facts: ScoredFacts, translate: Translate) -> str:
     return ", ".join(names[factor] for factor in facts.factors)
 
 
-def _facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
+def facts_of(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
     """Up to three facts: one for each factor, then the dark gaps, then how much is not known."""
     facts = told.scored
     if not facts.shown:
@@ -170,6 +179,52 @@ def _facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ..
         told_facts.append(Fact(figures.count(told.gaps.gaps), _dark_gaps(told.gaps, translate, figures)))
     told_facts.append(Fact(figures.count(facts.shown - facts.known), _unknown(told, translate, figures)))
     return tuple(told_facts[:FACTS_AT_MOST])
+
+
+def change_facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
+    """The mean need and the dark share, before and after."""
+    before, after = told.scored, told.after
+    if after is None or not before.shown:
+        return ()
+    facts = []
+    if before.mean_need is not None and after.mean_need is not None:
+        figure = f"{figures.count(round(before.mean_need))} → {figures.count(round(after.mean_need))}"
+        facts.append(Fact(figure, translate("CommunitySheet", "of 100: the average need on this map.")))
+    if before.dark_share is not None and after.dark_share is not None:
+        figure = f"{figures.percent(before.dark_share)} → {figures.percent(after.dark_share)}"
+        facts.append(Fact(figure, _dark(before, translate, figures)))
+    if before.seen_share is not None and after.seen_share is not None:
+        figure = f"{figures.percent(before.seen_share)} → {figures.percent(after.seen_share)}"
+        facts.append(Fact(figure, translate("CommunitySheet", "of the open ground can be seen from a walkway.")))
+    return tuple(facts)
+
+
+def confidence_facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
+    """How much is not known, and how sure the rest is."""
+    facts = told.scored
+    if not facts.shown:
+        return ()
+    found = [Fact(figures.count(facts.shown - facts.known), _unknown(told, translate, figures))]
+    if facts.mean_confidence is not None:
+        words = translate(
+            "CommunitySheet", "is how sure the figures are on average. 1 would mean: all data is there and fresh."
+        )
+        found.append(Fact(figures.two(facts.mean_confidence), words))
+    return tuple(found)
+
+
+def work_facts(told: Told, translate: Translate, figures: Figures) -> tuple[Fact, ...]:
+    """How many works there are and what they cost together."""
+    count = len(told.works) + told.works_left_out
+    facts = [Fact(figures.count(count), translate("CommunitySheet", "works at street lights are in the list."))]
+    costs = [work.cost for work in told.works if work.cost is not None]
+    if costs:
+        currency = next((work.currency for work in told.works if work.currency), "")
+        words = translate("CommunitySheet", "is what those listed here cost together.")
+        facts.append(Fact(f"{figures.count(round(sum(costs)))} {currency}".strip(), words))
+    if told.gaps is not None:
+        facts.append(Fact(figures.count(told.gaps.gaps), _dark_gaps(told.gaps, translate, figures)))
+    return tuple(facts)
 
 
 def _use(facts: ScoredFacts, translate: Translate, figures: Figures) -> str:
@@ -207,11 +262,12 @@ def _unknown_facts(facts: ScoredFacts, translate: Translate, figures: Figures) -
     none = Fact(figures.count(0), words.format(total=figures.count(facts.parcels)))
     if not facts.reasons:
         return (none,)
-    why = [WHY_UNKNOWN[code].render(translate) if code in WHY_UNKNOWN else code for code in facts.reasons[:2]]
+    why = [WHY_UNKNOWN[code].render(translate) for code in facts.reasons if code in WHY_UNKNOWN][:2]
     return none, Fact(translate("CommunitySheet", "Why?"), "; ".join(dict.fromkeys(why)))
 
 
-def _standard(told: Told, translate: Translate, figures: Figures) -> str:
+def standard_of(told: Told, translate: Translate, figures: Figures) -> str:
+    """The standard with its unit, and the mean need on the map."""
     parts = []
     target = told.scored.target_lx or told.origin.reassurance_lx
     if target is not None:
@@ -226,43 +282,4 @@ def _standard(told: Told, translate: Translate, figures: Figures) -> str:
     if told.scored.mean_need is not None:
         average = translate("CommunitySheet", "Average need on this map: {need} of 100.")
         parts.append(average.format(need=figures.count(round(told.scored.mean_need))))
-    return " ".join(parts)
-
-
-def _not_shown(translate: Translate) -> Note:
-    return Note(
-        translate("CommunitySheet", "What this map does not show"),
-        translate("CommunitySheet", "People, crime, or who lives here. It measures places, never people."),
-    )
-
-
-def _sure(facts: ScoredFacts, translate: Translate) -> Note:
-    if not facts.oldest:
-        age = translate("CommunitySheet", "How old the data is, is not known.")
-    elif facts.oldest[:4] == facts.newest[:4]:
-        age = translate("CommunitySheet", "The data is from {year}.").format(year=facts.oldest[:4])
-    else:
-        age = translate("CommunitySheet", "The data is from {first} to {last}.").format(
-            first=facts.oldest[:4], last=facts.newest[:4]
-        )
-    stripes = translate("CommunitySheet", "Stripes: some data is old, missing or guessed.")
-    return Note(translate("CommunitySheet", "How sure is it?"), f"{age} {stripes}")
-
-
-def _answer(contact: str, translate: Translate) -> Note:
-    heading = translate("CommunitySheet", "Is something wrong or missing?")
-    invitation = translate("CommunitySheet", "You know this place. Please tell us:")
-    default = translate("CommunitySheet", "mark it on this map, or speak to the people who brought it.")
-    return Note(heading, f"{invitation} {contact or default}")
-
-
-def _imprint(told: Told, translate: Translate) -> str:
-    data = "; ".join(told.rights) if told.rights else translate("CommunitySheet", "licence not stated by the layers")
-    parts = [translate("CommunitySheet", "Data: {data}.").format(data=data.rstrip("."))]
-    if told.origin.version:
-        made = translate("CommunitySheet", "Made with Wellplaced {version}, run {run}.")
-        parts.append(made.format(version=told.origin.version, run=told.origin.run or "–"))
-    else:
-        parts.append(translate("CommunitySheet", "Made with Wellplaced."))
-    parts.append(translate("CommunitySheet", "An indication, not a certificate."))
     return " ".join(parts)

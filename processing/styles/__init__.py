@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .aliases import set_aliases
 from .city import is_asset, place_name, style_city_layer, style_sample
+from .confidence import style_confidence
 from .findings import style_findings
 from .light import style_gaps, style_walkways
 from .parcels import style_parcels
@@ -13,6 +14,7 @@ from .uncovered import style_uncovered
 from .upgrades import style_upgrade_packages, style_upgrades
 from .visibility import style_illuminance, style_visibility
 from .wording import style_wording
+from .works import style_works
 
 __all__ = [
     "is_asset",
@@ -20,6 +22,7 @@ __all__ = [
     "set_aliases",
     "style_city_layer",
     "style_clusters",
+    "style_confidence",
     "style_extents",
     "style_findings",
     "style_gaps",
@@ -34,4 +37,5 @@ __all__ = [
     "style_visibility",
     "style_walkways",
     "style_wording",
+    "style_works",
 ]

@@ -240,3 +240,26 @@ def with_history(layer, history):
     metadata.setHistory([json.dumps(history)])
     layer.setMetadata(metadata)
     return layer
+
+
+def suggested(kinds, name="suggestions"):
+    """So many suggestions of each kind: `kinds` gives the count by intervention."""
+    each = [kind for kind, count in kinds.items() for _ in range(count)]
+    return suggestions(tuple(each), name=name)
+
+
+def works(count=3, name="works", **changes):
+    """A list of street lights as *Street-light upgrades* writes it; `changes` replaces fields of all."""
+    fields = ["rank:integer", "action:string", "street:string", "cost:double", "currency:string", "why:string"]
+    fields += ["emin_before_lx:double", "emin_after_lx:double"]
+    layer = QgsVectorLayer(f"Point?crs={CRS}" + "".join(f"&field={field}" for field in fields), name, "memory")
+    actions = ("repair", "retrofit", "pole", "prune", "arm", "dim")
+    rows = [
+        (
+            lot((5 * number) % 36, (2 * number) % 12).centroid(),
+            {"rank": number + 1, "action": actions[number % 6], "street": f"Invented Street {number}", "cost": 250.0,
+             "currency": "USD", "why": "A lamp is out.", "emin_before_lx": 0.4, "emin_after_lx": 2.6, **changes},
+        )
+        for number in reversed(range(count))
+    ]  # fmt: skip
+    return fill(layer, rows)

@@ -7,7 +7,7 @@ from factories.qgis_layers import Log, lights, parcels, street
 
 IDS = [
     *("loadsample", "checkdata", "scoreparcels", "vacancy", "sightlines", "lighting", "need", "interventions"),
-    *("streetlightupgrades", "communitysheet", "checkwording"),
+    *("streetlightupgrades", "communitysheet", "communityatlas", "checkwording"),
 ]
 
 

@@ -3,8 +3,6 @@
 import json
 import re
 import shutil
-import subprocess
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -13,6 +11,8 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from factories import scored_layers as made
+from factories.paper import told_by, words_on
+from factories.sheets import in_file
 
 VOCABULARY = Path(__file__).resolve().parents[1] / "house" / "vocabulary.json"
 
@@ -22,41 +22,13 @@ def run(provider, project, tmp_path):
     """Runs the algorithm; inputs and outputs lie in one folder."""
     import processing
 
-    def run(**parameters):
+    def run(feedback=None, **parameters):
         if "INPUT" not in parameters:
             parameters["INPUT"] = in_file(made.scored_parcels(), tmp_path)
         parameters.setdefault("OUTPUT", str(tmp_path / "sheet.pdf"))
-        return processing.run("wellplaced:communitysheet", parameters)
+        return processing.run("wellplaced:communitysheet", parameters, feedback=feedback)
 
     return run
-
-
-def in_file(layer, folder):
-    """The layer as GeoPackage, with its metadata."""
-    from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
-
-    file = str(folder / f"{layer.name()}.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.layerName = layer.name()
-    options.saveMetadata = True
-    options.layerMetadata = layer.metadata()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, file, QgsProject.instance().transformContext(), options)
-    written = QgsVectorLayer(f"{file}|layername={layer.name()}", layer.name())
-    assert written.isValid()
-    written.setMetadata(layer.metadata())
-    QgsProject.instance().addMapLayer(written)
-    return written
-
-
-def told_by(program, *arguments):
-    if shutil.which(program) is None:
-        pytest.skip(f"{program} is not installed")
-    return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
-
-
-def words_on(pdf):
-    told = told_by("pdftotext", "-raw", pdf, "-")
-    return " ".join(unicodedata.normalize("NFKC", told).split())  # without ligatures
 
 
 @pytest.fixture
@@ -66,11 +38,11 @@ def page(run, tmp_path):
     return run(GAPS=gaps, CONTEXT=[park], AREA="Invented Quarter", CONTACT="Room 12, Tuesdays.")["OUTPUT"]
 
 
-def test_the_page_is_one_a3_sheet(page):
+def test_the_pages_are_a3(page):
     told = told_by("pdfinfo", page)
     width, height = map(float, re.search(r"Page size: +([\d.]+) x ([\d.]+)", told).groups())
     assert (width * 25.4 / 72, height * 25.4 / 72) == pytest.approx((420, 297), abs=0.5)
-    assert re.search(r"Pages: +1\n", told)
+    assert re.search(r"Pages: +2\n", told)
 
 
 SAID = (
@@ -311,3 +283,110 @@ def test_places_are_known_by_the_tables_name_where_a_file_holds_several(run, tmp
     shutil.copy(parks.source().split("|")[0], city)
     page = run(CONTEXT=[f"{city}|layername=parks"])["OUTPUT"]
     assert "Park or playground" in words_on(page)
+
+
+TEMPLATES = ("wall map", "table map", "hand-out", "street-light list", "before and after", "what we do not know")
+
+
+@pytest.mark.parametrize("template", [*TEMPLATES, "facilitator sheet"])
+def test_every_kind_is_printed_with_text_that_stays_text(run, tmp_path, template):
+    given = {
+        "TEMPLATE": template,
+        "LIGHT_LIST": in_file(made.works(4), tmp_path) if template == "street-light list" else None,
+        "AFTER": in_file(made.scored_parcels(need=lambda c, r: 5.0, name="after"), tmp_path)
+        if template == "before and after"
+        else None,
+    }
+    pdf = run(**{name: value for name, value in given.items() if value is not None})["OUTPUT"]
+    assert "Made with Wellplaced 0.1.0, run 7f3a9c21." in words_on(pdf)
+    fonts = {line.split()[0] for line in told_by("pdffonts", pdf).splitlines()[2:]}
+    assert all("DejaVuSans" in font for font in fonts), fonts
+
+
+@pytest.mark.parametrize(
+    ("paper", "orientation", "size"),
+    [("A1", "landscape", (841, 594)), ("Letter", "portrait", (215.9, 279.4)), ("Arch D", "landscape", (914.4, 609.6))],
+)
+def test_the_paper_is_the_one_asked_for(run, paper, orientation, size):
+    told = told_by("pdfinfo", run(PAPER=paper, ORIENTATION=orientation)["OUTPUT"])
+    found = re.search(r"Page size: +([\d.]+) x ([\d.]+)", told)
+    assert tuple(float(side) * 25.4 / 72 for side in found.groups()) == pytest.approx(size, abs=0.5)
+
+
+def test_a_kind_of_sheet_that_is_not_there_is_refused_in_words(run):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=r"there is no 'poster'\. Take one of: wall map"):
+        run(TEMPLATE="poster")
+
+
+def test_large_print_has_no_smaller_type(run):
+    pdf = run(LARGE_PRINT=True, PAPER="A4", ORIENTATION="portrait")["OUTPUT"]
+    heights = [float(height) for height in re.findall(r'height="([\d.]+)"', told_by("pdftotext", "-bbox", pdf, "-"))]
+    assert len(heights) > 1
+    sizes = [
+        float(bottom) - float(top)
+        for top, bottom in re.findall(r'<word xMin="[\d.]+" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"',
+                                      told_by("pdftotext", "-bbox", pdf, "-"))
+    ]  # fmt: skip
+    assert min(sizes) >= 18.0  # a line of 18 pt type is 21 pt high
+
+
+def test_the_first_page_is_also_written_as_geopdf_with_its_text_and_its_place(run, tmp_path):
+    run(GEOPDF=True)
+    pdf = str(tmp_path / "sheet-geo.pdf")
+    assert "Where would better walking light help most?" in words_on(pdf)
+    assert b"/OCProperties" in Path(pdf).read_bytes()  # layers that can be switched
+    assert b"/Measure" in Path(pdf).read_bytes()  # places that can be measured
+
+
+def test_the_sheet_can_be_added_to_the_open_project(run, tmp_path, project):
+    from qgis.core import QgsLayoutItemMap
+
+    layer = in_file(made.scored_parcels(), tmp_path)
+    run(INPUT=layer, ADD_LAYOUT=True)
+    run(INPUT=layer, ADD_LAYOUT=True, OUTPUT=str(tmp_path / "second.pdf"))
+    question = "Where would better walking light help most?"
+    layouts = project.layoutManager().printLayouts()
+    assert [layout.name() for layout in layouts] == [question, f"{question} (2)"]
+    groups = project.layerTreeRoot().findGroups()
+    assert [group.name() for group in groups] == [f"{question} (2)", question]
+    assert not any(group.itemVisibilityChecked() for group in groups)
+    for layout in layouts:
+        (shown,) = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+        drawn = project.mapThemeCollection().mapThemeVisibleLayers(shown.followVisibilityPresetName())
+        assert [each.name() for each in drawn] == ["Need for improvement"]
+        assert Path(drawn[0].source().split("|")[0]).name.endswith("-public.gpkg")
+
+
+def test_layers_for_another_kind_of_sheet_change_nothing(run, tmp_path):
+    from qgis.core import QgsProject
+
+    given = {"LIGHT_LIST": made.works(4), "AFTER": made.scored_parcels(name="after")}
+    run(**{name: in_file(layer, tmp_path) for name, layer in given.items()}, PROJECT=str(tmp_path / "sheet.qgz"))
+    opened = QgsProject()
+    assert opened.read(str(tmp_path / "sheet.qgz"))
+    assert [layer.name() for layer in opened.mapLayers().values()] == ["Need for improvement"]
+
+
+def test_a_font_that_is_missing_is_named_and_nothing_is_cut(run, monkeypatch):
+    from factories.qgis_layers import Log
+    from factories.sheet_problems import problems
+    from factories.sheets import laid_out
+    from wellplaced.processing.sheets import fit
+
+    monkeypatch.setattr(fit, "FONT", "No Such Font")
+    fit._metrics.cache_clear()
+    fit._set.cache_clear()
+    try:
+        _project, layout = laid_out(made.scored_parcels(12, 4), gaps=made.dark_gaps())
+        assert [told for told in problems(layout) if "is set in" not in told] == []
+        assert fit.family_used() != "No Such Font"
+    finally:
+        monkeypatch.undo()
+        fit._metrics.cache_clear()
+        fit._set.cache_clear()
+    log = Log()
+    monkeypatch.setattr(fit, "family_used", lambda: "Another Sans")
+    run(feedback=log)
+    assert "The font 'DejaVu Sans' is not installed. The sheet is set in 'Another Sans'." in log.warnings

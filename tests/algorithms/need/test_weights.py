@@ -49,3 +49,18 @@ def test_equal_weights_of_three_factors_are_told_with_the_odd_percent_first():
 
 def test_no_weight_at_all_is_no_percent():
     assert percentages({"lighting": 0.0, "vacancy": 0.0}) == {"lighting": 0, "vacancy": 0}
+
+
+@pytest.mark.parametrize("line", ["{},{}", "{};{}", "{}\t{}"])
+def test_the_counts_of_a_dot_sheet_are_weights(line):
+    rows = [("factor", "dots"), ("lighting", 14), ("sightlines", ""), ("vacancy", 6)]
+    assert parse_weights("\r\n".join(line.format(*row) for row in rows)) == {
+        "lighting": 14.0,
+        "sightlines": 0.0,
+        "vacancy": 6.0,
+    }
+
+
+def test_a_dot_sheet_with_another_factor_is_refused_in_words():
+    with pytest.raises(DataError, match="'noise = 3' was not understood"):
+        parse_weights("factor,dots\nnoise,3\n")

@@ -18,7 +18,7 @@ def bar(width_m, box_mm=262.0, metres_per_unit=1.0):
 
 @pytest.mark.parametrize("width_m", [900, 1500, 4000])
 def test_a_district_has_a_bar_of_400_m_in_two_pieces(width_m):
-    assert (bar(width_m).segments, bar(width_m).segment_m) == (2, 200.0)
+    assert (bar(width_m).segments, bar(width_m).segment) == (2, 200.0)
 
 
 def test_a_map_in_feet_has_the_same_bar(qapp):
@@ -28,8 +28,8 @@ def test_a_map_in_feet_has_the_same_bar(qapp):
 @given(width_m=st.floats(20, 100_000))
 def test_the_bar_is_round_and_fits_its_place(width_m):
     found = bar(width_m)
-    long_mm = found.segments * found.segment_m * 262.0 / width_m
+    long_mm = found.segments * found.segment * 262.0 / width_m
     assert 20.0 <= long_mm <= 120.0001
-    digits = f"{found.segment_m:e}"
+    digits = f"{found.segment:e}"
     assert digits[0] in "125"
     assert float(digits.split("e", maxsplit=1)[0]) in (1.0, 2.0, 5.0)

@@ -1,0 +1,97 @@
+"""From the values of the sheets' parameters to what a sheet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.PyQt.QtCore import QDate, Qt
+
+from ..algorithms.finding import DataError
+from ..algorithms.message import say
+from .language import running_language, translate, translate_to, translator_for
+from .sheet_parameters import AUTOMATIC
+
+if TYPE_CHECKING:
+    from .progress import Reporter
+    from .sheets.order import Order
+    from .sheets.paper import Sheet
+    from .sheets.template import Template
+
+
+def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, context: QgsProcessingContext) -> Order:
+    """The order for a kind of sheet (a value of `Template`) that the parameters make.
+
+    Raises DataError for a language that we lack.
+    """
+    from .sheets.detail import Detail
+    from .sheets.numbers import Units
+    from .sheets.order import Order
+    from .sheets.template import Template
+
+    template = Template(kind)
+
+    def has(name: str) -> bool:
+        return algorithm.parameterDefinition(name) is not None
+
+    def text(name: str) -> str:
+        return algorithm.parameterAsString(parameters, name, context).strip() if has(name) else ""
+
+    def layer(name: str):  # noqa: ANN202 - a layer of QGIS or None
+        return algorithm.parameterAsVectorLayer(parameters, name, context) if has(name) else None
+
+    language = _language(text("LANGUAGE"))
+    units = text("UNITS") or AUTOMATIC
+    return Order(
+        parcels=layer("INPUT"),
+        gaps=layer("GAPS"),
+        context=tuple(algorithm.parameterAsLayerList(parameters, "CONTEXT", context)),
+        area=text("AREA"),
+        contact=text("CONTACT"),
+        today=QDate.currentDate().toString(Qt.DateFormat.ISODate),
+        language=language,
+        translate=translate_to(language if language != running_language() else None),
+        detail=Detail(algorithm.parameterAsEnum(parameters, "DETAIL", context)) if has("DETAIL") else Detail.FACES,
+        template=template,
+        sheet=_sheet(text("PAPER"), text("ORIENTATION"), template, _is_large(algorithm, parameters, context)),
+        units=None if units == AUTOMATIC else Units(units),
+        logo=text("LOGO"),
+        date=text("DATE"),
+        decides=text("DECIDES"),
+        suggestions=layer("SUGGESTIONS"),
+        works=layer("LIGHT_LIST") if template is Template.LIGHTS else None,
+        after=layer("AFTER") if template is Template.CHANGE else None,
+    )
+
+
+def warn_of_font(progress: Reporter) -> None:
+    """Say which type stands in where the sheets' own is not installed."""
+    from .sheets.fit import FONT, family_used
+
+    used = family_used()
+    if used != FONT:
+        text = translate("CommunitySheet", "The font '{font}' is not installed. The sheet is set in '{used}'.")
+        progress.feedback.pushWarning(text.format(font=FONT, used=used))
+
+
+def _is_large(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> bool:
+    return bool(algorithm.parameterAsBool(parameters, "LARGE_PRINT", context))
+
+
+def _sheet(paper: str, orientation: str, template: Template, large: bool) -> Sheet:  # noqa: FBT001 - a parameter
+    from .sheets.paper import Orientation, Print, sheet_on
+    from .sheets.template import ORIENTATION, PAPER
+
+    chosen = ORIENTATION[template] if orientation in ("", AUTOMATIC) else Orientation(orientation)
+    return sheet_on(PAPER[template] if paper in ("", AUTOMATIC) else paper, chosen, Print(large))
+
+
+def _language(wanted: str) -> str:
+    """The two-letter code asked for, else the running language. Raises DataError for one that we lack."""
+    wanted = wanted.lower()[:2]
+    if wanted and wanted != "en" and wanted != running_language() and translator_for(wanted) is None:
+        raise DataError(
+            say("CommunitySheet", "There is no translation for the language '{language}'.", language=wanted),
+            say("CommunitySheet", "Leave the language empty, or give a code such as en or es."),
+        )
+    return wanted or running_language()
