@@ -270,7 +270,7 @@ Geben Sie Gebiete wie Quartiere an; ohne Angabe hat jeder Block eine Seite. Wie 
     </message>
     <message>
       <source>Also a PDF with layers (GeoPDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>Auch ein PDF mit Layern (GeoPDF)</translation>
     </message>
     <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
@@ -1086,7 +1086,7 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
     </message>
     <message>
       <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreibt die erste Seite noch einmal neben das Blatt, unter einem Namen, der auf -geo.pdf endet: Die Layer ihrer Karte lassen sich ein- und ausschalten, Orte lassen sich messen.</translation>
     </message>
     <message>
       <source>You know this place. Please tell us:</source>

@@ -270,7 +270,7 @@ Indiquez des zones comme des quartiers ; sans elles, chaque îlot a une page. 
     </message>
     <message>
       <source>Also a PDF with layers (GeoPDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>Aussi un PDF à couches (GeoPDF)</translation>
     </message>
     <message>
       <source>An address, a telephone number, a place and a time: one or two lines.</source>
@@ -1086,7 +1086,7 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
     </message>
     <message>
       <source>Writes the first page once more beside the sheet, with a name that ends in -geo.pdf: the layers of its map can be switched on and off, and places be measured.</source>
-      <translation type="unfinished"></translation>
+      <translation>Écrit encore une fois la première page à côté de la feuille, sous un nom qui finit par -geo.pdf : les couches de sa carte peuvent être affichées ou masquées, et les lieux mesurés.</translation>
     </message>
     <message>
       <source>You know this place. Please tell us:</source>
