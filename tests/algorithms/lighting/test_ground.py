@@ -198,6 +198,17 @@ def test_a_raster_s_crowns_are_as_high_above_the_ground_as_it_says(rise, height,
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("west", [5.0, -5.0])
+def test_low_bushes_do_not_shade_a_place_in_their_midst_that_lies_above_them(west):
+    # they are 1 m high above the mean ground, at 4.5 to 6 m; the ground at the place is at 9 m, the lamp at 20 m
+    ground = tilted(0.3, 0.0)
+    bushes = trees([], areas=[box(west, -9.0, 35.0, 9.0)], area_base=0.0, area_top=1.0)
+    between, lamp = Between(crowns=Crowns.of(bushes, ground), ground=ground), luminaires([(0.0, 0.0)], height=20.0)
+    places = np.array([(30.0, 0.0), (10.0, 0.0)])
+    share = lux_at(places, lamp, between) / lux_at(places, lamp, Between(ground=ground))
+    assert share == pytest.approx([1.0, 0.4])
+
+
 def test_ground_that_is_level_is_as_none():
     flat = Ground(Grid(0.0, 100.0, 10.0, (10, 10)), np.full((10, 10), 31.4, dtype=np.float32))
     lamps, points, between = everything(7, LEVEL)
