@@ -701,6 +701,10 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
       <translation>Reparieren</translation>
     </message>
     <message>
+      <source>Report on words and colours</source>
+      <translation>Bericht über Worte und Farben</translation>
+    </message>
+    <message>
       <source>Run 'Score parcels' first and choose its result.</source>
       <translation>Führen Sie zuerst „Grundstücke bewerten“ aus und wählen Sie das Ergebnis.</translation>
     </message>
@@ -1055,6 +1059,10 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
     <message>
       <source>Which street lights come first?</source>
       <translation>Welche Straßenleuchten kommen zuerst?</translation>
+    </message>
+    <message>
+      <source>Which words were accepted and why, and how far apart the colours are in grey and for people who see fewer colours.</source>
+      <translation>Welche Worte angenommen wurden und warum, und wie weit die Farben in Grau und für Menschen auseinanderliegen, die weniger Farben sehen.</translation>
     </message>
     <message>
       <source>Who decides, and when</source>
@@ -7985,6 +7993,34 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
   <context>
     <name>Sights</name>
     <message>
+      <source>Closest two rows</source>
+      <translation>Die zwei ähnlichsten Zeilen</translation>
+    </message>
+    <message>
+      <source>Distance (CIEDE2000)</source>
+      <translation>Abstand (CIEDE2000)</translation>
+    </message>
+    <message>
+      <source>In the legend of '{layer}' the colours of '{first}' and '{second}' are hard to tell apart: {sight} (distance {distance:.0f}). Choose other colours, or other shapes.</source>
+      <translation>In der Legende von „{layer}“ sind die Farben von „{first}“ und „{second}“ schwer zu unterscheiden: {sight} (Abstand {distance:.0f}). Wählen Sie andere Farben oder andere Formen.</translation>
+    </message>
+    <message>
+      <source>Least contrast to paper</source>
+      <translation>Geringster Kontrast zum Papier</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Legende</translation>
+    </message>
+    <message>
+      <source>The legends as everybody sees them</source>
+      <translation>Die Legenden, wie alle sie sehen</translation>
+    </message>
+    <message>
+      <source>Way of seeing</source>
+      <translation>Art zu sehen</translation>
+    </message>
+    <message>
       <source>full colour</source>
       <translation>volle Farben</translation>
     </message>
@@ -8003,6 +8039,10 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
     <message>
       <source>no red cones (protanopia)</source>
       <translation>ohne rote Zapfen (Protanopie)</translation>
+    </message>
+    <message>
+      <source>told apart by form</source>
+      <translation>an der Form zu unterscheiden</translation>
     </message>
   </context>
   <context>
@@ -9310,6 +9350,10 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
   <context>
     <name>Wording</name>
     <message>
+      <source>'{word}' stays: {reason}</source>
+      <translation>„{word}“ bleibt: {reason}</translation>
+    </message>
+    <message>
       <source>A line each: word = reason. The reason is printed in the report.</source>
       <translation>Je eine Zeile: Wort = Begründung. Die Begründung steht im Bericht.</translation>
     </message>
@@ -9378,8 +9422,16 @@ Listet jedes Wort, das Orte oder Menschen abstempelt, wo es steht und was man st
       <translation>Bericht zur Wortwahl</translation>
     </message>
     <message>
+      <source>Say instead: {instead}. Change the name of the layer or the text, or let the word stay with a reason (ACCEPTED): it is printed in the report.</source>
+      <translation>Sagen Sie stattdessen: {instead}. Ändern Sie den Namen des Layers oder den Text, oder lassen Sie das Wort mit einem Grund stehen (ACCEPTED): Er wird im Bericht gedruckt.</translation>
+    </message>
+    <message>
       <source>The folder '{folder}' cannot be read.</source>
       <translation>Der Ordner „{folder}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>The sheet is for the public and says {count:,} words that label places or people; the first: '{word}' in '{said}'.</source>
+      <translation>Das Blatt ist für die Öffentlichkeit und sagt {count:,} Worte, die Orte oder Menschen abstempeln; das erste: „{word}“ in „{said}“.</translation>
     </message>
     <message>
       <source>There is no list of words for the language '{language}'.</source>
@@ -9456,6 +9508,10 @@ Listet jedes Wort, das Orte oder Menschen abstempelt, wo es steht und was man st
     <message>
       <source>name of the layer '{layer}'</source>
       <translation>Name des Layers „{layer}“</translation>
+    </message>
+    <message>
+      <source>page {number} of the sheet</source>
+      <translation>Seite {number} des Blattes</translation>
     </message>
     <message>
       <source>title of the project</source>

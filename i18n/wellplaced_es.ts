@@ -701,6 +701,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>Reparar</translation>
     </message>
     <message>
+      <source>Report on words and colours</source>
+      <translation>Informe sobre palabras y colores</translation>
+    </message>
+    <message>
       <source>Run 'Score parcels' first and choose its result.</source>
       <translation>Ejecute primero «Puntuar parcelas» y elija su resultado.</translation>
     </message>
@@ -1055,6 +1059,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>Which street lights come first?</source>
       <translation>¿Qué farolas van primero?</translation>
+    </message>
+    <message>
+      <source>Which words were accepted and why, and how far apart the colours are in grey and for people who see fewer colours.</source>
+      <translation>Qué palabras se aceptaron y por qué, y cuánto se distinguen los colores en gris y para quienes ven menos colores.</translation>
     </message>
     <message>
       <source>Who decides, and when</source>
@@ -7985,6 +7993,34 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Sights</name>
     <message>
+      <source>Closest two rows</source>
+      <translation>Las dos filas más parecidas</translation>
+    </message>
+    <message>
+      <source>Distance (CIEDE2000)</source>
+      <translation>Distancia (CIEDE2000)</translation>
+    </message>
+    <message>
+      <source>In the legend of '{layer}' the colours of '{first}' and '{second}' are hard to tell apart: {sight} (distance {distance:.0f}). Choose other colours, or other shapes.</source>
+      <translation>En la leyenda de '{layer}' los colores de '{first}' y '{second}' se distinguen mal: {sight} (distancia {distance:.0f}). Elija otros colores u otras formas.</translation>
+    </message>
+    <message>
+      <source>Least contrast to paper</source>
+      <translation>Menor contraste con el papel</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Leyenda</translation>
+    </message>
+    <message>
+      <source>The legends as everybody sees them</source>
+      <translation>Las leyendas como las ve cada quien</translation>
+    </message>
+    <message>
+      <source>Way of seeing</source>
+      <translation>Forma de ver</translation>
+    </message>
+    <message>
       <source>full colour</source>
       <translation>a todo color</translation>
     </message>
@@ -8003,6 +8039,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>no red cones (protanopia)</source>
       <translation>sin conos rojos (protanopía)</translation>
+    </message>
+    <message>
+      <source>told apart by form</source>
+      <translation>se distinguen por la forma</translation>
     </message>
   </context>
   <context>
@@ -9310,6 +9350,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
   <context>
     <name>Wording</name>
     <message>
+      <source>'{word}' stays: {reason}</source>
+      <translation>'{word}' se queda: {reason}</translation>
+    </message>
+    <message>
       <source>A line each: word = reason. The reason is printed in the report.</source>
       <translation>Una línea por palabra: palabra = motivo. El motivo se imprime en el informe.</translation>
     </message>
@@ -9378,8 +9422,16 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
       <translation>Informe sobre las palabras</translation>
     </message>
     <message>
+      <source>Say instead: {instead}. Change the name of the layer or the text, or let the word stay with a reason (ACCEPTED): it is printed in the report.</source>
+      <translation>Diga en su lugar: {instead}. Cambie el nombre de la capa o el texto, o deje la palabra con un motivo (ACCEPTED): se imprime en el informe.</translation>
+    </message>
+    <message>
       <source>The folder '{folder}' cannot be read.</source>
       <translation>No se puede leer la carpeta '{folder}'.</translation>
+    </message>
+    <message>
+      <source>The sheet is for the public and says {count:,} words that label places or people; the first: '{word}' in '{said}'.</source>
+      <translation>La hoja es para el público y dice {count:,} palabras que etiquetan lugares o personas; la primera: '{word}' en '{said}'.</translation>
     </message>
     <message>
       <source>There is no list of words for the language '{language}'.</source>
@@ -9456,6 +9508,10 @@ Enumera cada palabra que etiqueta lugares o personas, dónde está y qué decir 
     <message>
       <source>name of the layer '{layer}'</source>
       <translation>nombre de la capa '{layer}'</translation>
+    </message>
+    <message>
+      <source>page {number} of the sheet</source>
+      <translation>página {number} de la hoja</translation>
     </message>
     <message>
       <source>title of the project</source>

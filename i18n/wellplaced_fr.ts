@@ -701,6 +701,10 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
       <translation>Réparer</translation>
     </message>
     <message>
+      <source>Report on words and colours</source>
+      <translation>Rapport sur les mots et les couleurs</translation>
+    </message>
+    <message>
       <source>Run 'Score parcels' first and choose its result.</source>
       <translation>Exécutez d’abord « Évaluer les parcelles » et choisissez son résultat.</translation>
     </message>
@@ -1055,6 +1059,10 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
     <message>
       <source>Which street lights come first?</source>
       <translation>Quels lampadaires d’abord ?</translation>
+    </message>
+    <message>
+      <source>Which words were accepted and why, and how far apart the colours are in grey and for people who see fewer colours.</source>
+      <translation>Quels mots ont été acceptés et pourquoi, et à quel point les couleurs se distinguent en gris et pour ceux qui en voient moins.</translation>
     </message>
     <message>
       <source>Who decides, and when</source>
@@ -7985,6 +7993,34 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
   <context>
     <name>Sights</name>
     <message>
+      <source>Closest two rows</source>
+      <translation>Les deux lignes les plus proches</translation>
+    </message>
+    <message>
+      <source>Distance (CIEDE2000)</source>
+      <translation>Écart (CIEDE2000)</translation>
+    </message>
+    <message>
+      <source>In the legend of '{layer}' the colours of '{first}' and '{second}' are hard to tell apart: {sight} (distance {distance:.0f}). Choose other colours, or other shapes.</source>
+      <translation>Dans la légende de « {layer} », les couleurs de « {first} » et « {second} » se distinguent mal : {sight} (écart {distance:.0f}). Choisissez d’autres couleurs ou d’autres formes.</translation>
+    </message>
+    <message>
+      <source>Least contrast to paper</source>
+      <translation>Moindre contraste avec le papier</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>The legends as everybody sees them</source>
+      <translation>Les légendes telles que chacun les voit</translation>
+    </message>
+    <message>
+      <source>Way of seeing</source>
+      <translation>Façon de voir</translation>
+    </message>
+    <message>
       <source>full colour</source>
       <translation>toutes les couleurs</translation>
     </message>
@@ -8003,6 +8039,10 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
     <message>
       <source>no red cones (protanopia)</source>
       <translation>sans cônes rouges (protanopie)</translation>
+    </message>
+    <message>
+      <source>told apart by form</source>
+      <translation>se distinguent par la forme</translation>
     </message>
   </context>
   <context>
@@ -9310,6 +9350,10 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
   <context>
     <name>Wording</name>
     <message>
+      <source>'{word}' stays: {reason}</source>
+      <translation>« {word} » reste : {reason}</translation>
+    </message>
+    <message>
       <source>A line each: word = reason. The reason is printed in the report.</source>
       <translation>Une ligne par mot : mot = raison. La raison est imprimée dans le rapport.</translation>
     </message>
@@ -9378,8 +9422,16 @@ Liste chaque mot qui étiquette des lieux ou des personnes, où il se trouve, et
       <translation>Rapport sur les mots</translation>
     </message>
     <message>
+      <source>Say instead: {instead}. Change the name of the layer or the text, or let the word stay with a reason (ACCEPTED): it is printed in the report.</source>
+      <translation>Dites plutôt : {instead}. Changez le nom de la couche ou le texte, ou laissez le mot avec une raison (ACCEPTED) : elle est imprimée dans le rapport.</translation>
+    </message>
+    <message>
       <source>The folder '{folder}' cannot be read.</source>
       <translation>Le dossier « {folder} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The sheet is for the public and says {count:,} words that label places or people; the first: '{word}' in '{said}'.</source>
+      <translation>La feuille est destinée au public et dit {count:,} mots qui étiquettent des lieux ou des personnes ; le premier : « {word} » dans « {said} ».</translation>
     </message>
     <message>
       <source>There is no list of words for the language '{language}'.</source>
@@ -9456,6 +9508,10 @@ Liste chaque mot qui étiquette des lieux ou des personnes, où il se trouve, et
     <message>
       <source>name of the layer '{layer}'</source>
       <translation>nom de la couche « {layer} »</translation>
+    </message>
+    <message>
+      <source>page {number} of the sheet</source>
+      <translation>page {number} de la feuille</translation>
     </message>
     <message>
       <source>title of the project</source>

@@ -19,23 +19,23 @@ from qgis.core import (
 )
 
 from ..algorithms.fields import WORDING
-from ..algorithms.finding import DataError
 from ..algorithms.message import say
 from ..algorithms.public.accepted import Judged, Reasons, judge, read_accepted
-from ..algorithms.public.vocabulary import LANGUAGES, Vocabulary, vocabulary
+from ..algorithms.public.vocabulary import Vocabulary, vocabulary
 from ..algorithms.public.wording import Text
 from . import parameters as role
 from .algorithm import Algorithm
 from .check_data import write_text
 from .export_words import export_texts
 from .field_types import qgis_fields
-from .language import render, running_language, translate, with_figures
+from .language import render, translate, with_figures
 from .progress import Reporter
 from .project_words import texts_of
 from .provenance import provenance_metadata
 from .results import Look, on_load
 from .scoring import group_name
 from .styles import style_wording
+from .wording_parameters import accepted_words, languages_named
 from .wording_report import wording_page
 from .write import open_sink
 
@@ -181,33 +181,3 @@ class CheckWording(Algorithm):
 
     def _lists(self) -> Iterable[str]:
         return dict.fromkeys(term.language for term in self.chosen.terms)
-
-
-def accepted_words() -> QgsProcessingParameterDefinition:
-    """ACCEPTED: words that are to stay, and why."""
-    return role.helped(
-        QgsProcessingParameterString(
-            "ACCEPTED",
-            translate("Wording", "Words that may stay, each with its reason"),
-            defaultValue="",
-            multiLine=True,
-            optional=True,
-        ),
-        translate("Wording", "A line each: word = reason. The reason is printed in the report."),
-    )
-
-
-def languages_named(text: str) -> tuple[str, ...]:
-    """The lists asked for, that of the running language first; all of them where none is named.
-
-    Raises DataError for one that there is not.
-    """
-    named = tuple(dict.fromkeys(code.lower()[:2] for code in text.replace(",", " ").split()))
-    lacking = [code for code in named if code not in LANGUAGES]
-    if lacking:
-        raise DataError(
-            say("Wording", "There is no list of words for the language '{language}'.", language=lacking[0]),
-            say("Wording", "Give some of these codes, or leave it empty for all: {lists}.", lists=", ".join(LANGUAGES)),
-        )
-    wanted = named or LANGUAGES
-    return tuple(sorted(wanted, key=lambda code: code != running_language()))

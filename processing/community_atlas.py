@@ -16,10 +16,12 @@ from qgis.core import (
 
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
+from .check_data import write_text
 from .language import translate
 from .parameters import helped
 from .progress import Reporter
-from .sheet_order import order_of, warn_of_font
+from .sheet_order import guard_of, order_of, warn_of_font
+from .sheet_report import sheet_report, tell
 
 
 class CommunityAtlas(Algorithm):
@@ -74,6 +76,7 @@ class CommunityAtlas(Algorithm):
                 ),
                 translate("CommunityAtlas", "PDF for printing, PNG for the web (a file for each page)."),
             ),
+            *ask.guarded(),
         )
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
@@ -89,4 +92,10 @@ class CommunityAtlas(Algorithm):
         fields = self.parameterAsFields(parameters, "AREA_NAME", context)
         areas = Areas(self.parameterAsVectorLayer(parameters, "AREAS", context), fields[0] if fields else "")
         file = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        return {"OUTPUT": file, "AREAS_COUNT": make_atlas(order, areas, file, progress)}
+        guard = guard_of(self, parameters, context)
+        made: dict[str, object] = {"OUTPUT": file, "AREAS_COUNT": make_atlas(order, areas, file, guard, progress)}
+        tell(guard, progress)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report:
+            made["REPORT"] = write_text(report, sheet_report(guard))
+        return made

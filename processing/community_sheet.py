@@ -16,10 +16,12 @@ from qgis.core import (
 
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
+from .check_data import write_text
 from .language import translate
 from .parameters import advanced, helped
 from .progress import Reporter
-from .sheet_order import order_of, warn_of_font
+from .sheet_order import guard_of, order_of, warn_of_font
+from .sheet_report import sheet_report, tell
 
 
 class CommunitySheet(Algorithm):
@@ -72,6 +74,7 @@ class CommunitySheet(Algorithm):
             *ask.texts(),
             *_files(),
             ask.layered_pdf(),
+            *ask.guarded(),
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, progress: Reporter) -> dict:
@@ -89,8 +92,13 @@ class CommunitySheet(Algorithm):
             project=self.parameterAsFileOutput(parameters, "PROJECT", context),
             editable_in=context.project() if self.parameterAsBool(parameters, "ADD_LAYOUT", context) else None,
         )
-        make_sheet(order, files, progress)
-        return {"OUTPUT": files.sheet, **({"PROJECT": files.project} if files.project else {})}
+        guard = guard_of(self, parameters, context)
+        make_sheet(order, files, guard, progress)
+        tell(guard, progress)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        made = {"OUTPUT": files.sheet, "PROJECT": files.project}
+        made["REPORT"] = write_text(report, sheet_report(guard)) if report else ""
+        return {name: file for name, file in made.items() if file}
 
 
 def _layers_of_kinds() -> tuple[QgsProcessingParameterDefinition, ...]:

@@ -9,11 +9,15 @@ from qgis.PyQt.QtCore import QDate, Qt
 
 from ..algorithms.finding import DataError
 from ..algorithms.message import say
+from ..algorithms.public.accepted import read_accepted
+from ..algorithms.public.vocabulary import vocabulary
 from .language import running_language, translate, translate_to, translator_for
 from .sheet_parameters import AUTOMATIC
+from .wording_parameters import languages_named
 
 if TYPE_CHECKING:
     from .progress import Reporter
+    from .sheets.guard import Guard
     from .sheets.order import Order
     from .sheets.paper import Sheet
     from .sheets.template import Template
@@ -61,6 +65,15 @@ def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, con
         suggestions=layer("SUGGESTIONS"),
         works=layer("LIGHT_LIST") if template is Template.LIGHTS else None,
         after=layer("AFTER") if template is Template.CHANGE else None,
+    )
+
+
+def guard_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Guard:
+    """What reads the sheet's words in all languages. Raises DataError for a word that is to stay without a reason."""
+    from .sheets.guard import Guard
+
+    return Guard(
+        vocabulary(languages_named("")), read_accepted(algorithm.parameterAsString(parameters, "ACCEPTED", context))
     )
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
@@ -17,6 +18,7 @@ from qgis.core import (
 
 from .language import translate
 from .parameters import advanced, helped
+from .wording_parameters import accepted_words
 
 AUTOMATIC = "automatic"
 """The choice that leaves it to the kind of sheet, or to the map."""
@@ -175,6 +177,27 @@ def _text(name: str, label: str, help_text: str) -> QgsProcessingParameterDefini
     return helped(
         QgsProcessingParameterString(name, label, defaultValue="", multiLine=name == "CONTACT", optional=True),
         help_text,
+    )
+
+
+def guarded() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """ACCEPTED and REPORT: what a public sheet may say, and what it was found to say."""
+    return (
+        advanced(accepted_words()),
+        helped(
+            QgsProcessingParameterFileDestination(
+                "REPORT",
+                translate("CommunitySheet", "Report on words and colours"),
+                translate("CheckData", "Web pages (*.html)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "CommunitySheet",
+                "Which words were accepted and why, and how far apart the colours are in grey and for people who see"
+                " fewer colours.",
+            ),
+        ),
     )
 
 

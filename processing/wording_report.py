@@ -19,8 +19,8 @@ STYLE = (
 )
 
 
-def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Vocabulary) -> str:
-    """The report as a self-contained page in the language of QGIS."""
+def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Vocabulary, further: str = "") -> str:
+    """The report as a self-contained page in the language of QGIS, with `further` HTML at its end."""
     title = render(say("Wording", "Words in public texts"))
     parts = [f"<h1>{html.escape(title)}</h1>", *map(_paragraph, _summary(judged, texts, unread, vocabulary))]
     if judged.open:
@@ -31,7 +31,7 @@ def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: 
         parts.append(_table(heading, rows, say("Fields", "Accepted, because")))
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
-        f"<style>{STYLE}</style></head><body>{''.join(parts)}</body></html>\n"
+        f"<style>{STYLE}</style></head><body>{''.join(parts)}{further}</body></html>\n"
     )
 
 

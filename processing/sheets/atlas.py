@@ -19,6 +19,7 @@ from .document import Document
 from .export import export, pdf_settings
 from .extent import with_room
 from .facts import face_facts, gap_facts
+from .guard import Guard
 from .order import Order
 from .page import LegendEntry
 from .pages import pages_of
@@ -38,14 +39,15 @@ class Areas:
     name_field: str
 
 
-def make_atlas(order: Order, areas: Areas, file: str, progress: Progress) -> int:
+def make_atlas(order: Order, areas: Areas, file: str, guard: Guard, progress: Progress) -> int:
     """Write the atlas as PDF, or as one PNG for each page; how many areas it has.
 
-    Raises DataError where it cannot be made, Cancelled where the user stops it; then no file is left behind.
+    Raises DataError where it cannot be made or the `guard` refuses what it says, Cancelled where the user stops it; then
+    no file is left behind.
     """
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
     made = prepare(order, "", progress.part(0.0, 1.0))
-    atlas = Atlas(made, order, areas)
+    atlas = Atlas(made, order, areas, guard)
     progress.stage(say("Stages", "Setting the pages"), 1.0)
     if file.lower().endswith(".png"):
         _write_images(atlas, file, progress)
@@ -57,8 +59,9 @@ def make_atlas(order: Order, areas: Areas, file: str, progress: Progress) -> int
 class Atlas:
     """What all pages share: the layers in their project, the areas, and which features lie in which."""
 
-    def __init__(self, made: Prepared, order: Order, areas: Areas) -> None:
+    def __init__(self, made: Prepared, order: Order, areas: Areas, guard: Guard) -> None:
         self.made = made
+        self.guard = guard
         crs, translate = made.view.crs, order.translate
         faces, gaps = made.shown.scored, made.shown.gaps
         if areas.layer is None:
@@ -95,7 +98,9 @@ class Atlas:
     def layouts(self) -> Iterator[QgsPrintLayout]:
         """The pages of one document after the other; each layout lives until the next is asked for."""
         for document in self.documents():
-            yield compose(document.title, pages_of(document, self.made.setting.sheet), self.made.project)
+            pages = pages_of(document, self.made.setting.sheet)
+            self.guard.read(pages)
+            yield compose(document.title, pages, self.made.project)
 
 
 def _with_areas(made: Prepared, areas: Sequence[Area], name: str) -> View:

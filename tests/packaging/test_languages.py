@@ -25,7 +25,7 @@ SAME = {
         *("watts", "{points} points", "{what} ({points:.0f} points)", "{measured} ({points:.0f} points)"),
         *("Catalogues (*.json)", "d MMMM yyyy", "Budget", "budget", "Circuit"),
     },
-    "de": {"Budget", "Layer", "Name", "Wellplaced: {layer}, {time}"},
+    "de": {"Block {n}", "Budget", "Layer", "Name", "Wellplaced: {layer}, {time}"},
 }
 """What is the same in a language as in English, beside sentences that only join others."""
 
