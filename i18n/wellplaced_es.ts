@@ -5706,7 +5706,7 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     </message>
     <message>
       <source>How much more areas in need count</source>
-      <translation>Cuánto más cuentan las zonas con necesidad</translation>
+      <translation>Cuánto más cuentan las zonas de mayor necesidad</translation>
     </message>
     <message>
       <source>Interest (% a year)</source>

@@ -5706,7 +5706,7 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
     </message>
     <message>
       <source>How much more areas in need count</source>
-      <translation>Combien comptent en plus les zones dans le besoin</translation>
+      <translation>De combien plus comptent les zones de grand besoin</translation>
     </message>
     <message>
       <source>Interest (% a year)</source>

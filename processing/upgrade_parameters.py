@@ -124,7 +124,7 @@ def judgements() -> tuple[QgsProcessingParameterDefinition, ...]:
             0.0,
             translate(
                 "Parameters",
-                "Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones."
+                "Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones.",
             ),
             most=1e12,
         ),
