@@ -32,6 +32,7 @@ class Inputs:
     surface: str | None = None
     evidence: tuple[Layer, ...] = ()
     places: tuple[Layer, ...] = ()
+    keep_free: tuple[Layer, ...] = ()
     area: Layer | None = None
     prices: Layer | None = None
     last_list: Layer | None = None
@@ -59,6 +60,7 @@ class Inputs:
             "barriers": self.barriers,
             "evidence": self.evidence,
             "places": self.places,
+            "keep_free": self.keep_free,
         }
         given = {role: [layer] for role, layer in one.items() if layer is not None}
         return {**given, **{role: list(layers) for role, layers in several.items() if layers}}

@@ -11,6 +11,7 @@ import numpy as np
 
 from .city.cadastre import parcel_shapes, parcels_of, usual_bounds
 from .city.crs import StudyCrs
+from .city.kept_free import KeptFree, gather_kept_free
 from .city.lights import Lights, gather_lights
 from .city.obstacles import Obstacles, gather_obstacles
 from .city.outages import Outages, gather_outages
@@ -45,7 +46,7 @@ class Study:
     where the input has none). Rights of way, rail and water are not in it. `frontage` are the stretches of walkway that
     they face. The `lights` are as they are on the day of the study: those of `outages` give no light. `lights_coverage`
     holds the polygons for which the lights speak, None where it must be inferred; `bare_poles` the poles without a
-    luminaire (`pole_id`).
+    luminaire (`pole_id`). On what is `kept_free` no pole may stand.
     """
 
     crs: StudyCrs
@@ -59,6 +60,7 @@ class Study:
     obstacles: Obstacles | None
     evidence: Evidence | None
     places: Places | None
+    kept_free: KeptFree | None
     findings: tuple[Finding, ...]
     recognitions: tuple[Recognition, ...]
 
@@ -109,6 +111,8 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress, as
     findings += found
     places, found = gather_places(inputs.places, crs, bounds)
     findings += found
+    kept_free, found = gather_kept_free(inputs.keep_free, crs, bounds)
+    findings += found
     evidence, found = gather_evidence(inputs.evidence, mapping, crs, bounds, parcels)
     findings += found
     ways = front = None
@@ -120,7 +124,7 @@ def build_study(inputs: Inputs, factors: Collection[str], progress: Progress, as
         front = None if ways is None else frontages(parcels.geometry.to_numpy(), ways, progress)
     read = [lines, *(part for part in (lights, outages, poles, here, evidence) if part is not None)]
     recognitions = (recognition, *(each for part in read for each in part.recognitions))
-    given = (lights, outages, coverage, bare, here, evidence, places)
+    given = (lights, outages, coverage, bare, here, evidence, places, kept_free)
     return Study(crs, parcels, ways, front, *given, tuple(findings), recognitions)
 
 

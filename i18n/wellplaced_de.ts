@@ -3039,6 +3039,10 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
       <translation>Sehen Sie sie auf der Karte an; wenn eines ein Grundstück ist, berichtigen Sie seine Kennung oder Klasse im Layer.</translation>
     </message>
     <message>
+      <source>Mend or delete these features.</source>
+      <translation>Bessern Sie diese Objekte aus, oder löschen Sie sie.</translation>
+    </message>
+    <message>
       <source>Move them to the outside of the wall or of the roof that carries them.</source>
       <translation>Setzen Sie sie an die Außenseite der Wand oder des Dachs, woran sie befestigt sind.</translation>
     </message>
@@ -3345,6 +3349,10 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} von {total:,} Objekten in „{layer}“ haben keine Geometrie; sie sind im Ergebnis, aber nicht bewertet.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' have no usable shape; nothing is kept free there.</source>
+      <translation>{count:,} von {total:,} Objekten von „{layer}“ haben keine brauchbare Form; dort wird nichts freigehalten.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
@@ -6260,6 +6268,10 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
   <context>
     <name>Parameters</name>
     <message>
+      <source>0: need does not count. 1: a walkway where need is 100 counts twice as much as one where it is 0; 2: three times. A judgement; the summary names it.</source>
+      <translation>0: der Bedarf zählt nicht. 1: ein Gehweg mit Bedarf 100 zählt doppelt so viel wie einer mit 0; 2: dreimal so viel. Eine Wertung; die Zusammenfassung nennt sie.</translation>
+    </message>
+    <message>
       <source>A copy of algorithms/interventions/catalogue.json with the city's own prices and texts. Without it, the one that comes with the plugin.</source>
       <translation>Eine Kopie von algorithms/interventions/catalogue.json mit den Preisen und Texten der Stadt. Ohne Angabe: der mitgelieferte Katalog.</translation>
     </message>
@@ -6316,8 +6328,16 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
       <translation>Orte der Gemeinschaft</translation>
     </message>
     <message>
+      <source>Cost of starting a crew, once for each package (in the currency of the prices)</source>
+      <translation>Kosten für den Einsatz eines Trupps, einmal je Paket (in der Währung der Preise)</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Dunkle Lücken</translation>
+    </message>
+    <message>
+      <source>Driveways, ramps, loading bays, hydrants, crossings: one or several layers of areas, lines or points, or tables with coordinates. New poles stand beside them, not on them.</source>
+      <translation>Einfahrten, Rampen, Ladezonen, Hydranten, Übergänge: ein oder mehrere Layer mit Flächen, Linien oder Punkten, oder Tabellen mit Koordinaten. Neue Masten stehen daneben, nicht darauf.</translation>
     </message>
     <message>
       <source>Entrances of buildings</source>
@@ -6370,6 +6390,10 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
     <message>
       <source>Hours of light a year</source>
       <translation>Lichtstunden im Jahr</translation>
+    </message>
+    <message>
+      <source>How much more areas in need count</source>
+      <translation>Wie viel mehr Gebiete mit Bedarf zählen</translation>
     </message>
     <message>
       <source>Interest (% a year)</source>
@@ -6452,8 +6476,8 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
       <translation>Punkte, Kronen oder eine Tabelle mit Koordinaten; Höhe, Kronenbreite und die Höhe des Kronenansatzes werden erkannt. Kronen lassen einen Teil des Lichts der Leuchten durch.</translation>
     </message>
     <message>
-      <source>Points, or a table with coordinates. Ground by a door should be seen.</source>
-      <translation>Punkte, oder eine Tabelle mit Koordinaten. Der Boden an einer Tür sollte zu sehen sein.</translation>
+      <source>Points, or a table with coordinates. Ground by a door should be seen, and no new street light stands right before it.</source>
+      <translation>Punkte, oder eine Tabelle mit Koordinaten. Der Boden an einer Tür sollte zu sehen sein, und keine neue Straßenleuchte steht gleich davor.</translation>
     </message>
     <message>
       <source>Polygons in which every light is in the data. Inside, no light means dark; outside, it means unknown. Without it, this is estimated from where the lights are.</source>
@@ -6524,6 +6548,10 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
       <translation>Das Ergebnis eines früheren Laufs, oder eine Tabelle mit den Kennungen der Leuchten und Wörtern wie zugesagt, abgelehnt, erledigt (must, never, done): Zugesagte Arbeiten bleiben, abgelehnte entfallen, und was sich änderte, wird gesagt.</translation>
     </message>
     <message>
+      <source>Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones.</source>
+      <translation>Verkehrssicherung, Anfahrt, Aufbau. Über 0 gehen Arbeiten, die beisammen liegen, verstreuten vor.</translation>
+    </message>
+    <message>
       <source>Trees</source>
       <translation>Bäume</translation>
     </message>
@@ -6550,6 +6578,10 @@ Nimmt jedes Paar von Feldern wie lighting_deficit und lighting_confidence, das d
     <message>
       <source>What this costs in light elsewhere is worked out and shown.</source>
       <translation>Was das anderswo an Licht kostet, wird berechnet und gezeigt.</translation>
+    </message>
+    <message>
+      <source>Where no pole may stand</source>
+      <translation>Wo kein Mast stehen darf</translation>
     </message>
     <message>
       <source>Where the street lights are inventoried</source>
@@ -8529,6 +8561,10 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
       <translation>Ein eigenes Szenario, nicht in den Zahlen oben.</translation>
     </message>
     <message>
+      <source>A walkway where need is 100 counts {times:,.3g} times as much as one where it is 0: a judgement.</source>
+      <translation>Ein Gehweg mit Bedarf 100 zählt {times:,.3g}-mal so viel wie einer mit 0: eine Wertung.</translation>
+    </message>
+    <message>
       <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
       <translation>Angenommen, und durch Ihre eigenen Zahlen zu ersetzen: {hours:,.0f} Lichtstunden im Jahr, {grid:,.2g} kg CO2 je kWh, {rate:,.2g} % Zins.</translation>
     </message>
@@ -8651,6 +8687,14 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
     <message>
       <source>Street lights and walkways at the parcels of '{place}'.</source>
       <translation>Straßenleuchten und Gehwege an den Grundstücken von „{place}“.</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a package of works costs {money}, once for each year; it is in the costs.</source>
+      <translation>Dass ein Trupp zu einem Paket von Arbeiten kommt, kostet {money}, einmal je Jahr; das ist in den Kosten enthalten.</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a street is taken to cost nothing beyond its works.</source>
+      <translation>Angenommen ist, dass das Kommen eines Trupps über seine Arbeiten hinaus nichts kostet.</translation>
     </message>
     <message>
       <source>That is {cost} for 100 m brought to standard.</source>
@@ -8861,14 +8905,14 @@ Defizite anderer Faktoren, die die Grundstücke schon haben, bleiben erhalten: F
     <message>
       <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
 
-The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. New poles stand on the edge of walkways, off buildings, private ground, trees, doors, and all that is to be kept free. Ranks come with the range that they may have.
 
 Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
 
 It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
       <translation>Findet, was sich für dunkle Gehwege tun lässt, und reiht es für ein Budget: Reparaturen, LED, Abschirmungen, Baumschnitt, Leuchten an vorhandenen Masten und neue Masten.
 
-Das Licht jeder Leuchte wird entlang der Gehwege berechnet, und jede Arbeit wird nach dem Licht bewertet, das sie bringt, wo es fehlt, gewichtet danach, wie viele dort gehen. Die Arbeiten werden für das Geld ausgewählt, in einem oder mehreren Jahren; wie nahe das an der bestmöglichen Auswahl liegt, wird berechnet und gesagt, und nichts darüber hinaus wird behauptet. Das Licht mit allen getanen Arbeiten wird neu berechnet. Ränge tragen die Spanne, die möglich ist.
+Das Licht jeder Leuchte wird entlang der Gehwege berechnet, und jede Arbeit wird nach dem Licht bewertet, das sie bringt, wo es fehlt, gewichtet danach, wie viele dort gehen. Die Arbeiten werden für das Geld ausgewählt, in einem oder mehreren Jahren; wie nahe das an der bestmöglichen Auswahl liegt, wird berechnet und gesagt, und nichts darüber hinaus wird behauptet. Das Licht mit allen getanen Arbeiten wird neu berechnet. Neue Masten stehen am Rand der Gehwege, abseits von Gebäuden, privatem Grund, Bäumen, Türen und allem, was freizuhalten ist. Ränge tragen die Spanne, die möglich ist.
 
 Geben Sie eigene Preise an: Die des Katalogs sind grob. Geben Sie die Liste des Vorjahrs an, um zu behalten, was zugesagt oder abgelehnt wurde. Die Zusammenfassung ist eine Seite für den Stadtrat; die Liste für die Trupps behält den Eintrag jeder Leuchte.
 
@@ -8897,6 +8941,10 @@ Gereiht werden Orte und Leuchten, nie Menschen, und es wird nicht behauptet, das
     <message>
       <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
       <translation>Geben Sie an, was der Bestand über Status und Lampentyp weiß, Masten ohne Leuchte (POLES) und Preise für Ausleger und Masten.</translation>
+    </message>
+    <message>
+      <source>Look there for poles that stand already (POLES), or take from KEEP_FREE what may have a pole beside it.</source>
+      <translation>Suchen Sie dort Masten, die schon stehen (POLES), oder nehmen Sie aus KEEP_FREE, was einen Mast neben sich haben darf.</translation>
     </message>
     <message>
       <source>No light is in the inventory within 100 m: check first that there is none.</source>
@@ -8977,6 +9025,10 @@ Gereiht werden Orte und Leuchten, nie Menschen, und es wird nicht behauptet, das
     <message>
       <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
       <translation>Straßenleuchten,LED,Umrüstung,Reparatur,Mast,Budget,Kosten,Reihung,Energie,Dimmen,Arbeitsaufträge,Stadtrat</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} dark gaps with room for a new pole get none: all of it is to be kept free, or is too near to what is.</source>
+      <translation>{count:,} von {total:,} dunklen Lücken mit Platz für einen neuen Mast erhalten keinen: dieser Platz ist ganz freizuhalten oder liegt zu nahe an Freizuhaltendem.</translation>
     </message>
     <message>
       <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>

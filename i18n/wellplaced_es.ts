@@ -3039,6 +3039,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>Mírelos en el mapa; si uno es una parcela, corrija su id o su clase en la capa.</translation>
     </message>
     <message>
+      <source>Mend or delete these features.</source>
+      <translation>Corrija o borre estos objetos.</translation>
+    </message>
+    <message>
       <source>Move them to the outside of the wall or of the roof that carries them.</source>
       <translation>Póngalas por fuera del muro o del techo que las sostiene.</translation>
     </message>
@@ -3345,6 +3349,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} de {total:,} objetos de «{layer}» no tienen geometría; están en el resultado sin puntuación.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' have no usable shape; nothing is kept free there.</source>
+      <translation>{count:,} de {total:,} objetos de «{layer}» no tienen una forma utilizable; allí no se mantiene nada libre.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
@@ -6260,6 +6268,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
   <context>
     <name>Parameters</name>
     <message>
+      <source>0: need does not count. 1: a walkway where need is 100 counts twice as much as one where it is 0; 2: three times. A judgement; the summary names it.</source>
+      <translation>0: la necesidad no cuenta. 1: una vía peatonal con necesidad 100 cuenta el doble que una con 0; 2: el triple. Es un juicio; el resumen lo nombra.</translation>
+    </message>
+    <message>
       <source>A copy of algorithms/interventions/catalogue.json with the city's own prices and texts. Without it, the one that comes with the plugin.</source>
       <translation>Una copia de algorithms/interventions/catalogue.json con los precios y textos de la ciudad. Sin ella, se usa el que viene con el complemento.</translation>
     </message>
@@ -6316,8 +6328,16 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Lugares de la comunidad</translation>
     </message>
     <message>
+      <source>Cost of starting a crew, once for each package (in the currency of the prices)</source>
+      <translation>Coste de poner en marcha una cuadrilla, una vez por paquete (en la moneda de los precios)</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tramos oscuros</translation>
+    </message>
+    <message>
+      <source>Driveways, ramps, loading bays, hydrants, crossings: one or several layers of areas, lines or points, or tables with coordinates. New poles stand beside them, not on them.</source>
+      <translation>Accesos de vehículos, rampas, zonas de carga, hidrantes, pasos de peatones: una o varias capas de áreas, líneas o puntos, o tablas con coordenadas. Los postes nuevos se colocan al lado, no encima.</translation>
     </message>
     <message>
       <source>Entrances of buildings</source>
@@ -6370,6 +6390,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>Hours of light a year</source>
       <translation>Horas de luz al año</translation>
+    </message>
+    <message>
+      <source>How much more areas in need count</source>
+      <translation>Cuánto más cuentan las zonas de mayor necesidad</translation>
     </message>
     <message>
       <source>Interest (% a year)</source>
@@ -6452,8 +6476,8 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>Puntos, copas o una tabla con coordenadas; se reconocen la altura, el ancho de la copa y la altura donde empieza la copa. Las copas dejan pasar una parte de la luz de las lámparas.</translation>
     </message>
     <message>
-      <source>Points, or a table with coordinates. Ground by a door should be seen.</source>
-      <translation>Puntos, o una tabla con coordenadas. El suelo junto a una puerta debería verse.</translation>
+      <source>Points, or a table with coordinates. Ground by a door should be seen, and no new street light stands right before it.</source>
+      <translation>Puntos, o una tabla con coordenadas. El suelo junto a una puerta debería verse, y ninguna farola nueva se coloca justo delante.</translation>
     </message>
     <message>
       <source>Polygons in which every light is in the data. Inside, no light means dark; outside, it means unknown. Without it, this is estimated from where the lights are.</source>
@@ -6524,6 +6548,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
       <translation>El resultado de una ejecución anterior, o una tabla con los identificadores de las luminarias y palabras como prometido, rechazado, hecho (must, never, done): lo prometido se conserva, lo rechazado se deja fuera, y se dice lo que cambió.</translation>
     </message>
     <message>
+      <source>Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones.</source>
+      <translation>Señalización del tráfico, desplazamiento, preparación. Por encima de 0, los trabajos que están juntos van antes que los dispersos.</translation>
+    </message>
+    <message>
       <source>Trees</source>
       <translation>Árboles</translation>
     </message>
@@ -6550,6 +6578,10 @@ Usa cada par de campos como lighting_deficit y lighting_confidence que tenga la 
     <message>
       <source>What this costs in light elsewhere is worked out and shown.</source>
       <translation>Se calcula y se muestra cuánta luz cuesta esto en otros lugares.</translation>
+    </message>
+    <message>
+      <source>Where no pole may stand</source>
+      <translation>Donde no puede haber postes</translation>
     </message>
     <message>
       <source>Where the street lights are inventoried</source>
@@ -8529,6 +8561,10 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
       <translation>Un escenario aparte, que no está en las cifras de arriba.</translation>
     </message>
     <message>
+      <source>A walkway where need is 100 counts {times:,.3g} times as much as one where it is 0: a judgement.</source>
+      <translation>Una vía peatonal con necesidad 100 cuenta {times:,.3g} veces lo que una con 0: es un juicio.</translation>
+    </message>
+    <message>
       <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
       <translation>Supuestos, que conviene cambiar por los suyos: {hours:,.0f} horas de luz al año, {grid:,.2g} kg de CO2 por kWh, {rate:,.2g} % de interés.</translation>
     </message>
@@ -8651,6 +8687,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Street lights and walkways at the parcels of '{place}'.</source>
       <translation>Luminarias y vías peatonales junto a las parcelas de '{place}'.</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a package of works costs {money}, once for each year; it is in the costs.</source>
+      <translation>Que una cuadrilla acuda a un paquete de trabajos cuesta {money}, una vez por año; está incluido en los costes.</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a street is taken to cost nothing beyond its works.</source>
+      <translation>Se supone que la llegada de una cuadrilla a una calle no cuesta nada aparte de sus trabajos.</translation>
     </message>
     <message>
       <source>That is {cost} for 100 m brought to standard.</source>
@@ -8861,14 +8905,14 @@ Los déficits de otros factores que las parcelas ya tengan se conservan: combín
     <message>
       <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
 
-The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. New poles stand on the edge of walkways, off buildings, private ground, trees, doors, and all that is to be kept free. Ranks come with the range that they may have.
 
 Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
 
 It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
       <translation>Encuentra lo que se puede hacer por las vías peatonales oscuras y lo ordena para un presupuesto: reparaciones, LED, pantallas, podas, lámparas en postes que ya están y postes nuevos.
 
-La luz de cada lámpara se calcula a lo largo de las vías peatonales, y cada trabajo vale por la luz que lleva donde hace falta, según quién camina allí. Los trabajos se eligen por el dinero, en uno o varios años; se calcula y se dice cuánto se acerca eso a la mejor elección posible, y no se afirma nada más. La luz con todos los trabajos hechos se calcula de nuevo. Los rangos llevan el intervalo que pueden tener.
+La luz de cada lámpara se calcula a lo largo de las vías peatonales, y cada trabajo vale por la luz que lleva donde hace falta, según quién camina allí. Los trabajos se eligen por el dinero, en uno o varios años; se calcula y se dice cuánto se acerca eso a la mejor elección posible, y no se afirma nada más. La luz con todos los trabajos hechos se calcula de nuevo. Los postes nuevos se colocan al borde de las vías peatonales, fuera de edificios, terrenos privados, árboles, puertas y todo lo que debe quedar libre. Los rangos llevan el intervalo que pueden tener.
 
 Dé sus propios precios: los del catálogo son aproximados. Dé la lista del año pasado para conservar lo prometido o rechazado. El resumen es una página para el concejo; la lista para las cuadrillas conserva el registro de cada luminaria.
 
@@ -8897,6 +8941,10 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     <message>
       <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
       <translation>Dé lo que el inventario sepa del estado y del tipo de lámpara, postes sin lámpara (POLES), y precios de brazos y postes.</translation>
+    </message>
+    <message>
+      <source>Look there for poles that stand already (POLES), or take from KEEP_FREE what may have a pole beside it.</source>
+      <translation>Busque allí postes que ya existan (POLES), o quite de KEEP_FREE lo que pueda tener un poste al lado.</translation>
     </message>
     <message>
       <source>No light is in the inventory within 100 m: check first that there is none.</source>
@@ -8977,6 +9025,10 @@ Ordena lugares y lámparas, nunca personas, y no afirma que la luz evite delitos
     <message>
       <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
       <translation>alumbrado,luminarias,LED,cambio,reparación,poste,presupuesto,costo,orden,energía,atenuación,órdenes de trabajo,concejo</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} dark gaps with room for a new pole get none: all of it is to be kept free, or is too near to what is.</source>
+      <translation>{count:,} de {total:,} tramos oscuros con sitio para un poste nuevo no reciben ninguno: todo ese sitio debe quedar libre, o está demasiado cerca de lo que debe quedarlo.</translation>
     </message>
     <message>
       <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>

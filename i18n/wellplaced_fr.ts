@@ -3039,6 +3039,10 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
       <translation>Regardez-les sur la carte ; si l’un d’eux est une parcelle, corrigez son identifiant ou sa classe dans la couche.</translation>
     </message>
     <message>
+      <source>Mend or delete these features.</source>
+      <translation>Corrigez ou supprimez ces entités.</translation>
+    </message>
+    <message>
       <source>Move them to the outside of the wall or of the roof that carries them.</source>
       <translation>Placez-les à l’extérieur du mur ou du toit qui les porte.</translation>
     </message>
@@ -3345,6 +3349,10 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
     <message>
       <source>{count:,} of {total:,} features of '{layer}' have no geometry; they are in the result without a score.</source>
       <translation>{count:,} entités sur {total:,} de « {layer} » n’ont pas de géométrie ; elles sont dans le résultat sans évaluation.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} features of '{layer}' have no usable shape; nothing is kept free there.</source>
+      <translation>{count:,} entités sur {total:,} de « {layer} » n’ont pas de forme utilisable ; rien n’y est laissé libre.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} lights are out. If they worked, there would be {designed:,.0f} m of dark gaps along the walkways instead of {tonight:,.0f} m, and less of the frontage of {parcels:,} scored parcels would be dark.</source>
@@ -6260,6 +6268,10 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
   <context>
     <name>Parameters</name>
     <message>
+      <source>0: need does not count. 1: a walkway where need is 100 counts twice as much as one where it is 0; 2: three times. A judgement; the summary names it.</source>
+      <translation>0 : le besoin ne compte pas. 1 : un cheminement où le besoin est de 100 compte deux fois plus qu’un autre où il est de 0 ; 2 : trois fois. C’est un jugement ; le résumé le mentionne.</translation>
+    </message>
+    <message>
       <source>A copy of algorithms/interventions/catalogue.json with the city's own prices and texts. Without it, the one that comes with the plugin.</source>
       <translation>Une copie de algorithms/interventions/catalogue.json avec les prix et les textes de la ville. Sans elle, le catalogue fourni avec l’extension.</translation>
     </message>
@@ -6316,8 +6328,16 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
       <translation>Équipements de quartier</translation>
     </message>
     <message>
+      <source>Cost of starting a crew, once for each package (in the currency of the prices)</source>
+      <translation>Coût de mise en route d’une équipe, une fois par lot (dans la monnaie des prix)</translation>
+    </message>
+    <message>
       <source>Dark gaps</source>
       <translation>Tronçons sombres</translation>
+    </message>
+    <message>
+      <source>Driveways, ramps, loading bays, hydrants, crossings: one or several layers of areas, lines or points, or tables with coordinates. New poles stand beside them, not on them.</source>
+      <translation>Accès de véhicules, rampes, aires de livraison, bornes d’incendie, passages piétons : une ou plusieurs couches de surfaces, de lignes ou de points, ou des tables avec coordonnées. Les nouveaux mâts se placent à côté, pas dessus.</translation>
     </message>
     <message>
       <source>Entrances of buildings</source>
@@ -6370,6 +6390,10 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
     <message>
       <source>Hours of light a year</source>
       <translation>Heures d’éclairage par an</translation>
+    </message>
+    <message>
+      <source>How much more areas in need count</source>
+      <translation>De combien plus comptent les zones de grand besoin</translation>
     </message>
     <message>
       <source>Interest (% a year)</source>
@@ -6452,8 +6476,8 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
       <translation>Points, houppiers ou une table avec coordonnées ; la hauteur, la largeur du houppier et la hauteur de sa base sont reconnues. Les houppiers laissent passer une partie de la lumière des lampes.</translation>
     </message>
     <message>
-      <source>Points, or a table with coordinates. Ground by a door should be seen.</source>
-      <translation>Points, ou une table avec coordonnées. Le sol près d’une porte devrait être visible.</translation>
+      <source>Points, or a table with coordinates. Ground by a door should be seen, and no new street light stands right before it.</source>
+      <translation>Points, ou une table avec coordonnées. Le sol près d’une porte devrait être visible, et aucun nouveau lampadaire ne se place juste devant.</translation>
     </message>
     <message>
       <source>Polygons in which every light is in the data. Inside, no light means dark; outside, it means unknown. Without it, this is estimated from where the lights are.</source>
@@ -6524,6 +6548,10 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
       <translation>Le résultat d’une exécution précédente, ou une table avec les identifiants des lampadaires et des mots comme promis, refusé, réalisé (must, never, done) : les interventions promises sont gardées, celles refusées écartées, et ce qui a changé est dit.</translation>
     </message>
     <message>
+      <source>Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones.</source>
+      <translation>Signalisation, déplacement, installation. Au-dessus de 0, les interventions groupées passent avant celles qui sont dispersées.</translation>
+    </message>
+    <message>
       <source>Trees</source>
       <translation>Arbres</translation>
     </message>
@@ -6550,6 +6578,10 @@ Prend chaque paire de champs comme lighting_deficit et lighting_confidence que l
     <message>
       <source>What this costs in light elsewhere is worked out and shown.</source>
       <translation>Ce que cela coûte en lumière ailleurs est calculé et montré.</translation>
+    </message>
+    <message>
+      <source>Where no pole may stand</source>
+      <translation>Où aucun mât ne peut se dresser</translation>
     </message>
     <message>
       <source>Where the street lights are inventoried</source>
@@ -8529,6 +8561,10 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
       <translation>Un scénario à part, hors des chiffres ci-dessus.</translation>
     </message>
     <message>
+      <source>A walkway where need is 100 counts {times:,.3g} times as much as one where it is 0: a judgement.</source>
+      <translation>Un cheminement où le besoin est de 100 compte {times:,.3g} fois autant qu’un autre où il est de 0 : c’est un jugement.</translation>
+    </message>
+    <message>
       <source>Assumed, and to be replaced by your own: {hours:,.0f} hours of light a year, {grid:,.2g} kg of CO2 per kWh, {rate:,.2g} % interest.</source>
       <translation>Supposés, à remplacer par les vôtres : {hours:,.0f} heures d’éclairage par an, {grid:,.2g} kg de CO2 par kWh, {rate:,.2g} % d’intérêt.</translation>
     </message>
@@ -8651,6 +8687,14 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
     <message>
       <source>Street lights and walkways at the parcels of '{place}'.</source>
       <translation>Lampadaires et cheminements devant les parcelles de « {place} ».</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a package of works costs {money}, once for each year; it is in the costs.</source>
+      <translation>La venue d’une équipe pour un lot d’interventions coûte {money}, une fois par année ; c’est compris dans les coûts.</translation>
+    </message>
+    <message>
+      <source>That a crew comes to a street is taken to cost nothing beyond its works.</source>
+      <translation>On suppose que la venue d’une équipe dans une rue ne coûte rien de plus que ses interventions.</translation>
     </message>
     <message>
       <source>That is {cost} for 100 m brought to standard.</source>
@@ -8861,14 +8905,14 @@ Les déficits d’autres facteurs que les parcelles ont déjà sont gardés : 
     <message>
       <source>Finds what can be done for dark walkways and ranks it for a budget: repairs, LEDs, shields, pruning, lamps on standing poles and new poles.
 
-The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. Ranks come with the range that they may have.
+The light of every lamp is computed along the walkways, and each work is valued by the light that it brings where it is missed, by who walks there. Works are chosen for the money, within one or several years; how near that is to the best possible choice is worked out and said, and nothing beyond that is claimed. The light with all works done is computed again. New poles stand on the edge of walkways, off buildings, private ground, trees, doors, and all that is to be kept free. Ranks come with the range that they may have.
 
 Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or refused. The summary is one page for the council; the list for crews keeps each light's own record.
 
 It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting design: have each package checked on site.</source>
       <translation>Trouve ce que l’on peut faire pour les cheminements sombres et le classe selon un budget : réparations, LED, écrans, taille des arbres, lampes sur des mâts existants et nouveaux mâts.
 
-La lumière de chaque lampe est calculée le long des cheminements, et chaque intervention vaut par la lumière qu’elle apporte là où elle manque, selon la fréquentation. Les interventions sont choisies pour l’argent disponible, sur une ou plusieurs années ; l’écart avec le meilleur choix possible est calculé et dit, et rien de plus n’est affirmé. La lumière avec toutes les interventions réalisées est calculée à nouveau. Les rangs portent l’intervalle possible.
+La lumière de chaque lampe est calculée le long des cheminements, et chaque intervention vaut par la lumière qu’elle apporte là où elle manque, selon la fréquentation. Les interventions sont choisies pour l’argent disponible, sur une ou plusieurs années ; l’écart avec le meilleur choix possible est calculé et dit, et rien de plus n’est affirmé. La lumière avec toutes les interventions réalisées est calculée à nouveau. Les nouveaux mâts se placent au bord des cheminements, à l’écart des bâtiments, des terrains privés, des arbres, des portes et de tout ce qui doit rester libre. Les rangs portent l’intervalle possible.
 
 Indiquez vos propres prix : ceux du catalogue sont approximatifs. Indiquez la liste de l’année passée pour garder ce qui a été promis ou refusé. La synthèse est une page pour le conseil municipal ; la liste pour les équipes garde l’enregistrement de chaque lampadaire.
 
@@ -8897,6 +8941,10 @@ L’outil classe des lieux et des lampes, jamais des personnes, et n’affirme p
     <message>
       <source>Give what the inventory knows of status and lamp type, poles without a lamp (POLES), and prices for arms and poles.</source>
       <translation>Indiquez ce que l’inventaire sait de l’état et du type de lampe, les mâts sans lampe (POLES), et des prix pour les bras et les mâts.</translation>
+    </message>
+    <message>
+      <source>Look there for poles that stand already (POLES), or take from KEEP_FREE what may have a pole beside it.</source>
+      <translation>Cherchez-y des mâts déjà en place (POLES), ou retirez de KEEP_FREE ce qui peut avoir un mât à côté.</translation>
     </message>
     <message>
       <source>No light is in the inventory within 100 m: check first that there is none.</source>
@@ -8977,6 +9025,10 @@ L’outil classe des lieux et des lampes, jamais des personnes, et n’affirme p
     <message>
       <source>street lights,LED,retrofit,repair,pole,budget,cost,ranking,energy,dimming,work orders,council</source>
       <translation>lampadaires,LED,remplacement,réparation,mât,budget,coût,classement,énergie,gradation,bons de travail,conseil municipal</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} dark gaps with room for a new pole get none: all of it is to be kept free, or is too near to what is.</source>
+      <translation>{count:,} tronçons sombres sur {total:,} où un nouveau mât aurait sa place n’en reçoivent pas : tout cet espace doit rester libre, ou est trop proche de ce qui doit le rester.</translation>
     </message>
     <message>
       <source>{metres:,.0f} m of walkway are too dark, but no work was found that would help.</source>

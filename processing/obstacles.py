@@ -76,7 +76,11 @@ def entrances() -> QgsProcessingParameterDefinition:
                 [QgsProcessing.SourceType.TypeVector],
                 optional=True,
             ),
-            translate("Parameters", "Points, or a table with coordinates. Ground by a door should be seen."),
+            translate(
+                "Parameters",
+                "Points, or a table with coordinates. Ground by a door should be seen, and no new street light stands"
+                " right before it.",
+            ),
         )
     )
 

@@ -43,6 +43,7 @@ class Roles:
     poles: tuple[Source, ...]
     evidence: tuple[Source, ...]
     places: tuple[Source, ...]
+    keep_free: tuple[Source, ...]
     buildings: Source | None
     trees: Source | None
     barriers: tuple[Source, ...]
@@ -90,6 +91,7 @@ def open_roles(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qgs
         poles=several("POLES", "poles"),
         evidence=several("EVIDENCE", "evidence"),
         places=several("PLACES", "places"),
+        keep_free=several("KEEP_FREE", "keep_free"),
         buildings=one("BUILDINGS", "buildings"),
         trees=one("TREES", "trees"),
         barriers=several("BARRIERS", "barriers"),
@@ -130,6 +132,7 @@ def _inputs(roles: Roles, reading: Reading) -> Inputs:
         entrances=reading.one(roles.entrances),
         evidence=reading.several(roles.evidence, table_or_points),
         places=reading.several(roles.places),
+        keep_free=reading.several(roles.keep_free),
         area=reading.one(roles.area),
         prices=reading.one(roles.prices, rows_alone),
         last_list=reading.one(roles.last_list, table_or_points),

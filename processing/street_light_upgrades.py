@@ -13,7 +13,7 @@ from . import outputs, parameters as role, upgrade_parameters as asked
 from .algorithm import Algorithm
 from .check_data import write_text
 from .language import render, translate
-from .obstacles import buildings, canopy, trees
+from .obstacles import buildings, canopy, entrances, terrain, trees
 from .order_file import write_orders
 from .rasters import refused_rasters
 from .run import COMPUTED_UNTIL, Outcome, open_roles, run_science
@@ -46,7 +46,8 @@ class StreetLightUpgrades(Algorithm):
             " brings where it is missed, by who walks there. Works are chosen for the money, within one or several"
             " years; how near that is to the best possible choice is worked out and said, and nothing beyond that is"
             " claimed. The light with all works done is computed again."
-            " Ranks come with the range that they may have.\n\n"
+            " New poles stand on the edge of walkways, off buildings, private ground, trees, doors, and all that is to"
+            " be kept free. Ranks come with the range that they may have.\n\n"
             "Give your own prices: the catalogue's are rough. Give last year's list to keep what was promised or"
             " refused. The summary is one page for the council; the list for crews keeps each light's own record.\n\n"
             "It ranks places and lamps, never people, and does not claim that light prevents crime. It is no lighting"
@@ -73,11 +74,15 @@ class StreetLightUpgrades(Algorithm):
             role.outages(),
             trees(),
             canopy(),
+            terrain(),
+            asked.keep_free(),
+            entrances(),
             role.places(),
             role.area(),
             role.lights_coverage(),
             role.photometry(),
             role.reassurance(),
+            *asked.judgements(),
             *asked.terms(),
             asked.group_by(),
             role.as_of(),
@@ -139,16 +144,19 @@ class StreetLightUpgrades(Algorithm):
 
     def _settings(self, parameters: dict, context: QgsProcessingContext) -> UpgradeSettings:
         from ..algorithms.streetlights.budget import parse_budget
+        from ..algorithms.streetlights.defaults import default_of
         from ..algorithms.streetlights.settings import UpgradeSettings
 
         def number(name: str) -> float | None:
             given = parameters.get(name, self.parameterDefinition(name).defaultValue())
             return None if given in (None, "") else self.parameterAsDouble(parameters, name, context)
 
-        least, rate = number("REASSURANCE"), number("DISCOUNT_RATE")
+        least, rate, kappa = number("REASSURANCE"), number("DISCOUNT_RATE"), number("KAPPA")
         return UpgradeSettings(
             budget=parse_budget(self.parameterAsString(parameters, "BUDGET", context)),
             floor=(number("FLOOR") or 0.0) / 100.0,
+            kappa=default_of("weight", "kappa") if kappa is None else kappa,
+            mobilisation=number("MOBILISATION") or 0.0,
             lighting_class=class_named(self.parameterAsEnumString(parameters, "CLASS", context)),
             reassurance_minimum=least or None,
             as_of=as_of(self, parameters, context),

@@ -1,4 +1,4 @@
-"""The parameters of ranking street-light upgrades: the budget, prices, what was decided, money and paper."""
+"""The parameters of ranking street-light upgrades: the budget, prices, what was decided and where, money and paper."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..algorithms.streetlights.defaults import default_of
 from ..algorithms.streetlights.terms import default_terms
 from .language import translate
 from .parameters import advanced, further_output, helped, layer_output, output_on_request
@@ -94,6 +96,51 @@ def floor() -> QgsProcessingParameterDefinition:
     )
 
 
+def keep_free() -> QgsProcessingParameterDefinition:
+    """KEEP_FREE: where no pole may stand."""
+    return advanced(
+        helped(
+            QgsProcessingParameterMultipleLayers(
+                "KEEP_FREE",
+                translate("Parameters", "Where no pole may stand"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            ),
+            translate(
+                "Parameters",
+                "Driveways, ramps, loading bays, hydrants, crossings: one or several layers of areas, lines or points,"
+                " or tables with coordinates. New poles stand beside them, not on them.",
+            ),
+        )
+    )
+
+
+def judgements() -> tuple[QgsProcessingParameterDefinition, ...]:
+    """MOBILISATION, KAPPA: what a crew's start costs, and how much more areas in need count."""
+    return (
+        _number(
+            "MOBILISATION",
+            translate("Parameters", "Cost of starting a crew, once for each package (in the currency of the prices)"),
+            0.0,
+            translate(
+                "Parameters",
+                "Traffic control, travel, set-up. Above 0, works that lie together come before scattered ones.",
+            ),
+            most=1e12,
+        ),
+        _number(
+            "KAPPA",
+            translate("Parameters", "How much more areas in need count"),
+            default_of("weight", "kappa"),
+            translate(
+                "Parameters",
+                "0: need does not count. 1: a walkway where need is 100 counts twice as much as one where it is 0; 2:"
+                " three times. A judgement; the summary names it.",
+            ),
+        ),
+    )
+
+
 def terms() -> tuple[QgsProcessingParameterDefinition, ...]:
     """ENERGY_PRICE, GRID_FACTOR, DISCOUNT_RATE, HOURS: what money and energy are counted with."""
     usual = default_terms("USD")
@@ -115,6 +162,7 @@ def terms() -> tuple[QgsProcessingParameterDefinition, ...]:
             translate("Parameters", "Interest (% a year)"),
             100.0 * usual.discount_rate,
             translate("Parameters", "By which later savings count less; the default is unverified."),
+            most=100.0,
         ),
         _number(
             "HOURS",
@@ -218,7 +266,9 @@ def files() -> Iterable[QgsProcessingParameterDefinition]:
     )
 
 
-def _number(name: str, label: str, usual: float | None, help_text: str) -> QgsProcessingParameterDefinition:
+def _number(
+    name: str, label: str, usual: float | None, help_text: str, most: float = 1e6
+) -> QgsProcessingParameterDefinition:
     return advanced(
         helped(
             QgsProcessingParameterNumber(
@@ -228,7 +278,7 @@ def _number(name: str, label: str, usual: float | None, help_text: str) -> QgsPr
                 defaultValue=usual,
                 optional=True,
                 minValue=0.0,
-                maxValue=100.0 if name == "DISCOUNT_RATE" else 1e6,
+                maxValue=most,
             ),
             help_text,
         )

@@ -78,8 +78,8 @@ class Obstacles:
 def gather_obstacles(
     inputs: Inputs, mapping: FieldMapping, crs: StudyCrs, bounds: np.ndarray
 ) -> tuple[Obstacles | None, list[Finding]]:
-    """What stands in the study; None without buildings, trees, a raster of crowns or of the ground: nothing can be said
-    of sight then, nor of shadows and slopes.
+    """What stands in the study; None without buildings, trees, doors, a raster of crowns or of the ground: nothing can
+    be said of sight then, nor of shadows and slopes.
     """
     houses, findings = gather_buildings(inputs.buildings, mapping, crs, bounds)
     crowns, found = gather_trees(inputs.trees, mapping, crs, bounds)
@@ -90,7 +90,8 @@ def gather_obstacles(
     findings += found
     paths = {"terrain": inputs.terrain, "canopy": inputs.canopy, "surface": inputs.surface}
     given = {role: path for role, path in paths.items() if path}
-    if houses is None and crowns is None and given.keys().isdisjoint({"canopy", "terrain"}):
+    nothing = houses is None and crowns is None and not len(doors)
+    if nothing and given.keys().isdisjoint({"canopy", "terrain"}):
         return None, findings
     return Obstacles(houses or Buildings.none(), crowns, walls, doors, given, crs), findings
 

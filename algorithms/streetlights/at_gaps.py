@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..finding import Finding, Severity
 from ..interventions.arms import ARM_GAP, POLE_GAP, POLE_WITHIN
 from ..interventions.places import of_points, stable_ids
 from ..lighting import luminaire_defaults
 from ..lighting.gaps import OUTAGE
+from ..message import say
 from .lamps import lumens_of_leds, new_leds
 from .pole_places import pole_places
 from .proposals import Proposals, at_places
@@ -55,8 +57,9 @@ def arms(scene: Scene, dark: GapLayer, bare: gpd.GeoDataFrame | None, watts: flo
     return at_places("arm", lamps, slot + np.arange(len(xy)), gap)
 
 
-def poles(study: Study, scene: Scene, dark: GapLayer, watts: float, slot: int) -> Proposals:
+def poles(study: Study, scene: Scene, dark: GapLayer, watts: float, slot: int) -> tuple[Proposals, list[Finding]]:
     """New poles along dark gaps of 25 m or more, with several places each; slots from `slot` on.
+    It is said where what is kept free leaves a gap no place.
 
     Along streets with a lamp as is usual there, in parks and the like with one for a path.
     """
@@ -65,7 +68,26 @@ def poles(study: Study, scene: Scene, dark: GapLayer, watts: float, slot: int) -
     height = np.where(found.park, path.height, street.height)
     lumens = np.where(found.park, path.lumens, street.lumens)
     ids = np.array(stable_ids(["pole"] * len(found.xy), found.xy), dtype=object)
-    return at_places("pole", new_leds(found.xy, height, lumens, ids), slot + found.slot, found.gap)
+    standing = at_places("pole", new_leds(found.xy, height, lumens, ids), slot + found.slot, found.gap)
+    return standing, _crowded(len(found.crowded), len(np.union1d(found.crowded, found.gap)))
+
+
+def _crowded(count: int, total: int) -> list[Finding]:
+    """A sentence on the gaps, out of those with room for a pole, that what is kept free leaves none."""
+    if not count:
+        return []
+    what = say(
+        "Upgrades",
+        "{count:,} of {total:,} dark gaps with room for a new pole get none: all of it is to be kept free, or is too"
+        " near to what is.",
+        count=count,
+        total=total,
+    )
+    advice = say(
+        "Upgrades",
+        "Look there for poles that stand already (POLES), or take from KEEP_FREE what may have a pole beside it.",
+    )
+    return [Finding(Severity.WARNING, "keep_free", "", what, advice, count, total)]
 
 
 def _deserving(dark: GapLayer, shortest: float) -> np.ndarray:

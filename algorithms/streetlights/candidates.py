@@ -20,6 +20,7 @@ from .rows import light_of_each
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
+    from ..finding import Finding
     from ..lighting.luminaires import Luminaires
     from ..lighting.scene import Scene
     from ..progress import Progress
@@ -60,12 +61,13 @@ def candidates(
     offered: Collection[str],
     watts: Mapping[str, float],
     progress: Progress,
-) -> Candidates:
-    """The works of the `offered` actions that bring what equals a metre from darkness to its goal, or more.
+) -> tuple[Candidates, list[Finding]]:
+    """The works of the `offered` actions that bring what equals a metre from darkness to its goal, or more; what kept
+    others from being found.
 
     `watts` of the new lamp by action as a price list gives them; where it does not the usual ones are taken.
     """
-    proposals = _proposed(study, tonight, offered, watts)
+    proposals, findings = _proposed(study, tonight, offered, watts)
     gain = gains(tonight.scene, tonight.of_each, tonight.through, proposals, progress)
     removed = deficit_removed(places.demand, gain[:, places.sample])
     alone = np.asarray(removed @ places.demand.metres).reshape(-1)
@@ -75,7 +77,8 @@ def candidates(
     in_need = np.asarray(removed @ (places.demand.weight * places.needy)).reshape(-1)
     best = _best_place(removed)
     street, package = _by_street(tonight, proposals, places.demand.walkway[best], alone)
-    return Candidates(proposals, gain, (in_need >= worth / 2.0) & (worth > 0.0), street, best, package)
+    needy = (in_need >= worth / 2.0) & (worth > 0.0)
+    return Candidates(proposals, gain, needy, street, best, package), findings
 
 
 def gains(
@@ -118,21 +121,24 @@ def deficit_removed(demand: Demand, gain: csr_matrix) -> csr_matrix:
     return removed
 
 
-def _proposed(study: Study, tonight: Tonight, offered: Collection[str], watts: Mapping[str, float]) -> Proposals:
+def _proposed(
+    study: Study, tonight: Tonight, offered: Collection[str], watts: Mapping[str, float]
+) -> tuple[Proposals, list[Finding]]:
     scene, dark = tonight.scene, tonight.dark
     lamps = scene.lights.luminaires
     at_bare = arms(scene, dark, study.bare_poles, watts.get("arm", np.nan), len(lamps))
     first = len(lamps) + len(at_bare)
+    standing, findings = poles(study, scene, dark, watts.get("pole", np.nan), first)
     every = joined(
         [
             repairs(lamps),
             *retrofits(lamps, watts.get("retrofit", np.nan)),
             prunings(lamps, tonight.through),
             at_bare,
-            poles(study, scene, dark, watts.get("pole", np.nan), first),
+            standing,
         ]
     )
-    return every.subset(np.isin(every.action.astype(str), list(offered)))
+    return every.subset(np.isin(every.action.astype(str), list(offered))), findings if "pole" in offered else []
 
 
 def _best_place(removed: csr_matrix) -> np.ndarray:

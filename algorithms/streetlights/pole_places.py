@@ -1,4 +1,4 @@
-"""Where a new pole could stand: on the walkway's edge, off buildings, private ground, trees, doors and other lights."""
+"""Where a new pole could stand: on the walkway's edge, off buildings, private ground, trees, lights and driveways."""
 
 from __future__ import annotations
 
@@ -29,13 +29,15 @@ AHEAD = 0.5
 @dataclass(frozen=True)
 class PolePlaces:
     """k places, arrays (k,): `xy` (k, 2) metres, `slot` the number of the pole that could stand there or at another of
-    its places, the dark `gap` that it is for, and whether they lie in a `park` or the like.
+    its places, the dark `gap` that it is for, and whether they lie in a `park` or the like. `crowded` (c,) are the gaps
+    that get no place for the sake of what is kept free alone.
     """
 
     xy: np.ndarray
     slot: np.ndarray
     gap: np.ndarray
     park: np.ndarray
+    crowded: np.ndarray
 
 
 def pole_places(
@@ -54,14 +56,15 @@ def pole_places(
     ahead = scene.samples.at(path, station + AHEAD) - scene.samples.at(path, station - AHEAD)
     length = np.maximum(np.hypot(*ahead.T), 1e-9)
     aside = np.column_stack([-ahead[:, 1], ahead[:, 0]]) / length[:, None] * default_of("pole", "edge")
-    xy, kept = _better_side(study, scene, np.stack([on_line + aside, on_line - aside], axis=1), public)
+    xy, possible, kept = _better_side(study, scene, np.stack([on_line + aside, on_line - aside], axis=1), public)
     park = _within(study.parcels.geometry.to_numpy()[public], on_line)[kept]
+    crowded = np.setdiff1d(gaps.gap[stretch[possible]], gaps.gap[stretch[kept]])
     xy, stretch, station = xy[kept], stretch[kept], station[kept]
     spacing = default_of("pole", "spacing_heights") * np.where(park, height_in_parks, height)
     slot, along = _slots(gaps, stretch, station, park, spacing)
     chosen = _ways(slot, along)
     number = np.unique(slot[chosen], return_inverse=True)[1].reshape(-1)
-    return PolePlaces(xy[chosen], number, gaps.gap[stretch[chosen]], park[chosen])
+    return PolePlaces(xy[chosen], number, gaps.gap[stretch[chosen]], park[chosen], crowded)
 
 
 def _stations(gaps: Gaps, deserving: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -99,17 +102,25 @@ def _ways(slot: np.ndarray, along: np.ndarray) -> np.ndarray:
     return np.unique(np.concatenate(picked))
 
 
-def _better_side(study: Study, scene: Scene, sides: np.ndarray, public: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(k, 2) of both sides (k, 2, 2) that which is feasible and further from the parcels, and (k,) whether any is."""
+def _better_side(
+    study: Study, scene: Scene, sides: np.ndarray, public: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(k, 2) of both sides (k, 2, 2) that which is feasible and further from the parcels, (k,) whether any would be if
+    nothing were kept free, and (k,) whether any is.
+    """
     flat = sides.reshape(-1, 2)
-    free = _free(study, scene, flat, public).reshape(-1, 2)
+    possible = _free(study, scene, flat, public)
+    free = possible.copy()
+    if study.kept_free is not None:
+        free &= study.kept_free.leaves(flat, default_of("pole", "from_kept_free"))
+    possible, free = possible.reshape(-1, 2), free.reshape(-1, 2)
     away = _distance(study.parcels.geometry.to_numpy(), flat).reshape(-1, 2)
     better = np.argmax(np.where(free, away, -1.0), axis=1)
-    return sides[np.arange(len(sides)), better], free.any(axis=1)
+    return sides[np.arange(len(sides)), better], possible.any(axis=1), free.any(axis=1)
 
 
 def _free(study: Study, scene: Scene, xy: np.ndarray, public: np.ndarray) -> np.ndarray:
-    """(k,) whether a pole could stand at each place, by what is known."""
+    """(k,) whether a pole could stand at each place, by what is known and stands there."""
     private = study.parcels.geometry.to_numpy()[~public]
     free = ~_within(private, xy)
     free &= _apart(scene.lights.luminaires.xy, xy, "from_light")

@@ -9,6 +9,7 @@ import numpy as np
 from ..finding import Severity
 from ..message import Message, listed, say
 from .actions import NAMES
+from .bought import amount
 from .prices import LISTED
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def rests_on(upgrades: Upgrades, account: Account) -> list[Message]:
     return [
         *_measured(account),
         *_prices(account),
+        _weighed(account),
+        _started(account),
         *_terms(account),
         *_confidence(upgrades),
         *_dates(account),
@@ -73,6 +76,24 @@ def _prices(account: Account) -> list[Message]:
             )
         )
     return sources
+
+
+def _weighed(account: Account) -> Message:
+    return say(
+        "Summary",
+        "A walkway where need is 100 counts {times:,.3g} times as much as one where it is 0: a judgement.",
+        times=1.0 + account.kappa,
+    )
+
+
+def _started(account: Account) -> Message:
+    if not account.mobilisation:
+        return say("Summary", "That a crew comes to a street is taken to cost nothing beyond its works.")
+    return say(
+        "Summary",
+        "That a crew comes to a package of works costs {money}, once for each year; it is in the costs.",
+        money=amount(account.mobilisation, account.prices.currency),
+    )
 
 
 def _terms(account: Account) -> list[Message]:

@@ -30,6 +30,7 @@ class Account:
     """What a run was asked, beside what it found.
 
     `place` is the name of the parcels' layer; `floor` (0 to 1) the least share for areas in greatest need;
+    `kappa` and `mobilisation` as in `UpgradeSettings`;
     `lighting_class` and `least_lx` what the light was measured against; `data_date` the newest date of the data (ISO
     text, None where undated); `changes` since the last list (`fields.CHANGES`), None where no list was given.
     """
@@ -39,6 +40,8 @@ class Account:
     prices: Prices
     terms: Terms
     floor: float
+    kappa: float
+    mobilisation: float
     lighting_class: str
     least_lx: float | None
     data_date: str | None
@@ -53,6 +56,8 @@ class Account:
             upgrades.prices,
             upgrades.terms,
             settings.floor,
+            settings.kappa,
+            settings.mobilisation,
             settings.lighting_class,
             settings.reassurance_minimum,
             upgrades.data_date,

@@ -21,7 +21,6 @@ from ..study import Study, build_study
 from .candidates import candidates
 from .confirm import confirmed
 from .curve import curve_of
-from .defaults import default_of
 from .demand_of import places_of
 from .doubts_of import doubts_of
 from .effects import dark_metres, effects
@@ -135,21 +134,19 @@ def _found(run: _Run, scene: Scene, progress: Progress) -> tuple[_Found, list[Fi
     settings, study = run.settings, run.study
     light, works = progress.parts([3.0, 2.0])
     tonight = Tonight.of(scene, study.lights_coverage, light)
-    kappa = default_of("weight", "kappa")
-    places, findings = places_of(study, scene, tonight.light, tonight.coverage.coverage, kappa)
+    places, findings = places_of(study, scene, tonight.light, tonight.coverage.coverage, settings.kappa)
     prices = run.prices.by_action
     watts = {action: price.watts for action, price in prices.items()}
     works.stage(say("Stages", "Looking for works that would help"), 1.0)
-    offered, found = offer(
-        tonight, places, candidates(study, tonight, places, prices, watts, works), run.prices, run.last
-    )
+    works_found, crowded = candidates(study, tonight, places, prices, watts, works)
+    offered, found = offer(tonight, places, works_found, run.prices, run.last)
     confidence = confidence_of(study, scene, tonight.light, settings.as_of or study.newest_date)
-    return _Found(tonight, places, offered, Counted(run.prices, run.terms, confidence)), [*findings, *found]
+    return _Found(tonight, places, offered, Counted(run.prices, run.terms, confidence)), [*findings, *crowded, *found]
 
 
 def _chosen(run: _Run, made: _Found, findings: list[Finding], progress: Progress) -> Upgrades:
     settings, study, demand, offered = run.settings, run.study, made.places.demand, made.offered
-    rules = Rules(settings.budget.years, settings.floor, 0.0, offered.limit)
+    rules = Rules(settings.budget.years, settings.floor, settings.mobilisation, offered.limit)
     progress.stage(say("Stages", "Choosing works"), CHOSEN)
     first, ranks, more, fair, fund = progress.parts([6.0, 3.0, 1.0, 1.0, 1.0])
     choice, certificate = chosen(demand, offered.options, rules, first)
@@ -295,11 +292,14 @@ def _result(run: _Run, findings: list[Finding], **parts: Any) -> Upgrades:
             "floor": settings.floor,
             "lighting_class": settings.lighting_class,
             "reassurance_minimum": settings.reassurance_minimum,
+            "mobilisation": settings.mobilisation,
+            "kappa": settings.kappa,
         },
         "as_of": settings.as_of or study.newest_date,
         "study_crs": study.crs.crs.to_string(),
         "mapping": run.inputs.mapping,
         "photometry": run.inputs.photometry,
+        "rasters": {} if study.obstacles is None else dict(study.obstacles.rasters),
     }
     return Upgrades(
         **parts,

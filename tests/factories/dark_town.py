@@ -55,6 +55,12 @@ def buildings(*boxes, height=6.0):
     return Layer("buildings", gpd.GeoDataFrame({"BLDG_ID": ids, "HEIGHT_M": height}, geometry=shapes, crs=CRS))
 
 
+def driveways(*boxes, name="driveways"):
+    """Ground to keep free: west, south, east, north each, in metres of the town."""
+    shapes = [moved(box(*each), 0.0, CORNER) for each in boxes]
+    return Layer(name, gpd.GeoDataFrame({"KIND": "driveway"}, index=range(len(shapes)), geometry=shapes, crs=CRS))
+
+
 def lights(places=None, **columns):
     """Street lights with the city's own columns; by default everywhere, LED of 60 W at 8 m."""
     return (lights_layer(lamp_places() if places is None else at(*places), **columns),)
@@ -86,8 +92,8 @@ def found(given=None, kappa=1.0, offered=ACTIONS, watts=None, **layers):
     scene, _ = Scene.of(study, study.walkways, study.lights, study.frontage, "P4", 2.0)
     tonight = Tonight.of(scene, study.lights_coverage, Progress())
     places, said = places_of(study, tonight.scene, tonight.light, tonight.coverage.coverage, kappa)
-    made = candidates(study, tonight, places, offered, watts or {}, Progress())
-    return SimpleNamespace(study=study, tonight=tonight, places=places, candidates=made, findings=said)
+    made, crowded = candidates(study, tonight, places, offered, watts or {}, Progress())
+    return SimpleNamespace(study=study, tonight=tonight, places=places, candidates=made, findings=[*said, *crowded])
 
 
 def offered(town):

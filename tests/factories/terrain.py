@@ -31,5 +31,14 @@ def _ground(grid, elevation):
     return Ground(grid, (np.round(elevation * 4096.0) / 4096.0).astype(np.float32))
 
 
+def hillside(path, east, north, corner, side=60, cell=10.0):
+    """A raster file of a plane that rises by `east` and `north` metres a metre, 50 m high at its lower left corner."""
+    from factories.standing import raster_file
+
+    middle = (np.arange(side) + 0.5) * cell
+    height = 50.0 + east * middle[None, :] + north * middle[::-1, None]
+    return str(raster_file(path, height.astype(np.float32), "EPSG:32631", tuple(corner), cell))
+
+
 GROUNDS = {"level": LEVEL, "sloping": tilted(0.08, 0.08), "uneven": uneven(7, relief=25.0)}
 """What the scenes stand on that are held against Radiance."""

@@ -101,7 +101,8 @@ def account(*years, **parts):
     asked = {
         "place": "Northside", "budget": Budget(years or (50_000.0,), None), "prices": prices,
         "terms": default_terms("USD"),
-        "floor": 0.0, "lighting_class": "P4", "least_lx": 2.0, "data_date": "2025-11-03", "changes": None,
+        "floor": 0.0, "kappa": 1.0, "mobilisation": 0.0,
+        "lighting_class": "P4", "least_lx": 2.0, "data_date": "2025-11-03", "changes": None,
     }  # fmt: skip
     return Account(**{**asked, **parts})
 

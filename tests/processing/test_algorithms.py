@@ -70,6 +70,10 @@ CONTRACT = {
     "need": "INPUT WEIGHTS OUTPUT",
     "interventions": "INPUT GAPS POCKETS LIGHTS POLES CATALOGUE OUTPUT AREAS LINES",
 }
+UPGRADES = (
+    "INPUT LIGHTS WALKWAYS BUDGET PRICES FLOOR CLASS BUILDINGS LAST POLES OUTAGES TREES CANOPY TERRAIN KEEP_FREE"
+    " ENTRANCES PLACES MOBILISATION KAPPA OUTPUT PACKAGES FUND CURVE CHANGES SUMMARY WORK_ORDERS CURVE_SVG FINDINGS"
+)
 """The names that models and scripts rely on."""
 
 
@@ -77,6 +81,16 @@ CONTRACT = {
 def test_the_names_of_the_contract_are_there(provider, name):
     names = {each.name() for each in provider.algorithm(name).parameterDefinitions()}
     assert set(CONTRACT[name].split()) <= names
+
+
+def test_ranking_upgrades_has_the_names_of_its_contract_and_the_rare_ones_below_advanced(provider):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    every = {each.name(): each for each in provider.algorithm("streetlightupgrades").parameterDefinitions()}
+    assert set(UPGRADES.split()) <= set(every)
+    rare = QgsProcessingParameterDefinition.Flag.FlagAdvanced | QgsProcessingParameterDefinition.Flag.FlagOptional
+    for name in ("TERRAIN", "KEEP_FREE", "ENTRANCES", "MOBILISATION", "KAPPA"):
+        assert every[name].flags() & rare == rare, name
 
 
 def test_score_parcels_has_every_role_of_its_steps(provider):

@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from factories.qgis_layers import layer, lights, parcels, rows_of, street
+from factories.qgis_layers import SOUTH, WEST, layer, lights, parcels, rows_of, street
 from factories.upgraded import upgrades, works
 
 TEMPORARY = "TEMPORARY_OUTPUT"
@@ -77,6 +77,45 @@ def test_the_choices_arrive_in_the_science_s_units(ranked):
     chosen = ranking.settings
     assert (chosen.floor, chosen.energy_price, chosen.discount_rate, chosen.hours) == (0.3, 0.31, 0.04, 4000.0)
     assert (chosen.lighting_class, chosen.reassurance_minimum) == ("P3", None)
+
+
+def test_what_a_crew_s_start_costs_and_how_need_counts_arrive(ranked):
+    _, ranking = ranked(MOBILISATION=2500, KAPPA=0)
+    assert (ranking.settings.mobilisation, ranking.settings.kappa) == (2500.0, 0.0)
+    _, ranking = ranked(MOBILISATION=None, KAPPA=None)
+    assert (ranking.settings.mobilisation, ranking.settings.kappa) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize("name", ["MOBILISATION", "KAPPA"])
+def test_a_negative_one_of_them_is_refused(ranked, name):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=name):
+        ranked(**{name: -1})
+
+
+def test_what_is_kept_free_comes_from_several_layers_curves_as_segments(ranked):
+    bow = f"CircularString ({WEST} {SOUTH}, {WEST + 4} {SOUTH + 4}, {WEST + 8} {SOUTH})"
+    arc = f"CurvePolygon (CompoundCurve ({bow}, ({WEST + 8} {SOUTH}, {WEST} {SOUTH})))"
+    drives = layer("CurvePolygon", [(arc, ["a"])], "KIND:string", "driveways")
+    ramps = layer("LineString", [(f"LineString ({WEST} {SOUTH}, {WEST + 9} {SOUTH})", ["r"])], "KIND:string", "ramps")
+    hydrants = layer("None", [(None, ["h", 11.55, 48.09])], "KIND:string,LON:double,LAT:double", "hydrants")
+    door = layer("Point", [(f"Point ({WEST + 5} {SOUTH - 5})", ["d"])], "KIND:string", "doors")
+    _, ranking = ranked(KEEP_FREE=[drives, ramps, hydrants], ENTRANCES=door)
+    given = ranking.inputs
+    assert [each.frame.geometry.geom_type[0] for each in given.keep_free] == ["Polygon", "LineString", "Point"]
+    assert given.keep_free[0].frame.geometry[0].area == pytest.approx(8.0 * 3.141593, rel=1e-3)
+    assert given.by_role()["keep_free"] == list(given.keep_free)
+    assert len(given.entrances.frame) == 1
+
+
+def test_a_terrain_raster_arrives_as_its_file(ranked, tmp_path):
+    pytest.importorskip("rasterio")
+    from factories.terrain import hillside
+
+    file = hillside(tmp_path / "dem.tif", 0.0, 0.0, (WEST, SOUTH))
+    _, ranking = ranked(TERRAIN=file)
+    assert ranking.inputs.terrain == file
 
 
 def test_without_choices_the_defaults_hold(ranked):

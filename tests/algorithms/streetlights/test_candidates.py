@@ -1,14 +1,30 @@
 """What could be done in a town, and that each work adds the light that the light kernel says it adds."""
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import pytest
-from factories.dark_town import EVERYWHERE, WEST, actions, buildings, found, lights, mixed, points, poles, trees
-from factories.inputs import inputs
+from factories.dark_town import (
+    EVERYWHERE,
+    WEST,
+    actions,
+    buildings,
+    driveways,
+    found,
+    lights,
+    mixed,
+    points,
+    poles,
+    trees,
+)
+from factories.inputs import CORNER, inputs
+from factories.terrain import hillside
 from scipy.spatial import cKDTree
+from shapely.geometry import Point
 from wellplaced.algorithms.geometry.boundary import Boundary
 from wellplaced.algorithms.geometry.containment import Containment
+from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.lighting.illuminance import illuminance
 from wellplaced.algorithms.streetlights.lamps import applied
 
@@ -138,6 +154,97 @@ def test_new_poles_keep_clear_of_lights_that_are_out_too():
     lamps = made.tonight.scene.lights.luminaires.xy
     distance, _ = cKDTree(lamps).query(of(made, "pole").becomes.xy)
     assert distance.min() >= 10.0
+
+
+def test_doors_count_where_neither_buildings_nor_trees_are_given():
+    bare = inputs(lights=lights(WEST))
+    at_doors = of(found(bare), "pole").becomes.xy
+    there = [tuple(place) for place in at_doors - CORNER]
+    made = found(inputs(lights=lights(WEST), entrances=points("doors", *there)))
+    assert cKDTree(at_doors).query(of(made, "pole").becomes.xy)[0].min() >= 3.0
+
+
+# ground that is kept free
+
+
+def one_place():
+    """Doors by all walkways but for one place where a pole can stand, and that place in metres of the town."""
+    place = of(town(), "pole").becomes.xy[0]
+    samples = town().tonight.scene.samples.xy
+    by = samples[np.hypot(*(samples - place).T) > 5.0] - CORNER
+    return points("doors", *map(tuple, by)), place - CORNER
+
+
+def around(place, half):
+    x, y = place
+    return (x - half, y - half, x + half, y + half)
+
+
+def sentences(made):
+    return [str(each.what) for each in made.findings if each.role == "keep_free"]
+
+
+def test_a_driveway_moves_the_places_of_poles_to_where_they_may_stand():
+    before = of(town(), "pole")
+    drives = driveways(*(around(place, 2.0) for place in (before.becomes.xy - CORNER)[::3]))
+    made = found(keep_free=(drives,))
+    after = of(made, "pole").becomes.xy
+    apart = np.array([[shape.distance(Point(*xy)) for shape in made.study.kept_free.polygons] for xy in after])
+    assert apart.min() >= 1.5
+    assert set(of(made, "pole").gap) == set(before.gap)
+    assert not np.isin(np.round(before.becomes.xy[::3], 3), np.round(after, 3)).all(axis=1).any()
+    assert sentences(made) == []
+
+
+def test_a_driveway_across_the_only_place_leaves_the_gap_none_and_that_is_said():
+    doors, place = one_place()
+    made = found(entrances=doors)
+    assert len(of(made, "pole")) >= 1
+    assert np.hypot(*(of(made, "pole").becomes.xy - CORNER - place).T).max() < 8.0
+    closed = found(entrances=doors, keep_free=(driveways(around(place, 8.0)),))
+    assert len(of(closed, "pole")) == 0
+    (told,) = sentences(closed)
+    assert told.startswith("1 of 1 dark gaps with room for a new pole get none: all of it is to be kept free")
+
+
+def test_places_that_stay_free_beside_a_driveway_are_taken_and_nothing_is_said():
+    doors, _ = one_place()
+    made = found(entrances=doors, keep_free=(driveways(around((300.0, 300.0), 2.0)),))
+    assert len(of(made, "pole")) >= 1
+    assert sentences(made) == []
+
+
+def test_where_no_poles_are_offered_nothing_is_said_of_their_places():
+    doors, place = one_place()
+    keep_free = (driveways(around(place, 8.0)),)
+    assert sentences(found(entrances=doors, keep_free=keep_free, offered=("repair", "retrofit"))) == []
+
+
+def test_the_order_of_what_is_kept_free_means_nothing():
+    boxes = [around(place, 2.0) for place in (of(town(), "pole").becomes.xy - CORNER)[::2]]
+    hydrants = points("hydrants", (95.0, -3.0), (120.0, 53.0), (80.0, -3.0))
+    turned = Layer("hydrants", hydrants.frame.iloc[::-1].reset_index(drop=True))
+    one = of(found(keep_free=(driveways(*boxes), hydrants)), "pole")
+    two = of(found(keep_free=(turned, driveways(*boxes[::-1]))), "pole")
+    np.testing.assert_array_equal(one.becomes.xy, two.becomes.xy)
+    np.testing.assert_array_equal(one.slot, two.slot)
+
+
+# ground that slopes
+
+
+def test_new_lamps_and_places_stand_on_the_ground_of_the_terrain(tmp_path):
+    pytest.importorskip("rasterio")
+    east, north = 0.06, -0.04
+    slope = hillside(tmp_path / "dem.tif", east, north, np.subtract(CORNER, 200.0))
+    made = found(terrain=slope, buildings=None, trees=None)
+    xy, work = made.tonight.scene.samples.xy, np.flatnonzero(made.candidates.proposals.action == "pole")[0]
+    lamp, gain = made.candidates.proposals.becomes.subset([work]), made.candidates.gain[work].toarray().reshape(-1)
+    near = np.flatnonzero(np.hypot(*(xy - lamp.xy[0]).T) < 30.0)
+    drop = lamp.height[0] + (lamp.xy[0] - xy[near]) @ (east, north)
+    assert np.ptp(drop) > 2.0
+    level = [illuminance(xy[[place]], replace(lamp, height=np.array([high]))).lux[0] for place, high in zip(near, drop)]
+    np.testing.assert_allclose(gain[near], level, rtol=1e-4, atol=1e-5)
 
 
 def test_a_pole_has_up_to_three_places_of_which_one_can_be_chosen():

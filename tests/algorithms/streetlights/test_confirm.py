@@ -1,7 +1,10 @@
 """The light computed again with the works done."""
 
 import numpy as np
+import pytest
 from factories.dark_town import found, offered
+from factories.inputs import CORNER
+from factories.terrain import hillside
 from wellplaced.algorithms.lighting.illuminance import lux_at
 from wellplaced.algorithms.progress import Progress
 from wellplaced.algorithms.streetlights.confirm import after_works, confirmed, lux_after
@@ -29,6 +32,16 @@ def test_light_and_metres_come_out_as_promised_for_works_of_all_kinds():
     np.testing.assert_allclose(told["confirmed_m"], told["promised_m"], atol=1e-9)
     np.testing.assert_allclose(told["confirmed_lx"], told["promised_lx"], rtol=1e-9)
     assert told["promised_m"].sum() > 50.0
+
+
+def test_the_promise_holds_on_a_hillside_too(tmp_path):
+    pytest.importorskip("rasterio")
+    level, slope = found(), hillside(tmp_path / "dem.tif", 0.08, 0.05, np.subtract(CORNER, 200.0))
+    town = found(terrain=slope)
+    assert np.abs(town.tonight.light.lux - level.tonight.light.lux).max() > 0.1
+    told = confirmation(town, first_of_each_slot(town))
+    assert told["greatest_lx"].max() < 1e-9
+    np.testing.assert_allclose(told["confirmed_m"], told["promised_m"], atol=1e-9)
 
 
 def test_a_promise_that_is_too_high_is_found_out():

@@ -102,6 +102,15 @@ def test_rough_prices_are_called_rough_and_a_list_is_named():
     assert "are rough" not in told
 
 
+def test_what_need_and_a_crew_s_start_count_for_is_told():
+    told = words(page())
+    assert "A walkway where need is 100 counts 2 times as much as one where it is 0: a judgement." in told
+    assert "is taken to cost nothing beyond its works" in told
+    told = words(page(asked=account(kappa=0.5, mobilisation=1_200.0)))
+    assert "counts 1.5 times as much" in told
+    assert "a package of works costs USD 1,200, once for each year; it is in the costs." in told
+
+
 def test_unknown_energy_is_said_and_not_counted_as_nothing():
     told = words(page(upgrades(works=works(6, kwh_saved=np.nan, npv=np.nan))))
     assert "What they save in energy is not known" in told

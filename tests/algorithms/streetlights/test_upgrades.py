@@ -1,5 +1,6 @@
 """The whole ranking, from layers to a list that keeps its promises."""
 
+import json
 from dataclasses import replace
 from functools import cache
 
@@ -7,9 +8,10 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pytest
-from factories.dark_town import EVERYWHERE, WEST, lights, mixed, poles
-from factories.inputs import inputs
+from factories.dark_town import EVERYWHERE, WEST, driveways, lights, mixed, poles
+from factories.inputs import CORNER, inputs, parcels_layer
 from factories.sample import sample_layer
+from factories.terrain import hillside
 from wellplaced.algorithms.fields import CURVE, FUND, PACKAGES, UPGRADES
 from wellplaced.algorithms.finding import DataError, Severity
 from wellplaced.algorithms.inputs import Inputs
@@ -112,6 +114,43 @@ def test_the_floor_for_the_neediest_has_its_price():
     assert 0.0 <= fair.price_of_fairness < 1.0
     assert np.isnan(town().price_of_fairness)
     assert fair.totals["value"] <= town().totals["value"] * (1.0 + 1e-9)
+
+
+def test_what_a_crew_s_start_costs_is_paid_once_for_each_package():
+    together = rank(mixed(), 1e6, mobilisation=300.0)
+    packages, starts = together.packages, together.works["cost"].to_numpy() - _priced(together)
+    np.testing.assert_allclose(starts[starts > 1e-6], 300.0)
+    assert np.count_nonzero(starts > 1e-6) == len(packages)
+    assert together.totals["spent"] == pytest.approx(_priced(together).sum() + 300.0 * len(packages))
+
+
+def _priced(made):
+    return np.array([made.prices.by_action[action].cost for action in made.works["action"]])
+
+
+def test_a_budget_holds_the_crews_starts_as_well():
+    made = rank(mixed(), 9_000.0, mobilisation=1_500.0)
+    assert len(made.works)
+    assert made.works["cost"].sum() == pytest.approx(made.totals["spent"])
+    assert made.totals["spent"] <= 9_000.0
+    assert made.totals["spent"] >= _priced(made).sum() + 1_500.0
+
+
+def test_need_counts_by_as_much_as_is_asked():
+    parcels = parcels_layer()
+    scored = Layer("scored", parcels.frame.assign(need=100.0))
+    usual, threefold = (rank(replace(mixed(), parcels=scored), 4_000.0, **more) for more in ({}, {"kappa": 2.0}))
+    assert threefold.totals["value"] == pytest.approx(1.5 * usual.totals["value"])
+
+
+def test_the_run_s_provenance_names_what_was_judged_and_the_terrain_and_ground_kept_free(tmp_path):
+    pytest.importorskip("rasterio")
+    slope = hillside(tmp_path / "dem.tif", 0.02, 0.02, np.subtract(CORNER, 200.0))
+    given = replace(mixed(), terrain=slope, keep_free=(driveways((62.0, -6.0, 66.0, 0.0)),))
+    told = rank(given, mobilisation=250.0, kappa=1.5).provenance
+    assert (told["settings"]["mobilisation"], told["settings"]["kappa"]) == (250.0, 1.5)
+    assert told["rasters"] == {"terrain": slope}
+    assert "driveways" in json.dumps(told["inputs"]["keep_free"])
 
 
 def test_rows_layers_and_circuits_of_lights_are_handed_on():
