@@ -42,8 +42,8 @@ class Areas:
 def make_atlas(order: Order, areas: Areas, file: str, guard: Guard, progress: Progress) -> int:
     """Write the atlas as PDF, or as one PNG for each page; how many areas it has.
 
-    Raises DataError where it cannot be made or the `guard` refuses what it says, Cancelled where the user stops it; then
-    no file is left behind.
+    Raises DataError where it cannot be made or the `guard` refuses what it says, Cancelled where the user stops it;
+    then no file is left behind.
     """
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
     made = prepare(order, "", progress.part(0.0, 1.0))
