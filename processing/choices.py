@@ -11,8 +11,10 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProperty,
@@ -20,6 +22,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
 from .language import translate
+
+LAYERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+"""Inputs that are layers."""
 
 
 def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
@@ -36,10 +46,12 @@ def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
 
 def _refused(definition: QgsProcessingParameterDefinition, value: object, context: QgsProcessingContext) -> str:
     name = definition.name()
-    if isinstance(definition, (QgsProcessingParameterMultipleLayers, QgsProcessingParameterVectorLayer)):
+    if isinstance(definition, LAYERS):
         return _refused_layers(name, value, context)
     if isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
         return _refused_option(name, value, definition.options())
+    if isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
+        return _refused_number(name, value, 0, len(definition.options()) - 1)
     if isinstance(definition, QgsProcessingParameterNumber):
         return _refused_number(name, value, definition.minimum(), definition.maximum())
     if isinstance(definition, QgsProcessingParameterDateTime):

@@ -140,3 +140,15 @@ def test_nothing_to_read_is_said(run, project):
     made = run("checkwording", log=log)
     assert made["COUNT"] == 0
     assert any("nothing to read" in line for line in log.warnings)
+
+
+@pytest.mark.parametrize("opened", ["<", "<style ", "[% ", "<!-- ", "<p "])
+def test_a_large_page_that_closes_nothing_is_read_in_one_pass(words, tmp_path, opened):
+    (tmp_path / "page.html").write_text(f"{opened * 200_000}\n<p>A slum</p>", encoding="utf-8")
+    assert words(FILES=str(tmp_path)) == [("file 'page.html', line 2", "slum")]
+
+
+def test_what_people_do_not_see_of_a_page_is_not_read(words, tmp_path):
+    page = "<style>.slum{}</style><!-- <b>slum</b> --><SCRIPT>'slum'</SCRIPT><b title='x'>fine</b> [% 'slum' %]"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    assert words(FILES=str(tmp_path)) == []
