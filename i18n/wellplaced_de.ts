@@ -163,6 +163,10 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
   <context>
     <name>Choices</name>
     <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} blieb leer, wird aber gebraucht: {label}.</translation>
+    </message>
+    <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name}: „{place}“ lässt sich nicht als Layer öffnen. Prüfen Sie Namen und Inhalt, oder lassen Sie die Angabe weg.</translation>
     </message>
@@ -1096,6 +1100,10 @@ Das Blatt spricht nur von Orten. Es zeigt Blockseiten ab zehn Grundstücken, dam
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>{output} kann nicht geschrieben werden: „{file}“ ist gesperrt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>{output} kann nicht geschrieben werden: Der Name der Datei ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>

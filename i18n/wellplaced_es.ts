@@ -163,6 +163,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
   <context>
     <name>Choices</name>
     <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} quedó vacío, y la ejecución lo necesita: {label}.</translation>
+    </message>
+    <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name}: «{place}» no se puede abrir como capa. Revise su nombre y su contenido, o quítela.</translation>
     </message>
@@ -1096,6 +1100,10 @@ La página habla solo de lugares. Muestra frentes de manzana de diez o más parc
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>{output} no se puede escribir: «{file}» está bloqueado. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>No se puede escribir {output}: el nombre del archivo es demasiado largo. Elija uno más corto.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>

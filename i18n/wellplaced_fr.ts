@@ -163,6 +163,10 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
   <context>
     <name>Choices</name>
     <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} est resté vide et l'exécution en a besoin : {label}.</translation>
+    </message>
+    <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name} : « {place} » ne s’ouvre pas comme couche. Vérifiez son nom et son contenu, ou retirez-la.</translation>
     </message>
@@ -1096,6 +1100,10 @@ La page ne parle que de lieux. Elle montre des fronts d’îlot de dix parcelles
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>Impossible d’écrire {output} : « {file} » est verrouillé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>{output} ne peut pas être écrit : le nom du fichier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>

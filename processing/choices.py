@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProperty,
@@ -36,12 +37,22 @@ def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
     """Why one of the values cannot be taken, and what to give; empty where all can."""
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
+        if _lacks(definition, value):
+            text = translate("Choices", "{name} was left empty, and the run needs it: {label}.")
+            return text.format(name=definition.name(), label=definition.description())
         if value is None or isinstance(value, QgsProperty):
             continue
         refused = _refused(definition, value, context)
         if refused:
             return refused
     return ""
+
+
+def _lacks(definition: QgsProcessingParameterDefinition, value: object) -> bool:
+    """Whether a text is not given that has to be."""
+    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    is_text = isinstance(definition, QgsProcessingParameterString)
+    return is_text and not optional and not definition.defaultValue() and value in (None, "")
 
 
 def _refused(definition: QgsProcessingParameterDefinition, value: object, context: QgsProcessingContext) -> str:

@@ -164,3 +164,9 @@ def test_a_text_that_is_called_a_raster_is_named(refused, tmp_path):
 def test_a_grouping_that_there_is_not_is_said(refused, group):
     said = refused("streetlightupgrades", INPUT=parcels(), BUDGET="5", GROUP_BY=group)
     assert said == f"GROUP_BY: '{group}' cannot be. Give a number from 0 to 1."
+
+
+@pytest.mark.parametrize("budget", [None, ""])
+def test_a_text_that_the_run_needs_is_asked_for(refused, budget):
+    said = refused("streetlightupgrades", INPUT=parcels(), BUDGET=budget)
+    assert said == "BUDGET was left empty, and the run needs it: Budget."
