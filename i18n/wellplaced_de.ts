@@ -50,6 +50,10 @@
       <translation>Das Budget „{piece}“ ist negativ.</translation>
     </message>
     <message>
+      <source>The budget has no amount for year {year:,}.</source>
+      <translation>Das Budget nennt keinen Betrag für Jahr {year:,}.</translation>
+    </message>
+    <message>
       <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
       <translation>Das Budget hat {count:,} Jahre; reihen lassen sich höchstens {most:,}.</translation>
     </message>
@@ -158,6 +162,10 @@ Ergibt eine Tabelle mit Befunden (wo, wie viele, was zu tun ist), die Flächen, 
   </context>
   <context>
     <name>Choices</name>
+    <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} blieb leer, wird aber gebraucht: {label}.</translation>
+    </message>
     <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name}: „{place}“ lässt sich nicht als Layer öffnen. Prüfen Sie Namen und Inhalt, oder lassen Sie die Angabe weg.</translation>
@@ -1771,6 +1779,10 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>{output} kann nicht geschrieben werden: „{file}“ ist gesperrt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>{output} kann nicht geschrieben werden: Der Name der Datei ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>
@@ -5161,12 +5173,28 @@ Vorschläge sind ein Anfang für Gespräche mit Anwohnenden und Ämtern, keine E
       <translation>Prüfen Sie die Kennungen der Leuchten und ob diese Arbeiten erledigt sind; ergänzen Sie, was noch zugesagt ist.</translation>
     </message>
     <message>
+      <source>Give a column 'decision' (must, may, never, done; several languages are understood), or say in MAPPING: last_list.decision = YOUR_COLUMN</source>
+      <translation>Geben Sie eine Spalte 'decision' an (must, may, never, done; mehrere Sprachen werden verstanden) oder sagen Sie es in MAPPING: last_list.decision = YOUR_COLUMN</translation>
+    </message>
+    <message>
       <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
       <translation>Geben Sie das Ergebnis des letzten Laufs an, oder eine Tabelle mit den Kennungen der Leuchten und einer Spalte „decision“.</translation>
     </message>
     <message>
+      <source>Keep one row for each work at a light.</source>
+      <translation>Behalten Sie je Arbeit und Leuchte nur eine Zeile.</translation>
+    </message>
+    <message>
+      <source>No row of the last list '{layer}' says what was decided; nothing was kept from it.</source>
+      <translation>Keine Zeile der letzten Liste '{layer}' sagt, was entschieden wurde; nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
       <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
       <translation>Die letzte Liste „{layer}“ nennt keine Leuchten und hat keine Orte; nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' decide otherwise than an earlier row about the same work at the same light. The first row counts.</source>
+      <translation>{count:,} von {total:,} Zeilen von '{layer}' entscheiden anders als eine frühere Zeile über dieselbe Arbeit an derselben Leuchte. Die erste Zeile zählt.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>

@@ -50,6 +50,10 @@
       <translation>El presupuesto '{piece}' es negativo.</translation>
     </message>
     <message>
+      <source>The budget has no amount for year {year:,}.</source>
+      <translation>El presupuesto no tiene importe para el año {year:,}.</translation>
+    </message>
+    <message>
       <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
       <translation>El presupuesto tiene {count:,} años; se pueden ordenar como máximo {most:,}.</translation>
     </message>
@@ -158,6 +162,10 @@ Entrega una tabla de hallazgos (dónde, cuántos, qué hacer), las áreas que un
   </context>
   <context>
     <name>Choices</name>
+    <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} quedó vacío, y la ejecución lo necesita: {label}.</translation>
+    </message>
     <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name}: «{place}» no se puede abrir como capa. Revise su nombre y su contenido, o quítela.</translation>
@@ -1771,6 +1779,10 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>{output} no se puede escribir: «{file}» está bloqueado. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>No se puede escribir {output}: el nombre del archivo es demasiado largo. Elija uno más corto.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>
@@ -5161,12 +5173,28 @@ Las sugerencias son un comienzo para hablar con los vecinos y los departamentos,
       <translation>Compruebe los identificadores de las luminarias y si esos trabajos están hechos; añada lo que siga prometido.</translation>
     </message>
     <message>
+      <source>Give a column 'decision' (must, may, never, done; several languages are understood), or say in MAPPING: last_list.decision = YOUR_COLUMN</source>
+      <translation>Dé una columna 'decision' (must, may, never, done; se entienden varios idiomas), o diga en MAPPING: last_list.decision = YOUR_COLUMN</translation>
+    </message>
+    <message>
       <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
       <translation>Dé el resultado de la última ejecución, o una tabla con los identificadores de las luminarias y una columna 'decisión'.</translation>
     </message>
     <message>
+      <source>Keep one row for each work at a light.</source>
+      <translation>Deje una sola fila por obra y luminaria.</translation>
+    </message>
+    <message>
+      <source>No row of the last list '{layer}' says what was decided; nothing was kept from it.</source>
+      <translation>Ninguna fila de la última lista '{layer}' dice qué se decidió; no se conservó nada de ella.</translation>
+    </message>
+    <message>
       <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
       <translation>La última lista '{layer}' no nombra luminarias ni tiene lugares; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' decide otherwise than an earlier row about the same work at the same light. The first row counts.</source>
+      <translation>{count:,} de {total:,} filas de '{layer}' deciden otra cosa que una fila anterior sobre la misma obra en la misma luminaria. Vale la primera fila.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>

@@ -50,6 +50,10 @@
       <translation>Le budget « {piece} » est négatif.</translation>
     </message>
     <message>
+      <source>The budget has no amount for year {year:,}.</source>
+      <translation>Le budget n'a pas de montant pour l'année {year:,}.</translation>
+    </message>
+    <message>
       <source>The budget has {count:,} years; at most {most:,} can be ranked.</source>
       <translation>Le budget compte {count:,} années ; le classement en admet {most:,} au plus.</translation>
     </message>
@@ -158,6 +162,10 @@ Donne un tableau de constats (où, combien, que faire), les zones qu’une couch
   </context>
   <context>
     <name>Choices</name>
+    <message>
+      <source>{name} was left empty, and the run needs it: {label}.</source>
+      <translation>{name} est resté vide et l'exécution en a besoin : {label}.</translation>
+    </message>
     <message>
       <source>{name}: '{place}' cannot be opened as a layer. Check its name and what it holds, or leave it out.</source>
       <translation>{name} : « {place} » ne s’ouvre pas comme couche. Vérifiez son nom et son contenu, ou retirez-la.</translation>
@@ -1771,6 +1779,10 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
     <message>
       <source>{output} cannot be written: '{file}' is locked. Choose another folder.</source>
       <translation>Impossible d’écrire {output} : « {file} » est verrouillé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{output} cannot be written: the file's name is too long. Choose a shorter one.</source>
+      <translation>{output} ne peut pas être écrit : le nom du fichier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
       <source>{output} cannot be written: there is no folder '{folder}'. Make it, or choose another.</source>
@@ -5161,12 +5173,28 @@ Les propositions sont un point de départ pour parler avec les habitants et les 
       <translation>Vérifiez les identifiants des lampadaires et si ces interventions sont réalisées ; ajoutez ce qui est encore promis.</translation>
     </message>
     <message>
+      <source>Give a column 'decision' (must, may, never, done; several languages are understood), or say in MAPPING: last_list.decision = YOUR_COLUMN</source>
+      <translation>Donnez une colonne 'decision' (must, may, never, done ; plusieurs langues sont comprises), ou indiquez dans MAPPING : last_list.decision = YOUR_COLUMN</translation>
+    </message>
+    <message>
       <source>Give the result of the last run, or a table with the lights' ids and a column 'decision'.</source>
       <translation>Indiquez le résultat de la dernière exécution, ou une table avec les identifiants des lampadaires et une colonne « décision ».</translation>
     </message>
     <message>
+      <source>Keep one row for each work at a light.</source>
+      <translation>Gardez une seule ligne par type de travaux et par lampadaire.</translation>
+    </message>
+    <message>
+      <source>No row of the last list '{layer}' says what was decided; nothing was kept from it.</source>
+      <translation>Aucune ligne de la dernière liste '{layer}' ne dit ce qui a été décidé ; rien n'en a été repris.</translation>
+    </message>
+    <message>
       <source>The last list '{layer}' names no lights and has no places; nothing was kept from it.</source>
       <translation>La dernière liste « {layer} » ne nomme aucun lampadaire et n’a pas d’emplacements ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <source>{count:,} of {total:,} rows of '{layer}' decide otherwise than an earlier row about the same work at the same light. The first row counts.</source>
+      <translation>{count:,} lignes sur {total:,} de '{layer}' décident autrement qu'une ligne précédente sur les mêmes travaux au même lampadaire. La première ligne compte.</translation>
     </message>
     <message>
       <source>{count:,} of {total:,} rows of '{layer}' were promised or refused, but there is no such work now. They were not kept.</source>

@@ -36,7 +36,7 @@ from .results import Look, on_load
 from .scoring import group_name
 from .styles import style_wording
 from .wording_parameters import accepted_words, languages_named
-from .wording_report import wording_page
+from .wording_report import not_read, wording_page
 from .write import open_sink
 
 
@@ -136,6 +136,8 @@ class CheckWording(Algorithm):
         progress.stage(say("Stages", "Reading the words"), 1.0)
         judged = judge(texts, self.chosen, self.reasons)
         self._tell(judged, len(texts), progress)
+        if unread:
+            progress.feedback.pushWarning(render(not_read(unread)))
         results: dict[str, object] = {"COUNT": len(judged.open), "ACCEPTED_COUNT": len(judged.accepted)}
         results.update(self._write(judged, parameters, context, progress))
         report = self.parameterAsFileOutput(parameters, "REPORT", context)

@@ -11,8 +11,11 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProperty,
@@ -21,11 +24,22 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
 from .language import translate
 
+LAYERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+"""Inputs that are layers."""
+
 
 def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Why one of the values cannot be taken, and what to give; empty where all can."""
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
+        if _lacks(definition, value):
+            text = translate("Choices", "{name} was left empty, and the run needs it: {label}.")
+            return text.format(name=definition.name(), label=definition.description())
         if value is None or isinstance(value, QgsProperty):
             continue
         refused = _refused(definition, value, context)
@@ -34,12 +48,21 @@ def refused_choice(algorithm: QgsProcessingAlgorithm, parameters: dict, context:
     return ""
 
 
+def _lacks(definition: QgsProcessingParameterDefinition, value: object) -> bool:
+    """Whether a text is not given that has to be."""
+    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    is_text = isinstance(definition, QgsProcessingParameterString)
+    return is_text and not optional and not definition.defaultValue() and value in (None, "")
+
+
 def _refused(definition: QgsProcessingParameterDefinition, value: object, context: QgsProcessingContext) -> str:
     name = definition.name()
-    if isinstance(definition, (QgsProcessingParameterMultipleLayers, QgsProcessingParameterVectorLayer)):
+    if isinstance(definition, LAYERS):
         return _refused_layers(name, value, context)
     if isinstance(definition, QgsProcessingParameterEnum) and definition.usesStaticStrings():
         return _refused_option(name, value, definition.options())
+    if isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
+        return _refused_number(name, value, 0, len(definition.options()) - 1)
     if isinstance(definition, QgsProcessingParameterNumber):
         return _refused_number(name, value, definition.minimum(), definition.maximum())
     if isinstance(definition, QgsProcessingParameterDateTime):

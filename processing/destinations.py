@@ -35,6 +35,9 @@ FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterRasterDest
 
 GEOTIFF = (".tif", ".tiff")
 
+LONGEST_NAME = 255
+"""Bytes that file systems take for a file's name."""
+
 
 def refused_destination(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Why one of the outputs cannot be written where the user wants it; empty where all can."""
@@ -145,7 +148,11 @@ def _refused_ending(name: str, file: str, definition: QgsProcessingParameterDefi
 
 def _refused_place(name: str, file: str) -> str:
     path = Path(file)
-    if path.is_dir():
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        text = translate(
+            "Destinations", "{output} cannot be written: the file's name is too long. Choose a shorter one."
+        )
+    elif path.is_dir():
         text = translate("Destinations", "{output} names the folder '{file}'. Give the name of a file in it.")
     elif not path.parent.is_dir():
         text = translate(

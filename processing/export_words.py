@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,15 +33,34 @@ def export_texts(folder: str, progress: Progress) -> tuple[list[Text], list[str]
     unread: list[str] = []
     for number, file in enumerate(files):
         progress.update(number / len(files))
-        if file.suffix.lower() in READ and file.stat().st_size <= LARGEST_BYTES:
-            told += _lines(file)
-        elif file.suffix.lower() in (*READ, *SHOWN):
-            unread.append(file.name)
+        if file.suffix.lower() in (*READ, *SHOWN):
+            said = _said(file)
+            if said is None:
+                unread.append(file.name)
+            else:
+                told += _lines(file, said)
     return told, unread
 
 
-def _lines(file: Path) -> Iterator[Text]:
-    said = file.read_text(encoding="utf-8", errors="replace")
+def _said(file: Path) -> str | None:
+    """The text of a file in the encodings that programs export, None where no machine here can read it."""
+    try:
+        if file.suffix.lower() in SHOWN or file.stat().st_size > LARGEST_BYTES:
+            return None
+        stored = file.read_bytes()
+    except OSError:
+        return None
+    if stored.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return stored.decode("utf-16", errors="replace")
+    if b"\0" in stored:
+        return None
+    try:
+        return stored.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return stored.decode("cp1252", errors="replace")
+
+
+def _lines(file: Path, said: str) -> Iterator[Text]:
     if file.suffix.lower() in (".html", ".htm", ".svg"):
         said = plain(said)
     for number, line in enumerate(said.splitlines(), start=1):

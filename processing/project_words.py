@@ -27,8 +27,12 @@ from qgis.core import (
 from ..algorithms.message import Message, say
 from ..algorithms.public.wording import Text
 
-EXPRESSION = re.compile(r"\[%.*?%\]", re.DOTALL)
-TAG = re.compile(r"<style.*?</style>|<script.*?</script>|<[^>]+>", re.DOTALL | re.IGNORECASE)
+UNREAD = tuple(
+    (re.compile(begin, re.IGNORECASE), re.compile(end, re.IGNORECASE))
+    for begin, end in ((r"\[%", r"%\]"), ("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"))
+)
+"""Where that begins and ends which people do not read."""
+TAG = re.compile(r"<[^<>]+>")
 LABEL = "legend/label-{}"
 """The custom property in which a layer tree keeps what somebody called the n-th entry of a legend."""
 LABELS_AT_MOST = 1000
@@ -122,4 +126,18 @@ def _legend_of(layer: QgsMapLayer) -> list[str]:
 
 def plain(text: str) -> str:
     """The words of a text that may hold markup and expressions."""
-    return html.unescape(TAG.sub(" ", EXPRESSION.sub(" ", text)))
+    for begin, end in UNREAD:
+        text = _without(text, begin, end)
+    return html.unescape(TAG.sub(" ", text))
+
+
+def _without(text: str, begin: re.Pattern[str], end: re.Pattern[str]) -> str:
+    """A text without what stands from each beginning to its end; in one pass, for files may be large and broken."""
+    kept, at = [], 0
+    while True:
+        opening = begin.search(text, at)
+        closing = end.search(text, opening.end()) if opening else None
+        if opening is None or closing is None:
+            return " ".join([*kept, text[at:]])
+        kept.append(text[at : opening.start()])
+        at = closing.end()

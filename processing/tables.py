@@ -49,7 +49,7 @@ UP = _words(
 BOTH = _words("geopoint2d geopoint latlon latlong latlng coordinates coordenadas coordonnees")
 """Columns that hold "latitude, longitude" in one."""
 
-_UNNAMED = re.compile(r"(Field|Unnamed: ?)\d+", re.IGNORECASE)
+_UNNAMED = re.compile(r"(Field_?|Unnamed: ?)\d+", re.IGNORECASE)
 _HEADER_WITHIN = 10
 
 
@@ -103,16 +103,23 @@ def has_coordinates(frame: pd.DataFrame) -> bool:
 
 
 def with_header_row(frame: pd.DataFrame) -> pd.DataFrame:
-    """The table with its real header where a title stood above it (spreadsheets), else the table as it is."""
-    if not len(frame.columns) or not all(_UNNAMED.fullmatch(str(name)) for name in frame.columns):
+    """The table with its real header where a title stood above it (spreadsheets, CSV), else the table as it is."""
+    named = [not _UNNAMED.fullmatch(str(name)) for name in frame.columns]
+    if all(named) or any(named[1:]):
         return frame
-    for row in range(min(_HEADER_WITHIN, len(frame))):
-        names = [str(value).strip() for value in frame.iloc[row] if value is not None and str(value).strip()]
-        if len(names) == len(frame.columns) and len(set(names)) == len(names):
-            below = frame.iloc[row + 1 :].reset_index(drop=True)
+    filled = frame.loc[:, [any(_said(value) for value in frame[name]) for name in frame.columns]]
+    for row in range(min(_HEADER_WITHIN, len(filled))):
+        names = [_said(value) for value in filled.iloc[row]]
+        if len(names) > 1 and all(names) and len(set(names)) == len(names):
+            below = filled.iloc[row + 1 :].reset_index(drop=True)
             below.columns = names
             return below
     return frame
+
+
+def _said(value: object) -> str:
+    """What a cell says, "" where it is empty."""
+    return "" if value is None or value != value else str(value).strip()  # noqa: PLR0124 - only NaN differs from itself
 
 
 def number(value: object) -> float:

@@ -35,6 +35,17 @@ def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: 
     )
 
 
+def not_read(files: Sequence[str]) -> Message:
+    """What is left to people."""
+    return say(
+        "Wording",
+        "Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and"
+        " layers were read where the project holds them.",
+        count=len(files),
+        files=", ".join(files[:5]),
+    )
+
+
 def _summary(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Vocabulary) -> Iterable[Message]:
     yield say(
         "Wording",
@@ -44,13 +55,7 @@ def _summary(judged: Judged, texts: int, unread: Sequence[str], vocabulary: Voca
         accepted=len(judged.accepted),
     )
     if unread:
-        yield say(
-            "Wording",
-            "Not read: {count:,} files that only people can read ({files}). Read them yourself; their layouts and"
-            " layers were read where the project holds them.",
-            count=len(unread),
-            files=", ".join(unread[:5]),
-        )
+        yield not_read(unread)
     if vocabulary.unreviewed:
         yield say(
             "Wording",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 NEAR_M = 1000.0
 """A layer of which nothing lies within this distance of the parcels' extent is not about this place."""
 
+FARTHEST_M = 1e8
+"""Coordinates further away than this, whatever their system, are no place on the Earth."""
+
 
 def place(layer: Layer, role: str, crs: StudyCrs, bounds: np.ndarray) -> tuple[gpd.GeoSeries | None, list[Finding]]:
     """The layer's geometries in study coordinates (metres; same index), with what was wrong about its place.
@@ -73,7 +76,8 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
         )
     )
     middle = _middle(boxes(shapes))
-    if middle is None:
+    away = np.inf if middle is None else distance_outside(middle, bounds)
+    if away > FARTHEST_M:
         what = say(
             "Findings", "No feature of '{layer}' has usable coordinates; the layer was left out.", layer=layer.name
         )
@@ -82,7 +86,7 @@ def _elsewhere(layer: Layer, role: str, shapes: gpd.GeoSeries, crs: StudyCrs, bo
             "Findings",
             "The layer '{layer}' lies {km:,.0f} km from the parcels; it was left out.",
             layer=layer.name,
-            km=max(1.0, distance_outside(middle, bounds) / 1000.0),
+            km=max(1.0, away / 1000.0),
         )
     return Finding(Severity.ERROR, role, layer.name, what, advice, total, total)
 

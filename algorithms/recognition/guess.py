@@ -117,7 +117,7 @@ def _prices() -> dict[str, Word]:
 
 def _last_list() -> dict[str, Word]:
     return {
-        "light_id": Word(say("Words", "the light's id"), Kind.ID),
+        "light_id": Word(say("Words", "the light's id"), Kind.REFERENCE),
         "action": Word(say("Words", "the work"), Kind.CODE),
         "decision": Word(say("Words", "what was decided"), Kind.CODE),
         "cost": Word(say("Words", "the price"), Kind.MONEY),

@@ -96,7 +96,7 @@ def parse_money(column: pd.Series) -> Money:
     pieces = [_Piece.of(value) for value in values]
     texts = [piece.text for piece in pieces if piece.number is None]
     decimal, told = _decimal(texts)
-    amounts = [piece.amounts(decimal) for piece in pieces]
+    amounts = [piece.amounts(decimal if told else None) for piece in pieces]
     low = np.array([each[0] for each in amounts] + [np.nan])[codes]
     high = np.array([each[1] for each in amounts] + [np.nan])[codes]
     currency = np.array([piece.currency for piece in pieces] + [None], dtype=object)[codes]
@@ -127,8 +127,8 @@ class _Piece:
         rest, currency = _split_currency(_spaced(text))
         return cls(None, rest, currency, said=not is_missing(text))
 
-    def amounts(self, decimal: str) -> tuple[float, float]:
-        """The lower and the higher amount, NaN where it is none."""
+    def amounts(self, decimal: str | None) -> tuple[float, float]:
+        """The lower and the higher amount, NaN where it is none; without a `decimal` mark, doubts are thousands."""
         if self.number is not None:
             return self.number, self.number
         match = _PRICE.match(self.text) if self.said else None
@@ -141,17 +141,17 @@ class _Piece:
         return low, _number(match["high"], match["high_times"], decimal)
 
 
-def _number(digits: str, times: str | None, decimal: str) -> float:
+def _number(digits: str, times: str | None, decimal: str | None) -> float:
     plain = re.sub(r"['\u2019 ]", "", digits)
     marks = [letter for letter in plain if letter in ".,"]
     if len(set(marks)) == 2:
         decimal = marks[-1]
-    elif len(marks) > 1:
+    elif len(marks) > 1 or (decimal is None and _unclear(plain)):
         decimal = "," if marks[0] == "." else "."
     elif marks and not _unclear(plain):
         decimal = marks[0]
-    grouping = "," if decimal == "." else "."
-    return float(plain.replace(grouping, "").replace(decimal, ".")) * _FACTORS.get(times or "", 1.0)
+    grouping = "." if decimal == "," else ","
+    return float(plain.replace(grouping, "").replace(",", ".")) * _FACTORS.get(times or "", 1.0)
 
 
 def _unclear(text: str) -> bool:

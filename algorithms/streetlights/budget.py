@@ -27,11 +27,14 @@ class Budget:
 def parse_budget(text: str) -> Budget:
     """Read "250000", "250.000 €", "US$ 1.2 million" or "100000; 120000; 120000" (a year each).
 
-    Raises DataError for an empty text, for what is no amount, a negative one, several currencies or over 30 years.
+    Raises DataError for an empty text, a year without an amount, for what is no amount, a negative one, several
+    currencies or over 30 years.
     """
-    pieces = [piece.strip() for piece in re.split(r"[;|\n]", text) if piece.strip()]
-    if not pieces:
+    pieces = re.split(r"\s*[;|]\s*|\s*\n\s*", text.strip().rstrip(";| \t\n"))
+    if not any(pieces):
         raise DataError(say("Budget", "No budget was given."), HOW)
+    if "" in pieces:
+        raise DataError(say("Budget", "The budget has no amount for year {year:,}.", year=pieces.index("") + 1), HOW)
     money = parse_money(pd.Series(pieces, dtype=object))
     for piece, low, high in zip(pieces, money.low, money.high):
         if not np.isfinite(high) or low != high:

@@ -82,8 +82,11 @@ def read_last_list(
     if not len(parsed) or (pd.isna(ids).all() and np.isnan(xy).all()):
         return None, [*findings, _not_usable(layer.name)]
     works = Works(ids, parsed["action"].to_numpy(dtype=object), xy)
+    decision = parsed["decision"].to_numpy(dtype=object)
     cost, rank = (parsed[name].to_numpy(dtype=float) for name in ("cost", "rank"))
-    return LastList(layer.name, works, parsed["decision"].to_numpy(dtype=object), cost, rank, recognition), findings
+    undecided = pd.isna(decision).all()
+    findings += _undecided(layer.name, len(works)) if undecided else _contradicting(layer.name, works, decision)
+    return LastList(layer.name, works, decision, cost, rank, recognition), findings
 
 
 def matches(works: Works, last: Works) -> np.ndarray:
@@ -127,7 +130,7 @@ def decided(works: Works, last: LastList) -> tuple[np.ndarray, list[Finding]]:
 def _of_whole_lights(works: Works, last: LastList) -> tuple[np.ndarray, np.ndarray]:
     """(n,) what rows without an action decide for all works at their light, else None; (m,) which rows do."""
     rows = pd.isna(last.works.action) & pd.notna(last.works.light_id) & pd.notna(last.decision)
-    said = dict(zip(last.works.light_id[rows], last.decision[rows]))
+    said = dict(zip(last.works.light_id[rows][::-1], last.decision[rows][::-1]))  # of several rows the first counts
     whole = np.array([said.get(light) if light is not None else None for light in works.light_id], dtype=object)
     met = np.isin(last.works.light_id.astype(str), works.light_id.astype(str))
     return whole.reshape(len(works)), rows & met
@@ -185,6 +188,32 @@ def _not_usable(layer: str) -> Finding:
         "LastList", "Give the result of the last run, or a table with the lights' ids and a column 'decision'."
     )
     return Finding(Severity.WARNING, ROLE, layer, what, advice)
+
+
+def _undecided(layer: str, total: int) -> list[Finding]:
+    what = say(
+        "LastList", "No row of the last list '{layer}' says what was decided; nothing was kept from it.", layer=layer
+    )
+    advice = say(
+        "LastList",
+        "Give a column 'decision' (must, may, never, done; several languages are understood), or say in MAPPING:"
+        " last_list.decision = YOUR_COLUMN",
+    )
+    return [Finding(Severity.WARNING, ROLE, layer, what, advice, total, total)]
+
+
+def _contradicting(layer: str, works: Works, decision: np.ndarray) -> list[Finding]:
+    table = pd.DataFrame({"light": works.light_id, "action": works.action, "decision": decision})
+    table = table[table["light"].notna() & table["decision"].notna()]
+    first = table.groupby(["light", "action"], dropna=False)["decision"].transform("first")
+    rows = np.isin(np.arange(len(works)), table.index[table["decision"] != first])
+    what = say(
+        "LastList",
+        "{count:,} of {total:,} rows of '{layer}' decide otherwise than an earlier row about the same work at the same"
+        " light. The first row counts.",
+    )
+    advice = say("LastList", "Keep one row for each work at a light.")
+    return on_rows(Severity.WARNING, ROLE, layer, what, advice, rows, works.light_id)
 
 
 def _lost(last: LastList, rows: np.ndarray) -> list[Finding]:

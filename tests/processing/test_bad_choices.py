@@ -145,3 +145,28 @@ def test_a_folder_that_may_not_be_written_to_is_said_before_the_work(refused, tm
     assert refused(INPUT=parcels(), OUTPUT=str(tmp_path / "a.gpkg")) == (
         f"OUTPUT cannot be written: '{tmp_path / 'a.gpkg'}' is locked. Choose another folder."
     )
+
+
+@pytest.mark.parametrize("name", ["PRICES", "LAST", "WALKWAYS", "INPUT"])
+def test_a_layer_that_is_no_layer_is_named_with_what_to_check(refused, tmp_path, name):
+    (tmp_path / "list.csv").write_bytes(b"\x7fELF\x00")
+    given = {"INPUT": parcels(), "BUDGET": "5", name: str(tmp_path / "list.csv")}
+    assert refused("streetlightupgrades", **given).startswith(f"{name}: '{tmp_path}/list.csv' cannot be opened")
+
+
+def test_a_text_that_is_called_a_raster_is_named(refused, tmp_path):
+    (tmp_path / "ground.tif").write_text("no raster")
+    said = refused("lighting", INPUT=parcels(), TERRAIN=str(tmp_path / "ground.tif"))
+    assert said.startswith(f"TERRAIN: '{tmp_path}/ground.tif' cannot be opened as a layer.")
+
+
+@pytest.mark.parametrize("group", [7, -1, "street"])
+def test_a_grouping_that_there_is_not_is_said(refused, group):
+    said = refused("streetlightupgrades", INPUT=parcels(), BUDGET="5", GROUP_BY=group)
+    assert said == f"GROUP_BY: '{group}' cannot be. Give a number from 0 to 1."
+
+
+@pytest.mark.parametrize("budget", [None, ""])
+def test_a_text_that_the_run_needs_is_asked_for(refused, budget):
+    said = refused("streetlightupgrades", INPUT=parcels(), BUDGET=budget)
+    assert said == "BUDGET was left empty, and the run needs it: Budget."

@@ -140,3 +140,29 @@ def test_nothing_to_read_is_said(run, project):
     made = run("checkwording", log=log)
     assert made["COUNT"] == 0
     assert any("nothing to read" in line for line in log.warnings)
+
+
+@pytest.mark.parametrize("opened", ["<", "<style ", "[% ", "<!-- ", "<p "])
+def test_a_large_page_that_closes_nothing_is_read_in_one_pass(words, tmp_path, opened):
+    (tmp_path / "page.html").write_text(f"{opened * 200_000}\n<p>A slum</p>", encoding="utf-8")
+    assert words(FILES=str(tmp_path)) == [("file 'page.html', line 2", "slum")]
+
+
+def test_what_people_do_not_see_of_a_page_is_not_read(words, tmp_path):
+    page = "<style>.slum{}</style><!-- <b>slum</b> --><SCRIPT>'slum'</SCRIPT><b title='x'>fine</b> [% 'slum' %]"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    assert words(FILES=str(tmp_path)) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_exports_are_read_in_the_encodings_of_spreadsheets(words, tmp_path, encoding):
+    (tmp_path / "list.csv").write_text("id;note\n1;immeuble délabré\n", encoding=encoding)
+    assert words(FILES=str(tmp_path)) == [("file 'list.csv', line 2", "délabré")]
+
+
+def test_files_that_no_machine_can_read_are_told_even_without_a_report(run, project, tmp_path):
+    (tmp_path / "page.html").write_bytes(b"slum\0\1")
+    (tmp_path / "map.pdf").write_bytes(b"%PDF-1.5 slum")
+    log = Log()
+    run("checkwording", log=log, FILES=str(tmp_path))
+    assert any("Not read: 2 files that only people can read (map.pdf, page.html)" in line for line in log.warnings)

@@ -78,3 +78,9 @@ def test_a_file_that_cannot_be_written_is_one_sentence(run, science, tmp_path, m
         "OUTPUT could not be written to '/proc/result.gpkg'. Check that the folder may be written to, that the disk has"
         " room and that no other program holds the file."
     )
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "FINDINGS"])
+def test_a_name_that_no_disk_takes_is_said(refused, tmp_path, output):
+    said = refused(INPUT=parcels(), **{output: str(tmp_path / f"{'x' * 300}.gpkg")})
+    assert said == f"{output} cannot be written: the file's name is too long. Choose a shorter one."

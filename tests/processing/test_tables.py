@@ -111,3 +111,18 @@ def test_a_csv_with_bom_and_decimal_commas_lights_the_run(run, science, tmp_path
     assert table.frame.crs.to_epsg() == 4326
     assert table.frame.geometry.iloc[0].x == pytest.approx(11.556)
     assert len(layer.frame) == 3
+
+
+@pytest.mark.parametrize("rest", ["field_2", "Field2", "Unnamed: 1"])
+def test_a_title_above_the_header_of_a_csv_file_is_skipped_with_its_empty_columns(rest):
+    from wellplaced.processing.tables import with_header_row
+
+    frame = pd.DataFrame({"Prices 2025": ["without tax", "work", "repair"], rest: [None, "price", "5"], "field_3": ""})
+    assert with_header_row(frame).to_dict("list") == {"work": ["repair"], "price": ["5"]}
+
+
+def test_a_table_whose_columns_have_names_is_left_as_it_is():
+    from wellplaced.processing.tables import with_header_row
+
+    frame = pd.DataFrame({"work": ["repair"], "price": ["5"], "field_3": ["x"]})
+    assert with_header_row(frame) is frame

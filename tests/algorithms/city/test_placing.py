@@ -68,3 +68,9 @@ def test_an_empty_layer_is_left_out():
     shapes, findings = place(lights([]), "lights", CRS, BOUNDS)
     assert shapes is None
     assert "no feature" in str(findings[0].what)
+
+
+def test_coordinates_that_are_no_place_on_the_earth_are_called_so():
+    shapes, findings = place(lights([Point(1e300, 1e300)]), "lights", CRS, BOUNDS)
+    assert shapes is None
+    assert "No feature of 'lights_2019' has usable coordinates" in str(findings[0].what)

@@ -14,6 +14,8 @@ from wellplaced.algorithms.streetlights.budget import Budget, parse_budget
         ("100000; 120.000,00; 80k", Budget((100000.0, 120000.0, 80000.0), None)),
         ("$100; USD 5", Budget((100.0, 5.0), "USD")),
         ("0", Budget((0.0,), None)),
+        ("100000;\n50000\n\n7;", Budget((100000.0, 50000.0, 7.0), None)),
+        ("1,000; 2.000", Budget((1000.0, 2000.0), None)),
     ],
 )
 def test_one_amount_or_one_a_year_is_read(text, budget):
@@ -25,6 +27,8 @@ def test_one_amount_or_one_a_year_is_read(text, budget):
     [
         ("", "No budget was given"),
         (" ; ", "No budget was given"),
+        ("100000;;50000", "no amount for year 2"),
+        ("; 50000", "no amount for year 1"),
         ("plenty", "'plenty' is no amount of money"),
         ("100; lots", "'lots' is no amount of money"),
         ("n/a", "'n/a' is no amount of money"),

@@ -100,3 +100,23 @@ def test_a_result_of_ours_is_read_back():
     assert read.rank.tolist() == [1.0, 2.0]
     assert decided(TODAY, read)[0].tolist() == ["must", "may", "may", "may"]
     assert findings == []
+
+
+def test_several_rows_may_speak_of_one_light():
+    found, findings = decisions({"light_id": ["L1", "L1"], "action": ["repair", "LED"], "decision": ["must", "never"]})
+    assert found.tolist() == ["never", "must", "may", "may"]
+    assert findings == []
+
+
+@pytest.mark.parametrize("action", [["repair", "repair"], [None, None]])
+def test_of_rows_that_contradict_each_other_the_first_counts_and_it_is_told(action):
+    columns = {"light_id": ["L1", "L1"], "action": action, "decision": ["never", "done"]}
+    read, findings = last_list(columns)
+    found, _ = decided(TODAY, read)
+    assert found[1] == "never"
+    assert "1 of 2 rows of 'last' decide otherwise than an earlier row" in str(findings[-1].what)
+
+
+def test_a_list_that_decides_nothing_is_told():
+    _, findings = last_list({"light_id": ["L1", "L2"], "action": ["LED", "LED"], "decision": ["blue", "green"]})
+    assert "No row of the last list 'last' says what was decided" in str(findings[-1].what)
