@@ -3271,10 +3271,6 @@ Die Blätter sprechen nur von Orten. Sie zeigen Blockseiten ab zehn Grundstücke
       <translation>seine Einheiten sind Grad</translation>
     </message>
     <message>
-      <source>row {n:,}</source>
-      <translation>Zeile {n:,}</translation>
-    </message>
-    <message>
       <source>{count:,} fields of '{layer}' have names that the result needs. They were renamed: {names}.</source>
       <translation>{count:,} Felder von „{layer}“ tragen Namen, die das Ergebnis braucht. Sie wurden umbenannt: {names}.</translation>
     </message>

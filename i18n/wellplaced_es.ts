@@ -3271,10 +3271,6 @@ Las hojas hablan solo de lugares. Muestran frentes de manzana de diez o más par
       <translation>sus unidades son grados</translation>
     </message>
     <message>
-      <source>row {n:,}</source>
-      <translation>fila {n:,}</translation>
-    </message>
-    <message>
       <source>{count:,} fields of '{layer}' have names that the result needs. They were renamed: {names}.</source>
       <translation>{count:,} campos de «{layer}» tienen nombres que el resultado necesita. Se les cambió el nombre: {names}.</translation>
     </message>

@@ -3271,10 +3271,6 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
       <translation>ses unités sont des degrés</translation>
     </message>
     <message>
-      <source>row {n:,}</source>
-      <translation>ligne {n:,}</translation>
-    </message>
-    <message>
       <source>{count:,} fields of '{layer}' have names that the result needs. They were renamed: {names}.</source>
       <translation>{count:,} champs de « {layer} » portent des noms dont le résultat a besoin. Ils ont été renommés : {names}.</translation>
     </message>

@@ -211,7 +211,7 @@ def _no_share(layer: str, name: str, lost: pd.Series) -> Finding:
         int(lost.sum()),
         len(lost),
         tuple(
-            say("Findings", "row {n:,}", n=row + 1).render()
+            f"#{row + 1}"
             for row in lost.to_numpy().nonzero()[0][:NAMED_AT_MOST].tolist()
         ),
     )

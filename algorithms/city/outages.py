@@ -147,11 +147,14 @@ def _lights_out(
 
 
 def _places(shapes: gpd.GeoSeries | None, wanted: np.ndarray) -> np.ndarray:
-    """(n, 2) metres, the first point of each row that is `wanted` (n,), NaN where it has none."""
+    """(n, 2) metres, the first point of each row that is `wanted` (n,), the middle of a line or an area; NaN without."""
     xy = np.full((len(wanted), 2), np.nan)
     if shapes is not None:
         points = repair_points(np.where(wanted, shapes.to_numpy(), None))
         xy[points.row[::-1]] = points.xy[::-1]  # of several points in a row the first stays
+        drawn = np.flatnonzero(points.wrong_type)
+        middles = shapes.iloc[drawn].centroid
+        xy[drawn] = np.column_stack([middles.x, middles.y])
     return xy
 
 

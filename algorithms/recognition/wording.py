@@ -58,7 +58,7 @@ def words(
     are not known become unknown and are reported.
     """
     table = pd.DataFrame(index=frame.index)
-    reading = _Reading(role, recognition.layer, np.array([f"row {row + 1}" for row in range(len(frame))], dtype=object))
+    reading = _Reading(role, recognition.layer, np.array([f"#{row + 1}" for row in range(len(frame))], dtype=object))
     multiples = np.ones(len(frame))
     for word, spec in sorted(ROLES[role].items(), key=lambda item: item[1].kind is not Kind.ID):
         guess = recognition.columns.get(word)

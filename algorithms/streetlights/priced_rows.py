@@ -116,4 +116,4 @@ def _name(guess: FieldGuess) -> str:
 
 
 def _row_names(n: int) -> np.ndarray:
-    return np.array([f"row {row + 1}" for row in range(n)], dtype=object)
+    return np.array([f"#{row + 1}" for row in range(n)], dtype=object)

@@ -77,7 +77,7 @@ def test_values_that_are_no_shares_count_as_unknown_and_are_told(run):
     assert (second["need"], third["need"]) == (NULL, NULL)
     (said,) = log.warnings
     assert said == (
-        "2 of 3 values of 'lighting_deficit' are no number from 0 to 1. They count as unknown. (row 2, row 3)"
+        "2 of 3 values of 'lighting_deficit' are no number from 0 to 1. They count as unknown. (#2, #3)"
         " Correct them in the layer: 0 = meets the standard, 1 = the worst."
     )
 

@@ -66,7 +66,7 @@ def test_rows_without_coordinates_are_counted_and_have_no_point(points_of):
     layer, findings = points_of({"lon": [11.5, None, ""], "lat": [48.1, 48.1, 48.1]})
     assert [shape is None for shape in layer.frame.geometry] == [False, True, True]
     assert str(findings[1].what) == "2 of 3 rows of the table 'lamps' have no coordinates. They were left out."
-    assert findings[1].ids == ("row 2", "row 3")
+    assert findings[1].ids == ("#2", "#3")
 
 
 def test_a_table_without_coordinates_is_refused_with_advice(points_of):

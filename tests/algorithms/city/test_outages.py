@@ -225,3 +225,9 @@ def test_the_first_of_several_points_in_a_row_counts():
         {"OPENED": ["2026-03-01"]}, geometry=[MultiPoint(points((81, 0), (160, 0)))], crs="EPSG:32631"
     )
     assert out(Layer("street_light_outages", frame)) == [2]
+
+
+def test_a_report_that_is_drawn_as_an_area_stands_in_its_middle():
+    spots = reports((42, 3))
+    frame = spots.frame.set_geometry(spots.frame.geometry.buffer(5.0, cap_style=3))
+    assert out(Layer(spots.name, frame)) == [1]

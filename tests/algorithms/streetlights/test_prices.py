@@ -63,7 +63,7 @@ def test_prices_that_cannot_be_are_named_by_row_and_not_used():
     assert list(prices.by_action) == ["repair"]
     texts = next(each for each in findings if "are no amount" in str(each.what))
     wrong = next(each for each in findings if "negative" in str(each.what))
-    assert (texts.rows, texts.ids) == ((1,), ("row 2",))
+    assert (texts.rows, texts.ids) == ((1,), ("#2",))
     assert (wrong.rows, wrong.severity) == ((2, 3), Severity.WARNING)
 
 
