@@ -210,8 +210,5 @@ def _no_share(layer: str, name: str, lost: pd.Series) -> Finding:
         say("Findings", "Correct them in the layer: 0 = meets the standard, 1 = the worst."),
         int(lost.sum()),
         len(lost),
-        tuple(
-            f"#{row + 1}"
-            for row in lost.to_numpy().nonzero()[0][:NAMED_AT_MOST].tolist()
-        ),
+        tuple(f"#{row + 1}" for row in lost.to_numpy().nonzero()[0][:NAMED_AT_MOST].tolist()),
     )
