@@ -147,7 +147,7 @@ def _lights_out(
 
 
 def _places(shapes: gpd.GeoSeries | None, wanted: np.ndarray) -> np.ndarray:
-    """(n, 2) metres, the first point of each row that is `wanted` (n,), the middle of a line or an area; NaN without."""
+    """(n, 2) metres: the first point of each row that is `wanted` (n,), else the middle of its line or area; or NaN."""
     xy = np.full((len(wanted), 2), np.nan)
     if shapes is not None:
         points = repair_points(np.where(wanted, shapes.to_numpy(), None))
