@@ -245,12 +245,16 @@ Geben Sie Gebiete wie Quartiere an; ohne Angabe hat jeder Block eine Seite. Wie 
       <translation>400 m sind etwa fünf Minuten zu Fuß</translation>
     </message>
     <message>
-      <source>A code such as en or es. Empty: the language of QGIS.</source>
-      <translation>Ein Kürzel wie en oder es. Leer: die Sprache von QGIS.</translation>
+      <source>A code such as en or es, or two for a sheet in both: es en. Empty: the language of QGIS.</source>
+      <translation>Ein Kürzel wie en oder es, oder zwei für ein Blatt in beiden: es en. Leer: die Sprache von QGIS.</translation>
     </message>
     <message>
       <source>A picture for the upper right corner. It is kept inside the sheet.</source>
       <translation>Ein Bild für die obere rechte Ecke. Es wird im Blatt gespeichert.</translation>
+    </message>
+    <message>
+      <source>A sheet has room for two languages, not for {n}.</source>
+      <translation>Ein Blatt hat Platz für zwei Sprachen, nicht für {n}.</translation>
     </message>
     <message>
       <source>About this sheet</source>
@@ -565,8 +569,8 @@ Geben Sie Gebiete wie Quartiere an; ohne Angabe hat jeder Block eine Seite. Wie 
       <translation>Großdruck</translation>
     </message>
     <message>
-      <source>Leave the language empty, or give a code such as en or es.</source>
-      <translation>Lassen Sie die Sprache leer, oder geben Sie ein Kürzel wie en oder es an.</translation>
+      <source>Leave the language empty, or give a code such as en or es, or two: es en.</source>
+      <translation>Lassen Sie die Sprache leer, oder geben Sie ein Kürzel wie en oder es an, oder zwei: es en.</translation>
     </message>
     <message>
       <source>Light: the walkway has less than the standard asks</source>
@@ -671,6 +675,10 @@ Geben Sie Gebiete wie Quartiere an; ohne Angabe hat jeder Block eine Seite. Wie 
     <message>
       <source>Places that people use here: {places}.</source>
       <translation>Orte, die Menschen hier nutzen: {places}.</translation>
+    </message>
+    <message>
+      <source>Print a sheet for each language, or for each pair of them.</source>
+      <translation>Drucken Sie je Sprache ein Blatt, oder je zwei Sprachen eines.</translation>
     </message>
     <message>
       <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.

@@ -245,12 +245,16 @@ Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como 
       <translation>400 m son unos cinco minutos a pie</translation>
     </message>
     <message>
-      <source>A code such as en or es. Empty: the language of QGIS.</source>
-      <translation>Un código como en o es. Vacío: el idioma de QGIS.</translation>
+      <source>A code such as en or es, or two for a sheet in both: es en. Empty: the language of QGIS.</source>
+      <translation>Un código como en o es, o dos para una hoja en ambos: es en. Vacío: el idioma de QGIS.</translation>
     </message>
     <message>
       <source>A picture for the upper right corner. It is kept inside the sheet.</source>
       <translation>Una imagen para la esquina superior derecha. Se guarda dentro de la hoja.</translation>
+    </message>
+    <message>
+      <source>A sheet has room for two languages, not for {n}.</source>
+      <translation>Una hoja tiene lugar para dos idiomas, no para {n}.</translation>
     </message>
     <message>
       <source>About this sheet</source>
@@ -565,8 +569,8 @@ Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como 
       <translation>Letra grande</translation>
     </message>
     <message>
-      <source>Leave the language empty, or give a code such as en or es.</source>
-      <translation>Deje el idioma vacío, o indique un código como en o es.</translation>
+      <source>Leave the language empty, or give a code such as en or es, or two: es en.</source>
+      <translation>Deje el idioma vacío, o indique un código como en o es, o dos: es en.</translation>
     </message>
     <message>
       <source>Light: the walkway has less than the standard asks</source>
@@ -671,6 +675,10 @@ Indique zonas como los barrios; sin ellas, cada manzana tiene una página. Como 
     <message>
       <source>Places that people use here: {places}.</source>
       <translation>Lugares que usa la gente aquí: {places}.</translation>
+    </message>
+    <message>
+      <source>Print a sheet for each language, or for each pair of them.</source>
+      <translation>Imprima una hoja por idioma, o por cada par de ellos.</translation>
     </message>
     <message>
       <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.

@@ -245,12 +245,16 @@ Indiquez des zones comme des quartiers ; sans elles, chaque îlot a une page. 
       <translation>400 m, c’est environ cinq minutes à pied</translation>
     </message>
     <message>
-      <source>A code such as en or es. Empty: the language of QGIS.</source>
-      <translation>Un code comme en ou es. Vide : la langue de QGIS.</translation>
+      <source>A code such as en or es, or two for a sheet in both: es en. Empty: the language of QGIS.</source>
+      <translation>Un code tel que en ou es, ou deux pour une feuille dans les deux : es en. Vide : la langue de QGIS.</translation>
     </message>
     <message>
       <source>A picture for the upper right corner. It is kept inside the sheet.</source>
       <translation>Une image pour le coin supérieur droit. Elle est gardée dans la feuille.</translation>
+    </message>
+    <message>
+      <source>A sheet has room for two languages, not for {n}.</source>
+      <translation>Une feuille a de la place pour deux langues, pas pour {n}.</translation>
     </message>
     <message>
       <source>About this sheet</source>
@@ -565,8 +569,8 @@ Indiquez des zones comme des quartiers ; sans elles, chaque îlot a une page. 
       <translation>Gros caractères</translation>
     </message>
     <message>
-      <source>Leave the language empty, or give a code such as en or es.</source>
-      <translation>Laissez la langue vide, ou indiquez un code comme en ou es.</translation>
+      <source>Leave the language empty, or give a code such as en or es, or two: es en.</source>
+      <translation>Laissez la langue vide, ou donnez un code tel que en ou es, ou deux : es en.</translation>
     </message>
     <message>
       <source>Light: the walkway has less than the standard asks</source>
@@ -671,6 +675,10 @@ Indiquez des zones comme des quartiers ; sans elles, chaque îlot a une page. 
     <message>
       <source>Places that people use here: {places}.</source>
       <translation>Lieux que les gens utilisent ici : {places}.</translation>
+    </message>
+    <message>
+      <source>Print a sheet for each language, or for each pair of them.</source>
+      <translation>Imprimez une feuille par langue, ou par paire de langues.</translation>
     </message>
     <message>
       <source>Prints a sheet for a community meeting: the map, what it means, how sure it is, what could be done, and how to answer.

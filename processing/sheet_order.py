@@ -16,11 +16,15 @@ from .sheet_parameters import AUTOMATIC
 from .wording_parameters import languages_named
 
 if TYPE_CHECKING:
+    from ..algorithms.message import Translate
     from .progress import Reporter
     from .sheets.guard import Guard
     from .sheets.order import Order
     from .sheets.paper import Sheet
     from .sheets.template import Template
+
+
+MOST_LANGUAGES = 2
 
 
 def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, context: QgsProcessingContext) -> Order:
@@ -30,7 +34,7 @@ def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, con
     """
     from .sheets.detail import Detail
     from .sheets.numbers import Units
-    from .sheets.order import Order
+    from .sheets.order import Language, Order
     from .sheets.template import Template
 
     template = Template(kind)
@@ -44,7 +48,7 @@ def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, con
     def layer(name: str):  # noqa: ANN202 - a layer of QGIS or None
         return algorithm.parameterAsVectorLayer(parameters, name, context) if has(name) else None
 
-    language = _language(text("LANGUAGE"))
+    languages = _languages(text("LANGUAGE"))
     units = text("UNITS") or AUTOMATIC
     return Order(
         parcels=layer("INPUT"),
@@ -53,8 +57,8 @@ def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, con
         area=text("AREA"),
         contact=text("CONTACT"),
         today=QDate.currentDate().toString(Qt.DateFormat.ISODate),
-        language=language,
-        translate=translate_to(language if language != running_language() else None),
+        language=languages[0],
+        translate=_into(languages[0]),
         detail=Detail(algorithm.parameterAsEnum(parameters, "DETAIL", context)) if has("DETAIL") else Detail.FACES,
         template=template,
         sheet=_sheet(text("PAPER"), text("ORIENTATION"), template, _is_large(algorithm, parameters, context)),
@@ -65,6 +69,7 @@ def order_of(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, con
         suggestions=layer("SUGGESTIONS"),
         works=layer("LIGHT_LIST") if template is Template.LIGHTS else None,
         after=layer("AFTER") if template is Template.CHANGE else None,
+        second=Language(languages[1], _into(languages[1])) if len(languages) > 1 else None,
     )
 
 
@@ -99,12 +104,25 @@ def _sheet(paper: str, orientation: str, template: Template, large: bool) -> She
     return sheet_on(PAPER[template] if paper in ("", AUTOMATIC) else paper, chosen, Print(large))
 
 
-def _language(wanted: str) -> str:
-    """The two-letter code asked for, else the running language. Raises DataError for one that we lack."""
-    wanted = wanted.lower()[:2]
-    if wanted and wanted != "en" and wanted != running_language() and translator_for(wanted) is None:
+def _languages(wanted: str) -> tuple[str, ...]:
+    """The two-letter codes asked for, one or two, else the running language.
+
+    Raises DataError for one that we lack, and for more than two.
+    """
+    codes = tuple(dict.fromkeys(code.lower()[:2] for code in wanted.replace(",", " ").split()))
+    lacking = [each for each in codes if each not in ("en", running_language()) and translator_for(each) is None]
+    if lacking:
         raise DataError(
-            say("CommunitySheet", "There is no translation for the language '{language}'.", language=wanted),
-            say("CommunitySheet", "Leave the language empty, or give a code such as en or es."),
+            say("CommunitySheet", "There is no translation for the language '{language}'.", language=lacking[0]),
+            say("CommunitySheet", "Leave the language empty, or give a code such as en or es, or two: es en."),
         )
-    return wanted or running_language()
+    if len(codes) > MOST_LANGUAGES:
+        raise DataError(
+            say("CommunitySheet", "A sheet has room for two languages, not for {n}.", n=len(codes)),
+            say("CommunitySheet", "Print a sheet for each language, or for each pair of them."),
+        )
+    return codes or (running_language(),)
+
+
+def _into(language: str) -> Translate:
+    return translate_to(language if language != running_language() else None)

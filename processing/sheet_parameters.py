@@ -168,7 +168,10 @@ def texts() -> tuple[QgsProcessingParameterDefinition, ...]:
         _text(
             "LANGUAGE",
             translate("CommunitySheet", "Language of the sheet"),
-            translate("CommunitySheet", "A code such as en or es. Empty: the language of QGIS."),
+            translate(
+                "CommunitySheet",
+                "A code such as en or es, or two for a sheet in both: es en. Empty: the language of QGIS.",
+            ),
         ),
     )
 

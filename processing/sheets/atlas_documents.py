@@ -11,6 +11,7 @@ from .sections import Section, foot_of, how_to_answer, where_from
 from .template import Template
 from .templates import Setting, document_of, front, legend, sections, standard
 from .told import Told
+from .two_languages import in_two
 from .view import View
 from .words import head_of, what_of
 
@@ -19,12 +20,20 @@ def overview_document(told: Told, view: View, areas: Sequence[Area], setting: Se
     """The whole map with the areas and their names, and what could be done, by whom it is decided and so on."""
     document = document_of(Template.WALL, told, view, setting)
     listed = tuple(f"{area.number}: {area.name}" for area in areas)
-    contents = Section("areas", setting.translate("CommunitySheet", "The areas of this atlas"), listed)
-    return replace(document, further=(*document.further, *sections((contents,), setting)))
+    each = [setting] if setting.second is None else [setting, setting.second]
+    heading = " / ".join(one.translate("CommunitySheet", "The areas of this atlas") for one in each)
+    return replace(document, further=(*document.further, *sections((Section("areas", heading, listed),), setting)))
 
 
 def area_document(title: str, told: Told, view: View, which: tuple[int, int], setting: Setting) -> Document:
     """The map of one area with its own facts and reasons, meant for one page of A3; `which` of how many it is."""
+    first = _area_in_one_language(title, told, view, which, setting)
+    if setting.second is None:
+        return first
+    return in_two(first, _area_in_one_language(title, told, view, which, setting.second))
+
+
+def _area_in_one_language(title: str, told: Told, view: View, which: tuple[int, int], setting: Setting) -> Document:
     translate, figures = setting.translate, setting.figures
     shown = front(Template.WALL, told, view, setting)
     lead = translate("CommunitySheet", "The map shows no people, no crime, and not who lives here.")

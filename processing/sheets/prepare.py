@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsProject, QgsUnitTypes, QgsVectorLayer
 
@@ -51,7 +51,7 @@ def prepare(order: Order, kept_beside: str, progress: Progress) -> Prepared:
     shown, after, drawn_works = _layers(order, kept_beside, progress)
     project = sheet_project(title_of(order.template, shown.facts, order.translate), map_crs(order.parcels))
     figures = Figures(order.language, order.units or _units_of(project))
-    view = build_view(_drawn(order, shown, after, drawn_works), project, order.translate, order.sheet.type.label)
+    view = build_view(_drawn(order, shown, after, drawn_works), project, order.labels, order.sheet.type.label)
     told = Told(
         scored=shown.facts,
         gaps=shown.gap_facts,
@@ -71,7 +71,15 @@ def prepare(order: Order, kept_beside: str, progress: Progress) -> Prepared:
         works=works[:WORKS_AT_MOST],
         works_left_out=max(0, len(works) - WORKS_AT_MOST),
     )
-    return Prepared(project, shown, view, told, Setting(order.sheet, order.translate, figures, order.logo))
+    return Prepared(project, shown, view, told, _setting(order, figures))
+
+
+def _setting(order: Order, figures: Figures) -> Setting:
+    first = Setting(order.sheet, order.translate, figures, order.logo)
+    if order.second is None:
+        return first
+    again = Figures(order.second.code, figures.units)
+    return replace(first, second=replace(first, translate=order.second.translate, figures=again))
 
 
 def _refuse_missing(order: Order) -> None:
@@ -89,8 +97,8 @@ def _refuse_missing(order: Order) -> None:
 
 def _shown(order: Order, parcels: QgsVectorLayer, gaps: QgsVectorLayer | None, progress: Progress) -> Shown:
     if order.detail is Detail.PARCELS:
-        return shown_parcels(parcels, gaps, order.translate)
-    return shown_faces(parcels, gaps, order.translate, progress)
+        return shown_parcels(parcels, gaps, order.labels)
+    return shown_faces(parcels, gaps, order.labels, progress)
 
 
 def _layers(order: Order, kept_beside: str, progress: Progress) -> tuple[Shown, Shown | None, QgsVectorLayer | None]:
@@ -111,7 +119,7 @@ def _given(layer: QgsVectorLayer | None) -> tuple[QgsVectorLayer, ...]:
 
 
 def _drawn(order: Order, shown: Shown, after: Shown | None, works: QgsVectorLayer | None) -> Drawn:
-    translate = order.translate
+    translate = order.labels
     heading = translate("CommunitySheet", "Need for improvement (0 to 100)")
     gaps = shown.gaps
     if order.template is Template.LIGHTS:

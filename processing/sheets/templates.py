@@ -29,6 +29,7 @@ from .sections import (
 )
 from .template import Template
 from .told import Told
+from .two_languages import in_two
 from .view import View
 from .words import (
     change_facts,
@@ -55,16 +56,26 @@ NARROW_MM_PER_PT = 14.0
 
 @dataclass(frozen=True)
 class Setting:
-    """How a document is told: on which paper, in which language, with which logo (a file or empty)."""
+    """How a document is told: on which paper, in which language, with which logo (a file or empty); and how it is told
+    a second time where a sheet has two languages.
+    """
 
     sheet: Sheet
     translate: Translate
     figures: Figures
     logo: str
+    second: Setting | None = None
 
 
 def document_of(template: Template, told: Told, view: View, setting: Setting) -> Document:
     """The sheet before it is set."""
+    first = _in_one_language(template, told, view, setting)
+    if setting.second is None:
+        return first
+    return in_two(first, _in_one_language(template, told, view, setting.second))
+
+
+def _in_one_language(template: Template, told: Told, view: View, setting: Setting) -> Document:
     translate, figures = setting.translate, setting.figures
     title = title_of(template, told.scored, translate)
     beside, further, chapters = _PARTS[template](told, view, setting)
