@@ -62,10 +62,19 @@ def styled() -> Iterator[QgsMapLayer]:
         (made.dark_gaps(), styles.style_gaps, "Dark gaps"),
         (made.hidden_pockets(), styles.style_pockets, "Hidden pockets"),
         (made.suggestions(), styles.style_suggestions, "Suggestions"),
+        (upgraded_layer(), styles.style_upgrades, "Ranked street-light upgrades"),
+        (made.scored_parcels(2, 1), styles.style_confidence, "What we do not know"),
     ):
         style(layer)
         layer.setName(name)
         yield layer
+
+
+def upgraded_layer() -> QgsMapLayer:
+    """Works of every kind, without places."""
+    from qgis.core import QgsVectorLayer
+
+    return QgsVectorLayer("Point?field=rank:integer&field=action:string&field=light_id:string", "works", "memory")
 
 
 def main() -> None:

@@ -14,8 +14,6 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsRasterLayer,
     QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -160,14 +158,8 @@ def _kind(symbol: QgsSymbol) -> str:
 
 
 def _form(part: QgsSymbolLayer) -> str:
-    """What of a symbol's layer is not its colour: shape, dashes, pattern."""
-    if isinstance(part, QgsSimpleMarkerSymbolLayer):
-        return f"{part.layerType()} {int(part.shape())}"
-    if isinstance(part, QgsSimpleLineSymbolLayer):
-        dashes = part.customDashVector() if part.useCustomDashPattern() else part.penStyle()
-        return f"{part.layerType()} {dashes} {part.width()}"
-    if isinstance(part, QgsSimpleFillSymbolLayer):
-        return f"{part.layerType()} {part.brushStyle()}"
+    """What of a symbol's layer is not its colour: shape, width, dashes, pattern."""
     own = part.subSymbol()
-    below = " ".join(_form(each) for each in own.symbolLayers()) if own is not None else ""
-    return f"{part.layerType()} {below}"
+    below = "" if own is None else " ".join(map(_form, own.symbolLayers()))
+    form = {name: value for name, value in part.properties().items() if "color" not in name}
+    return f"{part.layerType()} {sorted(form.items())} {below}"
