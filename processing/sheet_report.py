@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from ..algorithms.message import say
 from .language import render, translate, with_figures
-from .wording_report import wording_page
+from .wording_report import table, wording_page
 
 if TYPE_CHECKING:
     from .progress import Reporter
@@ -56,9 +55,4 @@ def _sights_table(guard: Guard) -> str:
             pair = " / ".join(entry.label for entry in sight.closest or ())
             apart = f"{sight.distance:.0f}" if sight.closest else render(say("Sights", "told apart by form"))
             rows.append((name, render(sight.name), pair, apart, with_figures("{c:.1f}", c=sight.contrast)))
-    if not rows:
-        return ""
-    top = "".join(f"<th>{html.escape(render(head))}</th>" for head in heads)
-    body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    title = html.escape(render(say("Sights", "The legends as everybody sees them")))
-    return f"<h2>{title}</h2><table><tr>{top}</tr>{body}</table>"
+    return table(say("Sights", "The legends as everybody sees them"), heads, rows) if rows else ""

@@ -24,11 +24,12 @@ def wording_page(judged: Judged, texts: int, unread: Sequence[str], vocabulary: 
     title = render(say("Wording", "Words in public texts"))
     parts = [f"<h1>{html.escape(title)}</h1>", *map(_paragraph, _summary(judged, texts, unread, vocabulary))]
     if judged.open:
-        parts.append(_table(say("Wording", "To be changed, or accepted with a reason"), map(_open_row, judged.open)))
+        heading = say("Wording", "To be changed, or accepted with a reason")
+        parts.append(_words_table(heading, map(_open_row, judged.open), say("Fields", "Say instead")))
     if judged.accepted:
         rows = ([*_open_row(hit)[:3], reason] for hit, reason in judged.accepted)
         heading = say("Wording", "Accepted")
-        parts.append(_table(heading, rows, say("Fields", "Accepted, because")))
+        parts.append(_words_table(heading, rows, say("Fields", "Accepted, because")))
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
         f"<style>{STYLE}</style></head><body>{''.join(parts)}{further}</body></html>\n"
@@ -68,13 +69,13 @@ def _open_row(hit: Hit) -> list[str]:
     return [render(hit.text.where), hit.word, hit.text.said, hit.term.instead]
 
 
-def _table(heading: Message, rows: Iterable[Sequence[str]], last: Message | None = None) -> str:
-    heads = (
-        say("Fields", "Where it stands"),
-        say("Fields", "Word"),
-        say("Fields", "The whole text"),
-        last or say("Fields", "Say instead"),
-    )
+def _words_table(heading: Message, rows: Iterable[Sequence[str]], last: Message) -> str:
+    where, word, text = say("Fields", "Where it stands"), say("Fields", "Word"), say("Fields", "The whole text")
+    return table(heading, (where, word, text, last), rows)
+
+
+def table(heading: Message, heads: Iterable[Message], rows: Iterable[Sequence[str]]) -> str:
+    """A heading and a table below it, as HTML; all texts are shown as they are."""
     top = "".join(f"<th>{html.escape(render(head))}</th>" for head in heads)
     body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return f"<h2>{html.escape(render(heading))}</h2><table><tr>{top}</tr>{body}</table>"

@@ -40,14 +40,14 @@ def intensity_per_lumen(shape: np.ndarray, cos_gamma: np.ndarray) -> np.ndarray:
 
 
 def alike(kind: np.ndarray) -> Iterator[tuple[int, Any]]:
-    """Each of the kinds (k,), whole numbers, with the indices that have it: `...`, which copies nothing, if all do."""
+    """Each of the kinds, whole numbers, with the indices that have it: `...`, which copies nothing, if all do."""
     first, last = kind.min(initial=np.iinfo(kind.dtype).max), kind.max(initial=np.iinfo(kind.dtype).min)
     if first == last:
         yield int(first), ...
         return
     for each in range(first, last + 1):
-        here = np.flatnonzero(kind == each)
-        if len(here):
+        here = np.nonzero(kind == each)
+        if len(here[0]):
             yield each, here
 
 

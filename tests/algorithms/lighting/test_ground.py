@@ -69,8 +69,7 @@ def lux_of_all(points, lamps, ground):
     way = place - top
     square, drop = (way**2).sum(axis=-1), np.maximum(-way[..., 2], 0.0)
     cosine = drop / np.sqrt(square)
-    shape = np.repeat(lamps.shape, len(points))
-    intensity = intensity_per_lumen(shape, cosine.ravel()).reshape(cosine.shape)
+    intensity = intensity_per_lumen(lamps.shape[:, None], cosine)
     return (lamps.lumens * lamps.loss_factor)[:, None] * intensity * cosine / square
 
 
