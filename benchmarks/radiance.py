@@ -38,7 +38,7 @@ from factories.photometry import uneven_ies  # noqa: E402
 from factories.shadows import street  # noqa: E402
 from factories.terrain import GROUNDS  # noqa: E402
 from wellplaced.algorithms.geometry.boundary import Boundary  # noqa: E402
-from wellplaced.algorithms.lighting import illuminance  # noqa: E402
+from wellplaced.algorithms.lighting import reach  # noqa: E402
 from wellplaced.algorithms.lighting.between import Between  # noqa: E402
 from wellplaced.algorithms.lighting.ground import LEVEL  # noqa: E402
 from wellplaced.algorithms.lighting.ies import read_ies  # noqa: E402
@@ -162,7 +162,7 @@ def compare(name, luminaires, buildings, points, *, file=None, ground=LEVEL, tim
         with whole_reach():
             print(f"  no lamp cut off: {agreement(ours(), truth)}")
         if times:
-            pairs = sum(len(rays.lamp) for rays in contributions(points, luminaires, Between(ground=ground)))
+            pairs = sum(len(rays.lit) for rays in contributions(points, luminaires, Between(ground=ground)))
             mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
             print(
                 f"  {pairs:,} pairs: ours {mine:.0f} ns, Radiance {radiance:.0f} ns each: ratio {radiance / mine:.1f}"
@@ -172,12 +172,12 @@ def compare(name, luminaires, buildings, points, *, file=None, ground=LEVEL, tim
 @contextmanager
 def whole_reach():
     """Our lamps count however little they give, as Radiance's do."""
-    usual = illuminance.FAINTEST
-    illuminance.FAINTEST = 1e-5
+    usual = reach.FAINTEST
+    reach.FAINTEST = 1e-5
     try:
         yield
     finally:
-        illuminance.FAINTEST = usual
+        reach.FAINTEST = usual
 
 
 def hung(lamps, file):

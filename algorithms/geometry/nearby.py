@@ -64,7 +64,7 @@ class Nearby:
         for begin in range(0, len(centres), CENTRES_AT_ONCE):
             some = slice(begin, begin + CENTRES_AT_ONCE)
             local = centres[some] - self.corner
-            run, first, count = self._runs(local, reach[some])
+            run, first, count = self._runs(local, local, reach[some])
             total = np.concatenate([[0], np.cumsum(np.bincount(run, count, minlength=len(local)))])
             runs = np.searchsorted(run, np.arange(len(local) + 1))
             here = 0
@@ -74,16 +74,29 @@ class Nearby:
                 yield self._pairs(local, reach[some], begin, run[part], first[part], count[part])
                 here = end
 
-    def _runs(self, local: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Runs of points that may be near: (r,) the centre, the first point in our order, and how many they are."""
-        low = np.clip(np.floor((local[:, 1] - reach) / SQUARE), 0, self.rows).astype(np.int64)
-        high = np.clip(np.floor((local[:, 1] + reach) / SQUARE), -1, self.rows - 1).astype(np.int64)
-        run, along = ragged(np.maximum(high - low + 1, 0))
-        row = low[run] + along
-        away = np.maximum(np.maximum(row * SQUARE - local[run, 1], local[run, 1] - (row + 1) * SQUARE), 0.0)
+    def about(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> list[np.ndarray]:
+        """Of each box from `low` to `high` (g, 2) the points within its `reach` (g,), and some more, as numbers (c,) in
+        our order.
+        """
+        run, first, count = self._runs(low - self.corner, high - self.corner, reach)
+        ends = np.cumsum(np.bincount(run, count, minlength=len(reach)))
+        return np.split(_stepped(first, count), ends[:-1].astype(np.int64))
+
+    def how_many(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> np.ndarray:
+        """(g,) so many places `about` finds for each box."""
+        run, _, count = self._runs(low - self.corner, high - self.corner, reach)
+        return np.bincount(run, count, minlength=len(reach))
+
+    def _runs(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Runs of points that may be near: (r,) the box, the first point in our order, and how many they are."""
+        bottom = np.clip(np.floor((low[:, 1] - reach) / SQUARE), 0, self.rows).astype(np.int64)
+        top = np.clip(np.floor((high[:, 1] + reach) / SQUARE), -1, self.rows - 1).astype(np.int64)
+        run, along = ragged(np.maximum(top - bottom + 1, 0))
+        row = bottom[run] + along
+        away = np.maximum(np.maximum(row * SQUARE - high[run, 1], low[run, 1] - (row + 1) * SQUARE), 0.0)
         half = np.sqrt(np.maximum(reach[run] ** 2 - away**2, 0.0))
-        left = np.clip(np.floor((local[run, 0] - half) / SQUARE), 0, self.columns).astype(np.int64)
-        right = np.clip(np.floor((local[run, 0] + half) / SQUARE), -1, self.columns - 1).astype(np.int64)
+        left = np.clip(np.floor((low[run, 0] - half) / SQUARE), 0, self.columns).astype(np.int64)
+        right = np.clip(np.floor((high[run, 0] + half) / SQUARE), -1, self.columns - 1).astype(np.int64)
         first = np.searchsorted(self.key, row * self.columns + left)
         stop = np.searchsorted(self.key, row * self.columns + right, side="right")
         held = (left <= right) & (stop > first)
@@ -105,6 +118,14 @@ class Nearby:
         near = np.flatnonzero(x * x + y * y <= (reach[run] ** 2).take(which))
         centre = (begin + run).take(which.take(near))
         return Pairs(centre, self.order.take(place.take(near)), x.take(near), y.take(near))
+
+
+def _stepped(first: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Runs of `count` (r,) whole numbers, at least one each, from `first` (r,) on."""
+    begin, last = np.cumsum(count) - count, first + count - 1
+    steps = np.ones(count.sum(), dtype=np.int64)
+    steps[begin] = first - np.append(0, last[:-1])
+    return np.cumsum(steps, out=steps)
 
 
 def _order(key: np.ndarray) -> np.ndarray:

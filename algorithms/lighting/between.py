@@ -4,6 +4,7 @@ the ground on which all of them stand.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,16 @@ class Passage:
     building: np.ndarray
     ray: np.ndarray
     crown: np.ndarray
+
+    def parts(self, counts: Sequence[int]) -> Iterator[Passage]:
+        """That of the first so many rays, of the next, and so on."""
+        ends = np.cumsum(counts)
+        for begin, end in zip(ends - counts, ends):
+            here = slice(begin, end)
+            its = (begin <= self.ray) & (self.ray < end)
+            yield Passage(
+                self.dark[here], self.passed[here], self.building[here], self.ray[its] - begin, self.crown[its]
+            )
 
 
 def passage(between: Between, xy: np.ndarray, elevation: np.ndarray, ways: Ways, *, named: bool) -> Passage:

@@ -9,7 +9,8 @@ import numpy as np
 from ..coverage import REACH
 from ..geometry.burn import burn_polygons
 from ..grid import Grid, Raster
-from .illuminance import farthest, lux_at, reach
+from .illuminance import lux_at
+from .reach import farthest, reach
 
 if TYPE_CHECKING:
     from ..progress import Progress

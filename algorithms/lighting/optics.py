@@ -8,28 +8,26 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .directions import borders, turned
-
 if TYPE_CHECKING:
     from .distribution import Distribution
 
-TURNS, RISES = 360, 480
-"""Columns of a table of intensities, about 1 degree of C each, and its rows to the horizon, of 0.2 to 0.3 degrees."""
-ROWS = 2 * RISES
-"""Rows of a table: to 37 degrees above the luminaire's own horizon, because a raised arm turns that to the ground."""
-PAST = ROWS + 1
-"""The row of all that lies beyond the table, where it gives nothing."""
-LEAST = np.float32(1e-12)
-"""m2 or m; keeps what is straight above a luminaire, or straight below it, from a division by 0."""
+STEPS = 220
+"""Cells of a table from the axis to the horizon: 0.5 degrees each at the axis, 0.26 at the horizon."""
+MIDDLE = 7 * STEPS // 4
+"""The cell of the axis; to the table's edges it is 30 degrees above the luminaire's own horizon, because a raised arm
+turns that to the ground."""
+SIDE = 2 * MIDDLE + 2
+LEAST_SHARE = np.float32(2.0 / (1.0 + (MIDDLE / STEPS) ** 2))
+"""1 + cos(gamma) at the edges of the table."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """`candela` (PAST + 2, TURNS + 1) per lumen of a luminaire, by directions from its own axes, float32.
+    """`candela` (SIDE, SIDE) per lumen of a luminaire, by directions from its own axes, float32.
 
-    Rows go by tan(gamma / 2) = d / (r + z) of a place at the distance d from the axis, z down along it and r away: 0 on
-    the axis, 1 on the luminaire's horizon. Columns go by `directions.turned` from the plane C = 0, the last is the
-    first again and what begins at row PAST is nothing. `most` (PAST + 2,) is the greatest at this gamma or beyond.
+    A direction lies at u = x / (r + z), v = y / (r + z) of a place `x`, `y` off the axis, z down along it and r away
+    (stereographic: tan(gamma / 2) from the middle, which is 1 on the luminaire's horizon); columns go by u, rows by v.
+    `most` (MIDDLE + 1,) is the greatest at this tan(gamma / 2) or beyond.
     """
 
     candela: np.ndarray
@@ -38,24 +36,35 @@ class Table:
     @classmethod
     def of(cls, distribution: Distribution) -> Table:
         """The distribution's intensities, which are linear in C and gamma, at the places of the table."""
-        way = borders(TURNS)
-        c = np.degrees(np.arctan2(way[:, 1], way[:, 0])) % 360.0
-        gamma = np.degrees(2.0 * np.arctan(np.arange(ROWS + 1) / RISES))
-        candela = np.asarray(distribution.intensity(c[None, :], gamma[:, None]), dtype=float) / distribution.lumens
-        candela = np.column_stack([candela, candela[:, 0]])
-        candela = np.vstack([candela, np.zeros((2, TURNS + 1))]).astype(np.float32)
-        return cls(candela, np.maximum.accumulate(candela.max(axis=1)[::-1])[::-1])
+        u, v = np.meshgrid(*2 * [(np.arange(SIDE) - MIDDLE) / STEPS])
+        c, gamma = np.degrees(np.arctan2(v, u)), _gamma(np.hypot(u, v))
+        candela = distribution.intensity(c, gamma) / distribution.lumens
+        along = _gamma(np.arange(MIDDLE + 1) / STEPS)
+        most = distribution.intensity(distribution.c[:, None], along).max(axis=0) / distribution.lumens
+        return cls(candela.astype(np.float32), np.maximum.accumulate(most[::-1])[::-1])
 
-    def at(self, x: np.ndarray, y: np.ndarray, down: np.ndarray) -> np.ndarray:
-        """(k,) cd per lumen towards `x`, `y`, `down` (k,) metres in the luminaire's axes; nothing beyond the table."""
-        square = x * x + y * y + LEAST
-        rise = np.sqrt(square) / (np.sqrt(square + down * down) + down + LEAST)
-        rise, turn = np.minimum(rise * RISES, PAST), turned(x, y, TURNS)
-        row, column = np.floor(rise), np.floor(turn)
-        up, along = rise - row, turn - column
-        flat, place = self.candela.reshape(-1), (row * (TURNS + 1) + column).astype(np.int64)
-        low, high = _mixed(flat, place, along), _mixed(flat, place + (TURNS + 1), along)
-        return low + (high - low) * up
+    def at(self, x: np.ndarray, y: np.ndarray, down: np.ndarray, away: np.ndarray) -> np.ndarray:
+        """Candela per lumen towards `x`, `y`, `down` metres in the luminaire's axes, `away` metres from it; 0 beyond
+        the table. Arrays of one shape.
+        """
+        beneath, least = away + down, away * LEAST_SHARE
+        held = beneath > least
+        scale = np.float32(STEPS) / np.maximum(beneath, least)
+        across, along = x * scale, y * scale
+        across += np.float32(MIDDLE)
+        along += np.float32(MIDDLE)
+        column, row = np.floor(across), np.floor(along)
+        across -= column
+        along -= row
+        row *= np.float32(SIDE)
+        row += column
+        flat, place = self.candela.reshape(-1), row.astype(np.int64)
+        low, high = _mixed(flat, place, across), _mixed(flat, place + SIDE, across)
+        high -= low
+        high *= along
+        high += low
+        high *= held
+        return high
 
 
 @dataclass(frozen=True)
@@ -90,28 +99,36 @@ class Optics:
         """Those of a mask (n,) or of indices."""
         return Optics(self.tables, self.number[chosen], self.azimuth[chosen], self.tilt[chosen])
 
-    def intensity(self, number: int, lamp: np.ndarray, x: np.ndarray, y: np.ndarray, down: np.ndarray) -> np.ndarray:
-        """(k,) cd per lumen from `lamp` (k,), all with the table `number`, to places `x`, `y` (k,) metres east and
-        north of it and `down` below it.
+    def intensity(self, number: int, x: np.ndarray, y: np.ndarray, down: np.ndarray, away: np.ndarray) -> np.ndarray:
+        """(n, c) cd per lumen from the luminaires, all with the table `number`, to places `x`, `y` (n, c) metres east
+        and north of each, `down` below it and `away` from it.
         """
-        x, y, down = (each.astype(np.float32) for each in (x, y, down))
-        sine, cosine, rise, level = (each.take(lamp) for each in (*self.turn, *self.lift))
+        x, y, down, away = (each.astype(np.float32) for each in (x, y, down, away))
+        sine, cosine, rise, level = (each[:, None] for each in (*self.turn, *self.lift))
         ahead, aside = x * sine + y * cosine, x * cosine - y * sine
-        return self.tables[number].at(aside, ahead * level - down * rise, ahead * rise + down * level)
+        return self.tables[number].at(aside, ahead * level - down * rise, ahead * rise + down * level, away)
 
-    def most(self, lamp: np.ndarray, distance: np.ndarray, down: np.ndarray) -> np.ndarray:
-        """(k,) no less than `intensity` anywhere `distance` (k,) metres from the lamps or further."""
-        number = self.number[lamp]
-        found = np.zeros(len(lamp))
-        gamma = np.degrees(np.arctan2(distance, down)) - np.abs(self.tilt[lamp])
-        row = np.clip(np.tan(np.radians(np.maximum(gamma, 0.0) / 2.0)) * RISES, 0, ROWS).astype(np.int64)
+    def most(self, distance: np.ndarray, down: np.ndarray) -> np.ndarray:
+        """(n,) no less than `intensity` anywhere `distance` (n,) metres from each luminaire or further."""
+        found = np.zeros(len(self.number))
+        gamma = np.arctan2(distance, down) - np.radians(np.abs(self.tilt))
+        beyond = np.tan(np.maximum(gamma, 0.0) / 2.0) * STEPS - 2.0  # what lies between cells comes from both sides
+        cell = np.clip(beyond, 0, MIDDLE).astype(np.int64)
         for each, table in enumerate(self.tables):
-            some = number == each
-            found[some] = table.most[row[some]]
+            some = self.number == each
+            found[some] = table.most[cell[some]]
         return found
 
 
+def _gamma(beyond: np.ndarray) -> np.ndarray:
+    """Degrees from the axis, of tan(gamma / 2)."""
+    return np.degrees(2.0 * np.arctan(beyond))
+
+
 def _mixed(values: np.ndarray, place: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """(k,) between `values` at `place` and at the next one, by the `share` of the way (0 to 1)."""
-    first = values.take(place)
-    return first + (values.take(place + 1) - first) * share
+    """Between `values` at `place` and at the next one, by the `share` of the way (0 to 1)."""
+    first, mixed = values.take(place), values.take(place + 1)
+    mixed -= first
+    mixed *= share
+    mixed += first
+    return mixed

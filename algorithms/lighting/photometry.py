@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import IntEnum
-from typing import Any
 
 import numpy as np
 
@@ -25,30 +23,14 @@ SHAPE_END = np.tan(np.array([np.pi / 2, BATWING_END]))
 """(2,) by shape: the distance, in mounting heights, beyond which the shape gives nothing (huge for Lambert)."""
 
 
-def intensity_per_lumen(shape: np.ndarray, cos_gamma: np.ndarray) -> np.ndarray:
-    """Luminous intensity per downward lumen, cd/lm, at the angle gamma from the vertical down.
+def intensity_per_lumen(shape: int, cos_gamma: np.ndarray) -> np.ndarray:
+    """Luminous intensity per downward lumen, cd/lm, of a `Shape` at the angles gamma from the vertical down.
 
-    `shape` (ints of `Shape`) and `cos_gamma` broadcast against each other. Lambert: I = cos(gamma) / pi. Batwing:
-    I = I0 / cos^3(gamma) up to 60 degrees (so that the ground is lit evenly), falling linearly in the angle to 0 at
-    75 degrees. Both integrate to 1 lm over the lower half space; nothing goes upwards.
+    Lambert: I = cos(gamma) / pi. Batwing: I = I0 / cos^3(gamma) up to 60 degrees (so that the ground is lit evenly),
+    falling linearly in the angle to 0 at 75 degrees. Both integrate to 1 lm over the lower half space; nothing goes
+    upwards.
     """
-    shape, cos_gamma = np.broadcast_arrays(shape, np.asarray(cos_gamma, dtype=float))
-    intensity = np.empty(shape.shape)
-    for each, here in alike(shape):
-        intensity[here] = _FORMS[Shape(each)](cos_gamma[here])
-    return intensity
-
-
-def alike(kind: np.ndarray) -> Iterator[tuple[int, Any]]:
-    """Each of the kinds, whole numbers, with the indices that have it: `...`, which copies nothing, if all do."""
-    first, last = kind.min(initial=np.iinfo(kind.dtype).max), kind.max(initial=np.iinfo(kind.dtype).min)
-    if first == last:
-        yield int(first), ...
-        return
-    for each in range(first, last + 1):
-        here = np.nonzero(kind == each)
-        if len(here[0]):
-            yield each, here
+    return _FORMS[Shape(shape)](np.asarray(cos_gamma, dtype=float))
 
 
 def _lambert(cos_gamma: np.ndarray) -> np.ndarray:

@@ -48,11 +48,11 @@ def upright(
         away = np.hypot(rays.x, rays.y)
         sideways = rays.arriving * away / above  # E cos(gamma) becomes E sin(gamma)
         towards = -(rays.x * ahead[rays.point, 0] + rays.y * ahead[rays.point, 1])
-        cosine = np.divide(towards, away, out=np.zeros(len(away)), where=away > 0.0)
+        cosine = np.divide(towards, away, out=np.zeros_like(away), where=away > 0.0)
         for column, facing in enumerate((cosine, -cosine)):
             flat, round_ = sideways * np.maximum(facing, 0.0), sideways * (1.0 + facing) / np.pi
-            vertical[:, column] += np.bincount(rays.point, flat, minlength=len(points))
-            semicylindrical[:, column] += np.bincount(rays.point, round_, minlength=len(points))
+            vertical[rays.point, column] += flat.sum(axis=0)
+            semicylindrical[rays.point, column] += round_.sum(axis=0)
     return Upright(vertical, semicylindrical)
 
 

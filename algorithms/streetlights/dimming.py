@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..lighting.illuminance import FAINTEST
 from ..lighting.overlit import TOO_MUCH
+from ..lighting.reach import FAINTEST
 from .defaults import defaults_of
 from .lamps import dimmed, watts_of
 from .proposals import Proposals, at_lamps

@@ -64,7 +64,8 @@ def vertical_of_each(
     for rays in contributions(points, luminaires, between, plane=plane):
         above = np.maximum(rays.drop, 1e-9)  # a lamp no higher gives no light
         towards = -(rays.x * facing[rays.point, 0] + rays.y * facing[rays.point, 1])
-        blocks.append((rays.lamp, rays.point, rays.arriving * np.maximum(towards, 0.0) / above))
+        vertical = rays.arriving * np.maximum(towards, 0.0) / above
+        blocks.append((rays.lit_lamp, rays.lit_point, rays.listed(vertical)))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 

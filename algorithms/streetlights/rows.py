@@ -14,7 +14,7 @@ from .defaults import default_of
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
-    from ..lighting.between import Between
+    from ..lighting.between import Between, Passage
     from ..lighting.illuminance import Rays
     from ..lighting.luminaires import Luminaires
 
@@ -26,7 +26,7 @@ def light_of_each(
 ) -> csr_matrix:
     """(n, p) lx that each lamp gives at each of the points (p, 2), or would if it worked; as `illuminance` adds it."""
     blocks = [
-        (rays.lamp, rays.point, rays.arriving)
+        (rays.lit_lamp, rays.lit_point, rays.listed(rays.arriving))
         for rays in contributions(points, luminaires, between, progress=progress)
     ]  # fmt: skip
     return sparse_rows(blocks, len(luminaires), len(points))
@@ -44,9 +44,12 @@ def light_through_pruned(
     if between.has_crowns:
         near = _Near(luminaires, between)
         for rays in contributions(points, luminaires, between, named=True, progress=progress):
+            if rays.way is None:
+                continue
             lit = np.flatnonzero(~rays.way.dark & (rays.way.passed < 1.0))
-            more = default_of("prune", "lifts") * rays.lux * (near.passed_without(rays) - rays.way.passed)
-            blocks.append((rays.lamp[lit], rays.point[lit], more[lit]))
+            held_back = near.passed_without(rays, rays.way) - rays.way.passed
+            more = default_of("prune", "lifts") * rays.listed(rays.lux) * held_back
+            blocks.append((rays.lit_lamp[lit], rays.lit_point[lit], more[lit]))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 
@@ -57,14 +60,15 @@ class _Near:
         self.luminaires, self.between, self.within = luminaires, between, default_of("prune", "within")
         self.pair = _crowns_by(luminaires.xy, between, self.within)
 
-    def passed_without(self, rays: Rays) -> np.ndarray:
-        """(k,) 0 to 1 of each ray."""
-        between, crossed = self.between, np.zeros(len(rays.lamp))
+    def passed_without(self, rays: Rays, way: Passage) -> np.ndarray:
+        """(k,) 0 to 1 of each ray with light."""
+        between, lamp = self.between, rays.lit_lamp
+        crossed = np.zeros(len(lamp))
         if between.crowns is not None and len(between.crowns):
-            far = ~np.isin(rays.lamp[rays.way.ray] * len(between.crowns) + rays.way.crown, self.pair)
-            crossed += np.bincount(rays.way.ray[far], minlength=len(crossed))
+            far = ~np.isin(lamp[way.ray] * len(between.crowns) + way.crown, self.pair)
+            crossed += np.bincount(way.ray[far], minlength=len(crossed))
         if between.canopy is not None:
-            xy, ways = self.luminaires.xy, Ways(rays.lamp, rays.x, rays.y, rays.drop)
+            xy, ways = self.luminaires.xy, Ways(lamp, *map(rays.listed, (rays.x, rays.y, rays.drop)))
             elevation = self.luminaires.height + between.ground.at(xy)
             crossed += between.canopy.crossed(xy, elevation, ways, between.ground, at_the_lamp=self.within)
         return between.transmission**crossed

@@ -12,6 +12,7 @@ from wellplaced.algorithms.lighting import directions, illuminance as kernel
 from wellplaced.algorithms.lighting.between import Between
 from wellplaced.algorithms.lighting.crowns import Crowns
 from wellplaced.algorithms.lighting.illuminance import contributions, hiding_most, illuminance
+from wellplaced.algorithms.lighting.reach import FAINTEST
 
 LEFT = 0.4
 
@@ -61,7 +62,7 @@ def test_a_ray_loses_light_at_every_crown_that_shapely_finds_on_its_way(seed):
     lamps, crowns, points = a_park(seed)
     told = []
     for rays in contributions(points, lamps, under(crowns)):
-        for lamp, point, share in zip(rays.lamp, rays.point, rays.way.passed):
+        for lamp, point, share in zip(rays.lit_lamp, rays.lit_point, rays.way.passed):
             count = crossings_by_shapely(crowns, lamps.xy[lamp], lamps.height[lamp], points[point])
             told.append(count)
             assert share == pytest.approx(LEFT**count)
@@ -183,4 +184,4 @@ def test_turning_the_park_changes_no_light():
     matrix = np.array([[0.6, 0.8], [-0.8, 0.6]])
     turned = trees(crowns.xy @ matrix + 1e4, crowns.radius, crowns.base, crowns.top)
     after = lux(points @ matrix + 1e4, replace(lamps, xy=lamps.xy @ matrix + 1e4), under(turned))
-    assert after == pytest.approx(lux(points, lamps, under(crowns)), rel=1e-6, abs=1.01 * kernel.FAINTEST)
+    assert after == pytest.approx(lux(points, lamps, under(crowns)), rel=1e-6, abs=1.01 * FAINTEST)

@@ -21,10 +21,12 @@ from wellplaced.algorithms.lighting.canopy import Canopy
 from wellplaced.algorithms.lighting.crowns import Crowns
 from wellplaced.algorithms.lighting.ground import LEVEL, Ground
 from wellplaced.algorithms.lighting.ies import read_ies
-from wellplaced.algorithms.lighting.illuminance import FAINTEST, contributions, farthest, illuminance, lux_at, reach
+from wellplaced.algorithms.lighting.illuminance import contributions, illuminance, lux_at
 from wellplaced.algorithms.lighting.light_raster import light_raster
 from wellplaced.algorithms.lighting.photometry import intensity_per_lumen
+from wellplaced.algorithms.lighting.reach import FAINTEST, farthest, reach
 from wellplaced.algorithms.lighting.shadows import Walls
+from wellplaced.algorithms.lighting.sources import Sources
 from wellplaced.algorithms.lighting.upright import upright
 from wellplaced.algorithms.progress import Progress
 
@@ -69,7 +71,7 @@ def lux_of_all(points, lamps, ground):
     way = place - top
     square, drop = (way**2).sum(axis=-1), np.maximum(-way[..., 2], 0.0)
     cosine = drop / np.sqrt(square)
-    intensity = intensity_per_lumen(lamps.shape[:, None], cosine)
+    intensity = np.array([intensity_per_lumen(*each) for each in zip(lamps.shape, cosine)])
     return (lamps.lumens * lamps.loss_factor)[:, None] * intensity * cosine / square
 
 
@@ -120,7 +122,7 @@ def test_all_light_is_there_but_for_less_than_the_faintest_of_each_lamp(ground):
     points = rng.uniform(0.0, 500.0, (2_000, 2))
     truth, found = lux_of_all(points, lamps, ground), np.zeros((15, 2_000))
     for rays in contributions(points, lamps, Between(ground=ground)):
-        found[rays.lamp, rays.point] = rays.lux
+        found[np.ix_(rays.lamp, rays.point)] = rays.lux
     counted = found > 0.0
     assert found[counted] == pytest.approx(truth[counted], rel=1e-9)
     assert truth[~counted].max() <= FAINTEST
@@ -138,8 +140,9 @@ def test_a_measured_lamp_gives_the_faintest_light_nowhere_beyond_what_is_searche
         away = points - lamps.xy[k]
         beyond = np.hypot(*away.T) > far[k]
         drop = ground.at(lamps.xy[[k]]) + lamps.height[k] - ground.at(points[beyond])
-        lamp = np.full(len(drop), k)
-        lux = kernel._lux(lamps, lamp, *away[beyond].T, drop)
+        x, y = away[beyond].T[:, None]
+        (lamp,) = Sources.alike(lamps.subset(np.array([k])))
+        lux = lamp.lux(x, y, x * x + y * y, drop[None])[0]
         assert len(lux) > 1_000 and lux[drop > 0.0].max(initial=0.0) <= FAINTEST
 
 
@@ -151,7 +154,7 @@ def test_a_place_is_dark_exactly_where_its_ray_runs_into_a_building(ground, seed
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(Walls.of(buildings(shapes, height), ground), ground=ground)):
-        for lamp, point, dark in zip(rays.lamp[::7], rays.point[::7], rays.way.dark[::7]):
+        for lamp, point, dark in zip(rays.lit_lamp[::7], rays.lit_point[::7], rays.way.dark[::7]):
             parts = (part_below(top[lamp, point], place[lamp, point], roof) for roof in roofs)
             hit = any(part is not None and part.intersection(each).length > 1e-9 for part, each in zip(parts, shapes))
             told.append(hit)
@@ -170,7 +173,7 @@ def test_a_ray_loses_light_at_every_crown_that_it_passes_through(ground):
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(crowns=Crowns.of(crowns, ground), ground=ground)):
-        for lamp, point, passed in zip(rays.lamp[::9], rays.point[::9], rays.way.passed[::9]):
+        for lamp, point, passed in zip(rays.lit_lamp[::9], rays.lit_point[::9], rays.way.passed[::9]):
             a, b = top[lamp, point], place[lamp, point]
             begin, end = (np.clip((a[2] - each) / (a[2] - b[2]), 0.0, 1.0) for each in (high, base))
             count = 0
@@ -266,7 +269,7 @@ def test_a_lamp_gives_nothing_to_places_above_it(ground):
     above = place[..., 2] >= top[..., 2]
     found = np.zeros(above.shape)
     for rays in contributions(points, lamps, between):
-        found[rays.lamp, rays.point] = rays.lux
+        found[np.ix_(rays.lamp, rays.point)] = rays.lux
     assert (found[above] == 0.0).all()
     assert above.any()
 
@@ -317,6 +320,7 @@ def test_blocks_and_tiles_of_any_size_give_the_same(monkeypatch, ground):
     bounds, none = (0.0, 0.0, 30.0, 20.0), np.empty(0, dtype=object)
     whole, raster = lux_at(points, lamps, between), light_raster(bounds, lamps, between, none, Progress()).values
     monkeypatch.setattr(kernel, "PAIRS", 700)
+    monkeypatch.setattr(kernel, "CELLS", 60)
     monkeypatch.setattr(kernel, "LAMPS", 3)
     monkeypatch.setattr("wellplaced.algorithms.lighting.light_raster.TILE", 29)
     assert lux_at(points, lamps, between) == pytest.approx(whole, rel=1e-12)

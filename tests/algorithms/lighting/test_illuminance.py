@@ -10,8 +10,9 @@ from factories.shadows import street
 from hypothesis import given, settings, strategies as st
 from scipy.integrate import trapezoid
 from wellplaced.algorithms.lighting import illuminance as kernel
-from wellplaced.algorithms.lighting.illuminance import FAINTEST, contributions, illuminance, lux_at, reach
+from wellplaced.algorithms.lighting.illuminance import contributions, illuminance, lux_at
 from wellplaced.algorithms.lighting.photometry import Shape
+from wellplaced.algorithms.lighting.reach import FAINTEST, reach
 from wellplaced.algorithms.progress import Cancelled, Progress
 
 LAMBERT_ROW = {25: (20.1, 6.9, 0.343), 30: (16.78, 3.99, 0.238), 40: (12.64, 1.54, 0.122), 50: (10.15, 0.7, 0.069)}
@@ -185,7 +186,7 @@ def test_the_order_of_the_lamps_does_not_matter():
 def test_blocks_of_any_size_give_the_same_light(monkeypatch):
     lamps, points = some_lamps(9)
     whole = illuminance(points, lamps).lux
-    monkeypatch.setattr(kernel, "PAIRS", 50)
+    monkeypatch.setattr(kernel, "CELLS", 50)
     assert sum(1 for _ in contributions(points, lamps)) > 10
     assert illuminance(points, lamps).lux == pytest.approx(whole, rel=1e-9)
 
@@ -236,6 +237,6 @@ def test_the_user_can_stop_in_the_middle(monkeypatch):
                 raise Cancelled
 
     lamps, points = some_lamps(10)
-    monkeypatch.setattr(kernel, "PAIRS", 50)
+    monkeypatch.setattr(kernel, "CELLS", 50)
     with pytest.raises(Cancelled):
         illuminance(points, lamps, progress=Stop())

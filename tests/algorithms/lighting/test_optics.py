@@ -7,8 +7,9 @@ import pytest
 from factories.lighting import luminaires, with_file
 from factories.photometry import egg, lambert, made
 from hypothesis import given, settings, strategies as st
-from wellplaced.algorithms.lighting.illuminance import FAINTEST, contributions, lux_at, reach
+from wellplaced.algorithms.lighting.illuminance import contributions, lux_at
 from wellplaced.algorithms.lighting.optics import Optics, Table
+from wellplaced.algorithms.lighting.reach import FAINTEST, reach
 
 GAMMA = np.arange(0.0, 90.1, 2.5)
 ROUND = np.arange(0.0, 181.0, 5.0)
@@ -38,6 +39,10 @@ def direct(distribution, lamps, points, azimuth, tilt):
         candela = distribution.intensity(c, gamma) / distribution.lumens * lamps.lumens[k] * lamps.loss_factor[k]
         total += candela * lamps.height[k] / length**3
     return total
+
+
+def at(table, x, down):
+    return table.at(*(each.astype(np.float32) for each in (x, 0.0 * x, down, np.hypot(x, down))))[0]
 
 
 def some_points(seed, count=400, side=30.0):
@@ -111,21 +116,21 @@ def test_nothing_brighter_than_the_faintest_light_is_cut_off(tilt):
 def test_a_subset_of_lamps_keeps_their_files():
     lamps = with_file(luminaires([(0.0, 0.0), (9.0, 0.0)]), street_light(), azimuth=np.array([10.0, 20.0]))
     assert lamps.subset(np.array([1])).optics.azimuth.tolist() == [20.0]
-    assert sum(len(rays.lamp) for rays in contributions(some_points(5), lamps.subset(np.array([0])))) > 0
+    assert sum(len(rays.lit) for rays in contributions(some_points(5), lamps.subset(np.array([0])))) > 0
 
 
 def test_what_a_file_does_not_state_is_dark():
     narrow = made([0.0, 360.0], np.arange(0.0, 45.1, 5.0), np.full((2, 10), 100.0))
     table = Table.of(narrow)
-    assert table.at(np.array([0.9]), np.zeros(1), np.ones(1))[0] == pytest.approx(100.0 / narrow.lumens)
-    assert table.at(np.array([1.1]), np.zeros(1), np.ones(1))[0] == 0.0
-    assert table.at(np.array([1.0]), np.zeros(1), np.array([-1.0]))[0] == 0.0
-    assert table.at(np.zeros(1), np.zeros(1), np.ones(1))[0] == pytest.approx(100.0 / narrow.lumens)
+    assert at(table, np.array([0.9]), np.ones(1)) == pytest.approx(100.0 / narrow.lumens)
+    assert at(table, np.array([1.1]), np.ones(1)) == 0.0
+    assert at(table, np.array([1.0]), np.array([-1.0])) == 0.0
+    assert at(table, np.zeros(1), np.ones(1)) == pytest.approx(100.0 / narrow.lumens)
 
 
 def test_what_is_straight_above_a_luminaire_is_dark():
     up = Table.of(made([0.0, 360.0], ROUND, np.full((2, len(ROUND)), 100.0)))
-    assert up.at(np.zeros(1), np.zeros(1), np.array([-5.0]))[0] == 0.0
+    assert at(up, np.zeros(1), np.array([-5.0])) == 0.0
 
 
 def test_the_light_above_the_horizon_of_a_raised_lamp_reaches_the_ground():

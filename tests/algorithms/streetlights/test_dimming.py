@@ -3,8 +3,9 @@
 import numpy as np
 from factories.dark_town import EVERYWHERE, found, lights
 from factories.inputs import inputs
-from wellplaced.algorithms.lighting.illuminance import FAINTEST, illuminance
+from wellplaced.algorithms.lighting.illuminance import illuminance
 from wellplaced.algorithms.lighting.overlit import overlit_spans
+from wellplaced.algorithms.lighting.reach import FAINTEST
 from wellplaced.algorithms.streetlights.dimming import dims
 from wellplaced.algorithms.streetlights.lamps import applied
 
