@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..geometry.containment import ragged
 from ..grid import Grid
 from ..rasters.reading import read_raster
 from .canopy import Canopy
@@ -79,26 +80,49 @@ class Passage:
             )
 
 
-def passage(between: Between, xy: np.ndarray, elevation: np.ndarray, ways: Ways, *, named: bool) -> Passage:
-    """What becomes of the light on its `ways` from lamps at `xy` (n, 2) and `elevation` (n,), metres."""
-    none = np.empty(0, dtype=np.int64)
-    dark, building, ray, crown = np.zeros(len(ways), dtype=bool), none, none, none
-    passed = np.ones(len(ways))
-    if between.nothing:
+@dataclass(frozen=True)
+class Standing:
+    """What stands `between` n lamps at `xy` (n, 2) and `elevation` (n,), metres, and their places.
+
+    `indoors`: lamps (i,), in order, and the buildings (i,) that each stands in.
+    """
+
+    between: Between
+    xy: np.ndarray
+    elevation: np.ndarray
+    indoors: tuple[np.ndarray, np.ndarray]
+
+    @classmethod
+    def of(cls, between: Between, xy: np.ndarray, elevation: np.ndarray) -> Standing:
+        """Around these lamps."""
+        nowhere = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+        return cls(between, xy, elevation, nowhere if between.walls is None else between.walls.inside.pairs(xy))
+
+    def passage(self, lamp: np.ndarray, ways: Ways, *, named: bool) -> Passage:
+        """What becomes of the light on its `ways` from the lamps `lamp` (m,)."""
+        none, between = np.empty(0, dtype=np.int64), self.between
+        dark, building, ray, crown = np.zeros(len(ways), dtype=bool), none, none, none
+        passed, xy, elevation = np.ones(len(ways)), self.xy[lamp], self.elevation[lamp]
+        block = Block.of(xy, elevation, ways)
+        if between.walls is not None:
+            shadows = Shadows(between.walls, block, ways, self._indoors(lamp))
+            dark = shadows.dark()
+            if named:
+                building = np.full(len(ways), -1)
+                building[dark] = shadows.first(np.flatnonzero(dark))
+        if between.crowns is not None and len(between.crowns):
+            ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
+            passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
+        if between.canopy is not None:
+            passed *= between.transmission ** between.canopy.crossed(xy, elevation, ways, between.ground)
         return Passage(dark, passed, building, ray, crown)
-    block = Block.of(xy, elevation, ways)
-    if between.walls is not None:
-        shadows = Shadows(between.walls, block, ways)
-        dark = shadows.dark()
-        if named:
-            building = np.full(len(ways), -1)
-            building[dark] = shadows.first(np.flatnonzero(dark))
-    if between.crowns is not None and len(between.crowns):
-        ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
-        passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
-    if between.canopy is not None:
-        passed *= between.transmission ** between.canopy.crossed(xy, elevation, ways, between.ground)
-    return Passage(dark, passed, building, ray, crown)
+
+    def _indoors(self, lamp: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """As `indoors`, of the lamps (m,) alone, which are counted from 0."""
+        inside, building = self.indoors
+        first = np.searchsorted(inside, lamp)
+        which, along = ragged(np.searchsorted(inside, lamp, side="right") - first)
+        return which, building[first[which] + along]
 
 
 def what_stands_between(

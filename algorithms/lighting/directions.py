@@ -9,7 +9,7 @@ import numpy as np
 
 from ..geometry.containment import ragged
 
-FEWEST, MOST = 32, 256
+FEWEST, MOST = 32, 512
 """Directions around a lamp; between them about a quarter of its points (changes no result)."""
 AT_ONCE = 65_536
 """Directions of all lamps that are held at once: their numbers fit into 16 bits, which sort in linear time."""

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 from ..geometry.groups import groups
 from ..geometry.nearby import Nearby
 from ..progress import Progress
-from .between import Between, passage
+from .between import Between, Standing
 from .reach import FAINTEST, farthest, reach
 from .sources import Sources
 from .ways import Ways
@@ -76,12 +76,14 @@ class Rays:
     @cached_property
     def lit(self) -> np.ndarray:
         """(k,) numbers of the cells with light, whatever stands in between."""
-        return np.flatnonzero(self.lux)
+        return np.flatnonzero(self.lux > 0.0)
 
     @cached_property
     def row(self) -> np.ndarray:
         """(k,) rows of the cells with light."""
-        return np.repeat(np.arange(len(self.lamp)), np.count_nonzero(self.lux, axis=1))
+        columns = len(self.point)
+        before = np.searchsorted(self.lit, columns * np.arange(len(self.lamp) + 1))
+        return np.repeat(np.arange(len(self.lamp)), np.diff(before))
 
     @property
     def lit_lamp(self) -> np.ndarray:
@@ -163,6 +165,7 @@ def contributions(
     if not len(points) or not len(luminaires):
         return
     waiting: list[Rays] = []
+    standing = Standing.of(between, luminaires.xy, luminaires.height + between.ground.at(luminaires.xy))
     for done, rays in _unhindered(points, luminaires, between.ground, plane):
         progress.update(done)
         if between.nothing:
@@ -170,9 +173,9 @@ def contributions(
             continue
         waiting.append(rays)
         if sum(len(each.lit) for each in waiting) >= PAIRS or sum(len(each.lamp) for each in waiting) >= LAMPS:
-            yield from _hindered(waiting, luminaires, between, named=named)
+            yield from _hindered(waiting, standing, named=named)
             waiting = []
-    yield from _hindered(waiting, luminaires, between, named=named)
+    yield from _hindered(waiting, standing, named=named)
     progress.update(1.0)
 
 
@@ -199,7 +202,7 @@ def _unhindered(
             done += len(few)
 
 
-def _hindered(waiting: list[Rays], luminaires: Luminaires, between: Between, *, named: bool) -> Iterator[Rays]:
+def _hindered(waiting: list[Rays], standing: Standing, *, named: bool) -> Iterator[Rays]:
     """The same rays with what stands on their way."""
     if not waiting:
         return
@@ -211,8 +214,7 @@ def _hindered(waiting: list[Rays], luminaires: Luminaires, between: Between, *, 
             lamps.append(rays.lamp)
         columns.append((begin + rays.row, *map(rays.listed, (rays.x, rays.y, rays.drop))))
     lamp, ways = np.concatenate(lamps), Ways(*map(np.concatenate, zip(*columns)))
-    xy = luminaires.xy[lamp]
-    way = passage(between, xy, luminaires.height[lamp] + between.ground.at(xy), ways, named=named)
+    way = standing.passage(lamp, ways, named=named)
     for rays, part in zip(waiting, way.parts([len(rays.lit) for rays in waiting])):
         yield replace(rays, way=part)
 

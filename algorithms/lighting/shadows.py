@@ -7,7 +7,7 @@ direction are asked one by one, exactly. So neither the number of directions nor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +27,8 @@ PIECE = 8.0
 ROUNDING = 1e-9
 """Share of a wall's length by which a ray may miss its end and still meet it, and of the way to a wall beyond which a
 place lies behind it."""
+AT_ONCE = 16_384
+"""Places looked at at once: so many fit into a fast cache."""
 JOINED = 3
 """So many walls, one behind the other, are at most joined to one shadow (changes no result)."""
 
@@ -98,81 +100,95 @@ class Shadows:
     """What the walls around the lamps of a block hide of the places that their ways lead to.
 
     By direction of each lamp, squares of metres: up to `near` nothing is hidden, from `dark_from` to `dark_to` times
-    the square of its drop every place is, and so is from `far_from` to `far_to` times that square.
+    the square of its drop every place is, and so is from `far_from` to `far_to` times that square. What is in between
+    is asked of the `entries` that the direction lists.
     """
 
-    def __init__(self, walls: Walls, block: Block, ways: Ways) -> None:
+    def __init__(self, walls: Walls, block: Block, ways: Ways, indoors: tuple[np.ndarray, np.ndarray]) -> None:
+        """`indoors`: lamps of the block (i,) and the buildings (i,) that they stand in."""
         self.walls, self.ways = walls, ways
         self.bins = how_many(len(ways), len(block.xy))
-        self.slot = ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
-        self.faces = faces = _faces_of(walls, block)
+        self.faces = faces = _faces_of(walls, block, indoors)
         self.rows = faces.rows()
-        face, slot, near, begin, end = _by_direction(faces, self.bins)
-        order = np.argsort(slot.astype(np.uint16), kind="stable")
-        face, slot, near, begin, end = (each[order] for each in (face, slot, near, begin, end))
-        total = self.bins * len(block.xy)
+        entries = _by_direction(faces, self.bins)
+        entries = entries.chosen(np.argsort(entries.slot.astype(np.uint16), kind="stable"))
+        slot, total = entries.slot, self.bins * len(block.xy)
         first = np.flatnonzero(np.diff(slot, prepend=-1))
         self.near, self.dark_from, self.dark_to = np.full(total, np.inf), np.full(total, np.inf), np.zeros(total)
         self.far_from, self.far_to = np.full(total, np.inf), np.zeros(total)
         if len(first):
             here = slot[first]
-            self.near[here] = np.minimum.reduceat(near, first)
-            self.dark_from[here] = np.minimum.reduceat(begin, first)
-            dark_anyhow, least = self.dark_from.copy(), self._least(block)[here]
+            self.near[here] = np.minimum.reduceat(entries.near, first)
+            self.dark_from[here] = np.minimum.reduceat(entries.dark_from, first)
+            dark_anyhow, least = self.dark_from.copy(), np.repeat(block.least, self.bins)[here]
             for _ in range(JOINED):  # walls one behind the other, as the front and the back of a house
-                joins = begin <= dark_anyhow[slot]
-                self.dark_to[here] = np.maximum.reduceat(np.where(joins, end, 0.0), first)
+                joins = entries.dark_from <= dark_anyhow[slot]
+                self.dark_to[here] = np.maximum.reduceat(np.where(joins, entries.dark_to, 0.0), first)
                 dark_anyhow[here] = self.dark_to[here] * least**2
-            self.far_to[here] = np.maximum.reduceat(end, first)
-            furthest = end == self.far_to[slot]
-            self.far_from[here] = np.minimum.reduceat(np.where(furthest, begin, np.inf), first)
+            self.far_to[here] = np.maximum.reduceat(entries.dark_to, first)
+            furthest = entries.dark_to == self.far_to[slot]
+            self.far_from[here] = np.minimum.reduceat(np.where(furthest, entries.dark_from, np.inf), first)
         for_good = np.where(self.far_to == np.inf, self.far_from, np.inf)
-        asked = near < for_good[slot]
-        self.listing = Listing.of(slot[asked], face[asked], total)
-
-    def _least(self, block: Block) -> np.ndarray:
-        """By direction of each lamp: how many metres below it its places lie at least."""
-        if (block.least == block.most).all():
-            return np.repeat(block.least, self.bins)
-        least = np.ones(self.bins * len(block.xy))
-        order = np.argsort(self.slot.astype(np.uint16), kind="stable")
-        slot = self.slot.take(order)
-        first = np.flatnonzero(np.diff(slot, prepend=-1))
-        least[slot[first]] = np.minimum.reduceat(self.ways.drop.take(order), first)
-        return least
+        self.entries = entries.chosen(np.flatnonzero(entries.near < for_good[slot]))
+        self.listing = Listing.of(self.entries.slot, np.arange(len(self.entries.slot)), total)
 
     def dark(self) -> np.ndarray:
         """(k,) whether walls keep the light from the places."""
-        slot, square, drop = self.slot, self.ways.square, self.ways.drop**2
+        dark = np.empty(len(self.ways), dtype=bool)
+        for begin in range(0, len(dark), AT_ONCE):
+            some = slice(begin, begin + AT_ONCE)
+            dark[some] = self._dark(self.ways.chosen(some))
+        return dark
+
+    def _dark(self, ways: Ways) -> np.ndarray:
+        slot, square, drop = self._slot(ways), ways.square, ways.drop * ways.drop
         dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * drop)
         dark |= (square > self.far_from.take(slot)) & (square < self.far_to.take(slot) * drop)
         unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
-        place, face = self.listing.met(slot.take(unsure))
-        place = unsure.take(place)
-        dark[place[self._hides(face, place)]] = True
+        place, entry = self._asked(slot, unsure, square, drop)
+        dark[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
         return dark
+
+    def _asked(
+        self, slot: np.ndarray, unsure: np.ndarray, square: np.ndarray, drop: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """(e,) the `unsure` places and (e,) entries of whose walls the shadow may reach so far; `square` and `drop`
+        of all places are squares.
+        """
+        place, entry = self.listing.met(slot.take(unsure))
+        place = unsure.take(place)
+        away = square.take(place)
+        may = (self.entries.near.take(entry) < away) & (away < self.entries.upto.take(entry) * drop.take(place))
+        may = np.flatnonzero(may)
+        return place.take(may), entry.take(may)
 
     def first(self, which: np.ndarray) -> np.ndarray:
         """(m,) the building whose wall comes first of those that keep the light from the places `which` (m,), -1 where
         none does.
         """
-        asked, face = self.listing.met(self.slot[which])
-        hit = self._hides(face, which[asked])
-        asked, face = asked[hit], face[hit]
+        ways = self.ways.chosen(which)
+        place, entry = self.listing.met(self._slot(ways))
+        face = self.entries.face.take(entry)
+        hit = self._hides(face, ways, place)
+        place, face = place[hit], face[hit]
         begin, end = self.faces.begin[face], self.faces.end[face]
-        step, place = end - begin, which[asked]
-        share = self.faces.area[face] / (self.ways.x[place] * step[:, 1] - self.ways.y[place] * step[:, 0])
+        step = end - begin
+        share = self.faces.area[face] / (ways.x[place] * step[:, 1] - ways.y[place] * step[:, 0])
         found = np.full(len(which), -1, dtype=np.int64)
-        order = np.lexsort((-share, asked))
-        found[asked[order]] = self.walls.owner[self.faces.wall[face[order]]]
+        order = np.lexsort((-share, place))
+        found[place[order]] = self.walls.owner[self.faces.wall[face[order]]]
         return found
 
-    def _hides(self, face: np.ndarray, place: np.ndarray) -> np.ndarray:
+    def _slot(self, ways: Ways) -> np.ndarray:
+        """(k,) the directions that the ways go: those of lamp n begin at n `bins`."""
+        return ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
+
+    def _hides(self, face: np.ndarray, ways: Ways, place: np.ndarray) -> np.ndarray:
         """(e,) whether each face stands between the lamp and the place (e,) and high enough.
 
         The ray meets the wall's line after area / span of its way, at the share left / span of the wall.
         """
-        x, y, drop = self.ways.x.take(place), self.ways.y.take(place), self.ways.drop.take(place)
+        x, y, drop = ways.x.take(place), ways.y.take(place), ways.drop.take(place)
         from_x, from_y, to_x, to_y, area, below = self.rows.take(face, axis=0).T
         left = from_x * y - from_y * x
         right = x * to_y - y * to_x
@@ -181,7 +197,7 @@ class Shadows:
         return across & (area * (1.0 + ROUNDING) < span) & (area * drop > below * span)
 
 
-def _faces_of(walls: Walls, block: Block) -> _Faces:
+def _faces_of(walls: Walls, block: Block, indoors: tuple[np.ndarray, np.ndarray]) -> _Faces:
     """The walls that may hide something: those seen from outside, and those lower than the lamp from inside as well,
     for behind them the roof's edge throws the shadow. The building that a lamp stands in lets its light out.
     """
@@ -189,7 +205,8 @@ def _faces_of(walls: Walls, block: Block) -> _Faces:
     a, b = walls.a[wall] - block.xy[lamp], walls.b[wall] - block.xy[lamp]
     area = a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
     below = np.maximum(block.elevation[lamp] - walls.top[wall], 0.0)
-    own = _own(walls, block.xy, lamp, wall)
+    buildings = walls.owner.max(initial=0) + 1
+    own = np.isin(lamp * buildings + walls.owner[wall], indoors[0] * buildings + indoors[1])
     outside = area < 0.0
     keep = (below < block.most[lamp]) & (outside | ((area > 0.0) & (below > 0.0) & ~own))
     lamp, wall, a, b, area, below, outside = (each[keep] for each in (lamp, wall, a, b, area, below, outside))
@@ -197,18 +214,27 @@ def _faces_of(walls: Walls, block: Block) -> _Faces:
     return _Faces(lamp, wall, begin, end, np.abs(area), below)
 
 
-def _own(walls: Walls, xy: np.ndarray, lamp: np.ndarray, wall: np.ndarray) -> np.ndarray:
-    """(k,) whether the lamp stands inside the building that the wall belongs to."""
-    point, owner = walls.inside.pairs(xy)
-    buildings = walls.owner.max(initial=0) + 1
-    return np.isin(lamp * buildings + walls.owner[wall], point * buildings + owner)
-
-
-def _by_direction(faces: _Faces, bins: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """(e,) each face once for every direction that it enters: face; direction (that of lamp n begin at n `bins`);
-    squares of the distance up to which it certainly hides nothing, of that from which it hides all, and of that to
-    which it does for every metre that a place lies below the lamp: inf and 0 where it does not fill the direction.
+@dataclass(frozen=True)
+class _Entries:
+    """Each face once for every direction that it enters, (e,): the `face`; `slot`, its lamp's direction; squares of
+    the distance up to which it certainly hides nothing, `near`, and of that from which it hides all, `dark_from`; and
+    for every metre that a place lies below the lamp of that up to which it does, `dark_to`: inf and 0 where it does not
+    fill the direction; `upto`: beyond that it hides nothing.
     """
+
+    face: np.ndarray
+    slot: np.ndarray
+    near: np.ndarray
+    dark_from: np.ndarray
+    dark_to: np.ndarray
+    upto: np.ndarray
+
+    def chosen(self, which: np.ndarray) -> _Entries:
+        """Those of the indices."""
+        return _Entries(*(getattr(self, each.name).take(which) for each in fields(self)))
+
+
+def _by_direction(faces: _Faces, bins: int) -> _Entries:
     begin, end = turned(faces.begin[:, 0], faces.begin[:, 1], bins), turned(faces.end[:, 0], faces.end[:, 1], bins)
     end = np.where(end < begin, end + bins, end)
     end = np.where(end - begin > 0.6 * bins, begin, end)  # no wall fills half a turn: rounding of one seen edge-on
@@ -217,12 +243,13 @@ def _by_direction(faces: _Faces, bins: int) -> tuple[np.ndarray, np.ndarray, np.
     low = np.where(starts, _distance(faces, face, number, bins), np.hypot(*faces.begin.T)[face])
     high = np.where(stops, _distance(faces, face, number + 1, bins), np.hypot(*faces.end.T)[face])
     near = np.cos(0.5 * WIDEST / bins) * np.minimum(low, high) * (1.0 - ROUNDING)  # the foot may lie between
+    far = np.maximum(low, high) * (1.0 + ROUNDING)
     below = faces.below[face]
-    dark_to = np.divide(near, below, out=np.full(len(near), np.inf), where=below > 0.0)
+    dark_to, upto = (np.divide(each, below, out=np.full(len(near), np.inf), where=below > 0.0) for each in (near, far))
     fills = starts & stops
-    dark_from = np.where(fills, np.maximum(low, high) * (1.0 + ROUNDING), np.inf)
-    dark_to = np.where(fills, dark_to, 0.0)
-    return face, faces.lamp[face] * bins + number % bins, near * near, dark_from * dark_from, dark_to * dark_to
+    dark_from, dark_to = np.where(fills, far, np.inf), np.where(fills, dark_to, 0.0)
+    slot = faces.lamp[face] * bins + number % bins
+    return _Entries(face, slot, near * near, dark_from * dark_from, dark_to * dark_to, upto * upto)
 
 
 def _distance(faces: _Faces, face: np.ndarray, border: np.ndarray, bins: int) -> np.ndarray:
