@@ -4,7 +4,6 @@ the ground on which all of them stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,27 +56,18 @@ class Between:
 
 @dataclass(frozen=True)
 class Passage:
-    """What becomes of k rays: whether each ends `dark` behind a wall, and the share that has `passed` crowns.
+    """What becomes of the light on a table of ways (m, c): whether each ends `dark` behind a wall, and the share that
+    has `passed` crowns.
 
-    With names, and with walls, the first `building` (k,) in its way, -1 where none is; and the `crown` (m,) that each
-    `ray` (m,) crosses.
+    With names the first `building` (m, c) in its way, -1 where none is; and the `crown` (q,) that the way of each
+    `cell` (q,) crosses.
     """
 
     dark: np.ndarray
     passed: np.ndarray
     building: np.ndarray
-    ray: np.ndarray
+    cell: np.ndarray
     crown: np.ndarray
-
-    def parts(self, counts: Sequence[int]) -> Iterator[Passage]:
-        """That of the first so many rays, of the next, and so on."""
-        ends = np.cumsum(counts)
-        for begin, end in zip(ends - counts, ends):
-            here = slice(begin, end)
-            its = (begin <= self.ray) & (self.ray < end)
-            yield Passage(
-                self.dark[here], self.passed[here], self.building[here], self.ray[its] - begin, self.crown[its]
-            )
 
 
 @dataclass(frozen=True)
@@ -98,31 +88,45 @@ class Standing:
         nowhere = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
         return cls(between, xy, elevation, nowhere if between.walls is None else between.walls.inside.pairs(xy))
 
-    def passage(self, lamp: np.ndarray, ways: Ways, *, named: bool) -> Passage:
-        """What becomes of the light on its `ways` from the lamps `lamp` (m,)."""
-        none, between = np.empty(0, dtype=np.int64), self.between
-        dark, building, ray, crown = np.zeros(len(ways), dtype=bool), none, none, none
-        passed, xy, elevation = np.ones(len(ways)), self.xy[lamp], self.elevation[lamp]
-        block = Block.of(xy, elevation, ways)
-        if between.walls is not None:
-            shadows = Shadows(between.walls, block, ways, self._indoors(lamp))
-            dark = shadows.dark()
-            if named:
-                building = np.full(len(ways), -1)
-                building[dark] = shadows.first(np.flatnonzero(dark))
-        if between.crowns is not None and len(between.crowns):
-            ray, crown = Shade(between.crowns, block, len(ways)).crossed(ways)
-            passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
-        if between.canopy is not None:
-            passed *= between.transmission ** between.canopy.crossed(xy, elevation, ways, between.ground)
-        return Passage(dark, passed, building, ray, crown)
-
-    def _indoors(self, lamp: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """As `indoors`, of the lamps (m,) alone, which are counted from 0."""
+    def around(self, lamp: np.ndarray, reach: np.ndarray, least: np.ndarray, most: np.ndarray, ways: int) -> Hindrances:
+        """Of the lamps `lamp` (m,) alone; `reach`, `least`, `most` (m,) and `ways` as of a `Block`."""
+        block = Block(self.xy[lamp], self.elevation[lamp], reach, least, most, ways)
         inside, building = self.indoors
         first = np.searchsorted(inside, lamp)
         which, along = ragged(np.searchsorted(inside, lamp, side="right") - first)
-        return which, building[first[which] + along]
+        return Hindrances(self.between, block, (which, building[first[which] + along]))
+
+
+class Hindrances:
+    """What the light of a block's lamps meets: looked for once, then asked table by table."""
+
+    def __init__(self, between: Between, block: Block, indoors: tuple[np.ndarray, np.ndarray]) -> None:
+        self.between, self.block = between, block
+        self.shadows = None if between.walls is None else Shadows(between.walls, block, indoors)
+        self.shade = None if between.crowns is None or not len(between.crowns) else Shade(between.crowns, block)
+
+    def passage(self, ways: Ways, lit: np.ndarray, *, named: bool) -> Passage:
+        """What becomes of the light on a table of ways, of which those are asked that are `lit` (m, c)."""
+        none, between = np.empty(0, dtype=np.int64), self.between
+        dark, building, cell, crown = np.zeros(ways.x.shape, dtype=bool), none, none, none
+        passed = np.ones(ways.x.shape)
+        if self.shadows is not None:
+            dark = self.shadows.dark(ways, lit)
+            if named:
+                behind = np.flatnonzero(dark & lit)
+                building = np.full(ways.x.shape, -1)
+                building.reshape(-1)[behind] = self.shadows.first(ways.chosen(behind))
+        if between.has_crowns:
+            cells = np.flatnonzero(lit)
+            single, crossed = ways.chosen(cells), np.zeros(len(cells), dtype=np.int64)
+            if self.shade is not None:
+                way, crown = self.shade.crossed(single)
+                cell = cells[way]
+                crossed += np.bincount(way, minlength=len(cells))
+            if between.canopy is not None:
+                crossed += between.canopy.crossed(self.block.xy, self.block.elevation, single, between.ground)
+            passed.reshape(-1)[cells] = between.transmission**crossed
+        return Passage(dark, passed, building, cell, crown)
 
 
 def what_stands_between(

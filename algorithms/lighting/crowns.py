@@ -81,9 +81,8 @@ class Crowns:
 class Shade:
     """Which crowns the rays of the lamps of a block cross on their way to places that lie lower than these."""
 
-    def __init__(self, crowns: Crowns, block: Block, points: int) -> None:
-        """Of so many `points` in all."""
-        self.crowns, self.bins, self.lamps = crowns, how_many(points, len(block.xy)), len(block.xy)
+    def __init__(self, crowns: Crowns, block: Block) -> None:
+        self.crowns, self.bins, self.lamps = crowns, how_many(block.ways, len(block.xy)), len(block.xy)
         self.discs = _Discs(self, crowns, block)
         self.areas = _Areas(self, crowns, block)
 

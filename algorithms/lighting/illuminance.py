@@ -29,6 +29,8 @@ PAIRS = 65_536
 """point-lamp pairs with light that are held at once: bounds the memory and the time between two looks at `progress`."""
 LAMPS = 1024
 """lamps held at once, for the same reasons."""
+WORTH_KEEPING = 0.8
+"""Share of the points that must be lit, or the others are left out before it is looked what stands in between."""
 GROUND = 0.0
 """m; the height of the plane on which light falls."""
 _UNWATCHED = Progress()
@@ -61,8 +63,7 @@ class Rays:
     """What m neighbouring lamps give at c points, tables (m, c): `x`, `y` metres from the lamp to the point, `drop`
     metres below the lamp, and the horizontal `lux` where nothing is in between, 0 beyond the lamp's reach.
 
-    `lamp` (m,) and `point` (c,) are their numbers. The k cells with light are `lit` (k,), row by row, and the way of
-    each, `way`, says what stands on it, None where nothing can.
+    `lamp` (m,) and `point` (c,) are their numbers; the `way` says what stands in between, None where nothing can.
     """
 
     lamp: np.ndarray
@@ -75,40 +76,26 @@ class Rays:
 
     @cached_property
     def lit(self) -> np.ndarray:
-        """(k,) numbers of the cells with light, whatever stands in between."""
-        return np.flatnonzero(self.lux > 0.0)
-
-    @cached_property
-    def row(self) -> np.ndarray:
-        """(k,) rows of the cells with light."""
-        columns = len(self.point)
-        before = np.searchsorted(self.lit, columns * np.arange(len(self.lamp) + 1))
-        return np.repeat(np.arange(len(self.lamp)), np.diff(before))
-
-    @property
-    def lit_lamp(self) -> np.ndarray:
-        """(k,) numbers of the lamps of the cells with light."""
-        return self.lamp.take(self.row)
-
-    @property
-    def lit_point(self) -> np.ndarray:
-        """(k,) numbers of the points of the cells with light."""
-        return self.point.take(self.lit - self.row * len(self.point))
-
-    def listed(self, table: np.ndarray) -> np.ndarray:
-        """(k,) what a table (m, c) has in the cells with light."""
-        return table.reshape(-1).take(self.lit)
-
-    def spread(self, values: np.ndarray) -> np.ndarray:
-        """A table (m, c) with the values (k,) in the cells with light, 0 elsewhere."""
-        table = np.zeros(self.lux.shape)
-        table.reshape(-1)[self.lit] = values
-        return table
+        """(m, c) whether there is light if nothing is in between."""
+        return self.lux > 0.0
 
     @cached_property
     def arriving(self) -> np.ndarray:
         """(m, c) the lux that is left."""
-        return self.lux if self.way is None else self.spread(self.listed(self.lux) * self.way.passed * ~self.way.dark)
+        return self.lux if self.way is None else self.lux * self.way.passed * ~self.way.dark
+
+    def single(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(k,) numbers of the cells that are lit, and (k,) the numbers of their lamps and of their points."""
+        row, column = np.nonzero(self.lit)
+        return row * len(self.point) + column, self.lamp[row], self.point[column]
+
+    def trimmed(self) -> Rays:
+        """Without the points that none of the lamps lights, if these are many."""
+        seen = np.flatnonzero(self.lit.any(axis=0))
+        if len(seen) > WORTH_KEEPING * len(self.point):
+            return self
+        tables = (each.take(seen, axis=1) for each in (self.x, self.y, self.drop, self.lux))
+        return Rays(self.lamp, self.point.take(seen), *tables)
 
 
 def illuminance(
@@ -130,10 +117,8 @@ def illuminance(
         known[here] += on @ rays.lux
         assumed[here] += on * luminaires.assumed[rays.lamp] @ rays.lux
         if rays.way is not None:
-            behind = rays.spread(rays.listed(rays.lux) * rays.way.passed * rays.way.dark)
-            beneath = rays.spread(rays.listed(rays.lux) * (1.0 - rays.way.passed) * ~rays.way.dark)
-            walled[here] += on @ behind
-            shaded[here] += on @ beneath
+            walled[here] += on @ (rays.lux * rays.way.passed * rays.way.dark)
+            shaded[here] += on @ (rays.lux * (1.0 - rays.way.passed) * ~rays.way.dark)
     share = np.divide(assumed, known, out=np.full(count, np.nan), where=known > 0.0)
     return Light(lux, out_lux, walled, shaded, share, *_nearest(points, luminaires))
 
@@ -171,8 +156,8 @@ def contributions(
         if between.nothing:
             yield rays
             continue
-        waiting.append(rays)
-        if sum(len(each.lit) for each in waiting) >= PAIRS or sum(len(each.lamp) for each in waiting) >= LAMPS:
+        waiting.append(rays.trimmed())
+        if sum(each.lux.size for each in waiting) >= PAIRS or sum(len(each.lamp) for each in waiting) >= LAMPS:
             yield from _hindered(waiting, standing, named=named)
             waiting = []
     yield from _hindered(waiting, standing, named=named)
@@ -206,17 +191,20 @@ def _hindered(waiting: list[Rays], standing: Standing, *, named: bool) -> Iterat
     """The same rays with what stands on their way."""
     if not waiting:
         return
-    lamps: list[np.ndarray] = []
-    begin, columns = 0, []
-    for rays in waiting:
-        if not lamps or rays.lamp is not lamps[-1]:  # else these are more points of the same lamp
-            begin += len(lamps[-1]) if lamps else 0
-            lamps.append(rays.lamp)
-        columns.append((begin + rays.row, *map(rays.listed, (rays.x, rays.y, rays.drop))))
-    lamp, ways = np.concatenate(lamps), Ways(*map(np.concatenate, zip(*columns)))
-    way = standing.passage(lamp, ways, named=named)
-    for rays, part in zip(waiting, way.parts([len(rays.lit) for rays in waiting])):
-        yield replace(rays, way=part)
+    lamp, row = np.unique(np.concatenate([rays.lamp for rays in waiting]), return_inverse=True)
+    ends = np.cumsum([len(rays.lamp) for rays in waiting])
+    rows = [each.reshape(-1, 1) for each in np.split(row.reshape(-1), ends[:-1])]
+    ways = [Ways(row, rays.x, rays.y, rays.drop) for row, rays in zip(rows, waiting)]
+    reach, least, most = np.zeros(len(lamp)), np.full(len(lamp), np.inf), np.zeros(len(lamp))
+    for row, rays, its in zip(rows, waiting, ways):
+        here = row[:, 0]
+        reach[here] = np.maximum(reach[here], np.sqrt((its.square * rays.lit).max(axis=1, initial=0.0)))
+        least[here] = np.minimum(least[here], np.where(rays.lit, rays.drop, np.inf).min(axis=1, initial=np.inf))
+        most[here] = np.maximum(most[here], (rays.drop * rays.lit).max(axis=1, initial=0.0))
+    least = np.where(np.isfinite(least), least, 0.0)
+    hindrances = standing.around(lamp, reach, least, most, sum(rays.lux.size for rays in waiting))
+    for rays, its in zip(waiting, ways):
+        yield replace(rays, way=hindrances.passage(its, rays.lit, named=named))
 
 
 def brightest(points: np.ndarray, luminaires: Luminaires, between: Between = OPEN) -> np.ndarray:
@@ -240,14 +228,17 @@ def hiding_most(points: np.ndarray, luminaires: Luminaires, between: Between) ->
     for rays in contributions(points, luminaires.subset(luminaires.working), between, named=True):
         if rays.way is None:
             continue
-        way, here = rays.way, rays.lit_point
-        point.append(here[way.dark])
-        building.append(way.building[way.dark[: len(way.building)]])
-        wall_lux.append((rays.listed(rays.lux) * way.passed)[way.dark])
-        open_ = ~way.dark[way.ray]
-        shade.append(here[way.ray[open_]])
+        way, every = rays.way, np.broadcast_to(rays.point, rays.lux.shape)
+        if way.building.size:
+            behind = way.dark & rays.lit
+            point.append(every[behind])
+            building.append(way.building[behind])
+            wall_lux.append((rays.lux * way.passed)[behind])
+        open_ = ~way.dark.reshape(-1)[way.cell]
+        cell = way.cell[open_]
+        shade.append(every.reshape(-1)[cell])
         crown.append(way.crown[open_])
-        crown_lux.append(rays.listed(rays.arriving)[way.ray[open_]])
+        crown_lux.append(rays.arriving.reshape(-1)[cell])
     return _most(len(points), point, building, wall_lux), _most(len(points), shade, crown, crown_lux)
 
 

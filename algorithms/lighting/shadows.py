@@ -27,8 +27,6 @@ PIECE = 8.0
 ROUNDING = 1e-9
 """Share of a wall's length by which a ray may miss its end and still meet it, and of the way to a wall beyond which a
 place lies behind it."""
-AT_ONCE = 16_384
-"""Places looked at at once: so many fit into a fast cache."""
 JOINED = 3
 """So many walls, one behind the other, are at most joined to one shadow (changes no result)."""
 
@@ -104,10 +102,9 @@ class Shadows:
     is asked of the `entries` that the direction lists.
     """
 
-    def __init__(self, walls: Walls, block: Block, ways: Ways, indoors: tuple[np.ndarray, np.ndarray]) -> None:
+    def __init__(self, walls: Walls, block: Block, indoors: tuple[np.ndarray, np.ndarray]) -> None:
         """`indoors`: lamps of the block (i,) and the buildings (i,) that they stand in."""
-        self.walls, self.ways = walls, ways
-        self.bins = how_many(len(ways), len(block.xy))
+        self.walls, self.bins = walls, how_many(block.ways, len(block.xy))
         self.faces = faces = _faces_of(walls, block, indoors)
         self.rows = faces.rows()
         entries = _by_direction(faces, self.bins)
@@ -132,21 +129,14 @@ class Shadows:
         self.entries = entries.chosen(np.flatnonzero(entries.near < for_good[slot]))
         self.listing = Listing.of(self.entries.slot, np.arange(len(self.entries.slot)), total)
 
-    def dark(self) -> np.ndarray:
-        """(k,) whether walls keep the light from the places."""
-        dark = np.empty(len(self.ways), dtype=bool)
-        for begin in range(0, len(dark), AT_ONCE):
-            some = slice(begin, begin + AT_ONCE)
-            dark[some] = self._dark(self.ways.chosen(some))
-        return dark
-
-    def _dark(self, ways: Ways) -> np.ndarray:
+    def dark(self, ways: Ways, lit: np.ndarray) -> np.ndarray:
+        """(m, c) whether walls keep the light from the places of a table of ways, if they are `lit` (m, c) at all."""
         slot, square, drop = self._slot(ways), ways.square, ways.drop * ways.drop
         dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * drop)
         dark |= (square > self.far_from.take(slot)) & (square < self.far_to.take(slot) * drop)
-        unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
+        unsure = np.flatnonzero((square > self.near.take(slot)) & (lit > dark))
         place, entry = self._asked(slot, unsure, square, drop)
-        dark[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
+        dark.reshape(-1)[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
         return dark
 
     def _asked(
@@ -162,11 +152,10 @@ class Shadows:
         may = np.flatnonzero(may)
         return place.take(may), entry.take(may)
 
-    def first(self, which: np.ndarray) -> np.ndarray:
-        """(m,) the building whose wall comes first of those that keep the light from the places `which` (m,), -1 where
-        none does.
+    def first(self, ways: Ways) -> np.ndarray:
+        """(k,) the building whose wall comes first of those that keep the light from the places of single ways, -1
+        where none does.
         """
-        ways = self.ways.chosen(which)
         place, entry = self.listing.met(self._slot(ways))
         face = self.entries.face.take(entry)
         hit = self._hides(face, ways, place)
@@ -174,13 +163,13 @@ class Shadows:
         begin, end = self.faces.begin[face], self.faces.end[face]
         step = end - begin
         share = self.faces.area[face] / (ways.x[place] * step[:, 1] - ways.y[place] * step[:, 0])
-        found = np.full(len(which), -1, dtype=np.int64)
+        found = np.full(len(ways), -1, dtype=np.int64)
         order = np.lexsort((-share, place))
         found[place[order]] = self.walls.owner[self.faces.wall[face[order]]]
         return found
 
     def _slot(self, ways: Ways) -> np.ndarray:
-        """(k,) the directions that the ways go: those of lamp n begin at n `bins`."""
+        """The directions that the ways go: those of lamp n begin at n `bins`."""
         return ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
 
     def _hides(self, face: np.ndarray, ways: Ways, place: np.ndarray) -> np.ndarray:

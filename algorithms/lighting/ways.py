@@ -10,8 +10,8 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Ways:
-    """`k` ways in the order of their lamps: `lamp` (k,) of a block, the place `x`, `y` (k,) metres from it and `drop`
-    (k,) metres below it.
+    """Ways from lamps to places `x`, `y` metres from the lamp and `drop` metres below it: tables of lamps and places
+    (m, c) with `lamp` (m, 1) of a block, or k single ones with `lamp` (k,), those of one lamp together.
     """
 
     lamp: np.ndarray
@@ -20,24 +20,25 @@ class Ways:
     drop: np.ndarray
 
     def __len__(self) -> int:
-        return len(self.lamp)
+        return self.x.size
 
     @cached_property
     def square(self) -> np.ndarray:
-        """(k,) m2: the square of the distance in plan."""
+        """m2: the squares of the distances in plan."""
         square = self.x * self.x
         square += self.y * self.y
         return square
 
-    def chosen(self, which: np.ndarray) -> Ways:
-        """Those that a mask or indices pick."""
-        return Ways(self.lamp[which], self.x[which], self.y[which], self.drop[which])
+    def chosen(self, which: np.ndarray | slice) -> Ways:
+        """Single ones: those that indices pick, of a table cell by cell."""
+        lamp = np.broadcast_to(self.lamp, self.x.shape)
+        return Ways(*(each.reshape(-1)[which] for each in (lamp, self.x, self.y, self.drop)))
 
 
 @dataclass(frozen=True)
 class Block:
-    """Some lamps, at `xy` (n, 2) and `elevation` (n,), and where their places lie: up to `reach` (n,) away, and below
-    them by `least` to `most` (n,); metres, all 0 where a lamp has none.
+    """n lamps at `xy` (n, 2) and `elevation` (n,), and where their places lie: up to `reach` (n,) away, and below them
+    by `least` to `most` (n,); metres, all 0 where a lamp has none. `ways` so many there are in all.
     """
 
     xy: np.ndarray
@@ -45,14 +46,4 @@ class Block:
     reach: np.ndarray
     least: np.ndarray
     most: np.ndarray
-
-    @classmethod
-    def of(cls, xy: np.ndarray, elevation: np.ndarray, ways: Ways) -> Block:
-        """Of the lamps that the `ways` begin at."""
-        reach, least, most = np.zeros((3, len(xy)))
-        first = np.searchsorted(ways.lamp, np.arange(len(xy) + 1))
-        here = np.flatnonzero(first[1:] > first[:-1])
-        first = first[here]
-        reach[here] = np.sqrt(np.maximum.reduceat(ways.square, first))
-        least[here], most[here] = np.minimum.reduceat(ways.drop, first), np.maximum.reduceat(ways.drop, first)
-        return cls(xy, elevation, reach, least, most)
+    ways: int

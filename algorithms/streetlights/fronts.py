@@ -65,7 +65,8 @@ def vertical_of_each(
         above = np.maximum(rays.drop, 1e-9)  # a lamp no higher gives no light
         towards = -(rays.x * facing[rays.point, 0] + rays.y * facing[rays.point, 1])
         vertical = rays.arriving * np.maximum(towards, 0.0) / above
-        blocks.append((rays.lit_lamp, rays.lit_point, rays.listed(vertical)))
+        cell, lamp, point = rays.single()
+        blocks.append((lamp, point, vertical.reshape(-1)[cell]))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 

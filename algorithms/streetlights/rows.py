@@ -25,10 +25,10 @@ def light_of_each(
     points: np.ndarray, luminaires: Luminaires, between: Between, progress: Progress = _UNWATCHED
 ) -> csr_matrix:
     """(n, p) lx that each lamp gives at each of the points (p, 2), or would if it worked; as `illuminance` adds it."""
-    blocks = [
-        (rays.lit_lamp, rays.lit_point, rays.listed(rays.arriving))
-        for rays in contributions(points, luminaires, between, progress=progress)
-    ]  # fmt: skip
+    blocks = []
+    for rays in contributions(points, luminaires, between, progress=progress):
+        cell, lamp, point = rays.single()
+        blocks.append((lamp, point, rays.arriving.reshape(-1)[cell]))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 
@@ -46,10 +46,11 @@ def light_through_pruned(
         for rays in contributions(points, luminaires, between, named=True, progress=progress):
             if rays.way is None:
                 continue
-            lit = np.flatnonzero(~rays.way.dark & (rays.way.passed < 1.0))
-            held_back = near.passed_without(rays, rays.way) - rays.way.passed
-            more = default_of("prune", "lifts") * rays.listed(rays.lux) * held_back
-            blocks.append((rays.lit_lamp[lit], rays.lit_point[lit], more[lit]))
+            cell, lamp, point = rays.single()
+            dark, passed, lux = (each.reshape(-1)[cell] for each in (rays.way.dark, rays.way.passed, rays.lux))
+            more = default_of("prune", "lifts") * lux * (near.passed_without(rays, rays.way) - passed)
+            lit = np.flatnonzero(~dark & (passed < 1.0))
+            blocks.append((lamp[lit], point[lit], more[lit]))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 
@@ -61,14 +62,16 @@ class _Near:
         self.pair = _crowns_by(luminaires.xy, between, self.within)
 
     def passed_without(self, rays: Rays, way: Passage) -> np.ndarray:
-        """(k,) 0 to 1 of each ray with light."""
-        between, lamp = self.between, rays.lit_lamp
-        crossed = np.zeros(len(lamp))
+        """(k,) 0 to 1 of each single ray."""
+        between = self.between
+        cell, lamp, _ = rays.single()
+        crossed = np.zeros(len(cell))
         if between.crowns is not None and len(between.crowns):
-            far = ~np.isin(lamp[way.ray] * len(between.crowns) + way.crown, self.pair)
-            crossed += np.bincount(way.ray[far], minlength=len(crossed))
+            ray = np.searchsorted(cell, way.cell)
+            far = ~np.isin(lamp[ray] * len(between.crowns) + way.crown, self.pair)
+            crossed += np.bincount(ray[far], minlength=len(crossed))
         if between.canopy is not None:
-            xy, ways = self.luminaires.xy, Ways(lamp, *map(rays.listed, (rays.x, rays.y, rays.drop)))
+            xy, ways = self.luminaires.xy, Ways(lamp, *(each.reshape(-1)[cell] for each in (rays.x, rays.y, rays.drop)))
             elevation = self.luminaires.height + between.ground.at(xy)
             crossed += between.canopy.crossed(xy, elevation, ways, between.ground, at_the_lamp=self.within)
         return between.transmission**crossed

@@ -62,10 +62,10 @@ def test_a_ray_loses_light_at_every_crown_that_shapely_finds_on_its_way(seed):
     lamps, crowns, points = a_park(seed)
     told = []
     for rays in contributions(points, lamps, under(crowns)):
-        for lamp, point, share in zip(rays.lit_lamp, rays.lit_point, rays.way.passed):
+        for cell, lamp, point in zip(*rays.single()):
             count = crossings_by_shapely(crowns, lamps.xy[lamp], lamps.height[lamp], points[point])
             told.append(count)
-            assert share == pytest.approx(LEFT**count)
+            assert rays.way.passed.flat[cell] == pytest.approx(LEFT**count)
     assert {0, 1, 2} <= set(told) and len(told) > 300
 
 

@@ -154,11 +154,11 @@ def test_a_place_is_dark_exactly_where_its_ray_runs_into_a_building(ground, seed
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(Walls.of(buildings(shapes, height), ground), ground=ground)):
-        for lamp, point, dark in zip(rays.lit_lamp[::7], rays.lit_point[::7], rays.way.dark[::7]):
+        for cell, lamp, point in zip(*(each[::7] for each in rays.single())):
             parts = (part_below(top[lamp, point], place[lamp, point], roof) for roof in roofs)
             hit = any(part is not None and part.intersection(each).length > 1e-9 for part, each in zip(parts, shapes))
             told.append(hit)
-            assert dark == hit
+            assert rays.way.dark.flat[cell] == hit
     assert len(told) > 150 and 0.1 < np.mean(told) < 0.95
 
 
@@ -173,7 +173,7 @@ def test_a_ray_loses_light_at_every_crown_that_it_passes_through(ground):
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(crowns=Crowns.of(crowns, ground), ground=ground)):
-        for lamp, point, passed in zip(rays.lit_lamp[::9], rays.lit_point[::9], rays.way.passed[::9]):
+        for cell, lamp, point in zip(*(each[::9] for each in rays.single())):
             a, b = top[lamp, point], place[lamp, point]
             begin, end = (np.clip((a[2] - each) / (a[2] - b[2]), 0.0, 1.0) for each in (high, base))
             count = 0
@@ -181,7 +181,7 @@ def test_a_ray_loses_light_at_every_crown_that_it_passes_through(ground):
                 part = LineString([a[:2] + (b - a)[:2] * begin[k], a[:2] + (b - a)[:2] * end[k]])
                 count += part.distance(plans[k]) < radius[k] if radius[k] else part.intersects(plans[k])
             told.append(count)
-            assert passed == pytest.approx(0.4**count)
+            assert rays.way.passed.flat[cell] == pytest.approx(0.4**count)
     assert {0, 1, 2} <= set(told) and len(told) > 150
 
 

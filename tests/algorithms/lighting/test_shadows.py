@@ -36,7 +36,7 @@ def lux(points, lamps, standing=None):
 
 def all_rays(points, lamps, standing):
     rays = list(contributions(points, lamps, Between(standing), named=True))
-    parts = [(each.lit_lamp, each.lit_point, each.way.dark, each.way.building) for each in rays]
+    parts = [(*each.single()[1:], each.way.dark[each.lit], each.way.building[each.lit]) for each in rays]
     return [np.concatenate(each) for each in zip(*parts)]
 
 
