@@ -70,7 +70,7 @@ def seconds(work, times=3):
 def main(lamps=2_000, points=20_000):
     inventory, places = district(lamps, points)
     ours, plain = seconds(lambda: illuminance(places, inventory)), seconds(lambda: every_pair(places, inventory), 1)
-    reached = sum(rays.lit.sum() for rays in contributions(places, inventory))
+    reached = sum(np.count_nonzero(rays.lux) for rays in contributions(places, inventory))
     lux, truth = illuminance(places, inventory).lux, every_pair(places, inventory)
     print(f"{lamps:,} lamps, {points:,} points: {lamps * points:,} pairs, {reached:,} within reach")
     print(f"ours   {ours:7.3f} s   {1e6 * ours / reached:.3f} us per pair within reach")

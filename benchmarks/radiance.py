@@ -162,7 +162,9 @@ def compare(name, luminaires, buildings, points, *, file=None, ground=LEVEL, tim
         with whole_reach():
             print(f"  no lamp cut off: {agreement(ours(), truth)}")
         if times:
-            pairs = sum(rays.lit.sum() for rays in contributions(points, luminaires, Between(ground=ground)))
+            pairs = sum(
+                np.count_nonzero(rays.lux) for rays in contributions(points, luminaires, Between(ground=ground))
+            )
             mine, radiance = (1e9 * spent / pairs for spent in paired(ours, theirs, times))
             print(
                 f"  {pairs:,} pairs: ours {mine:.0f} ns, Radiance {radiance:.0f} ns each: ratio {radiance / mine:.1f}"

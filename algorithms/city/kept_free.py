@@ -77,7 +77,7 @@ def _nearer(xy: np.ndarray, a: np.ndarray, b: np.ndarray, clearance: float) -> n
     """The places (n, 2) that are nearer than the clearance to a straight piece from `a` to `b` (k, 2); repeated."""
     pieces = Nearby.of((a + b) / 2.0)
     near = [np.empty(0, dtype=np.int64)]
-    for pairs in pieces.blocks(xy, np.full(len(xy), clearance + PIECE / 2.0)):
+    for pairs in pieces.within(xy, np.full(len(xy), clearance + PIECE / 2.0)):
         place, piece = pairs.centre, pairs.point
         foot, _ = feet(xy[place], a[piece], b[piece])
         near.append(place[np.hypot(*(xy[place] - foot).T) < clearance])

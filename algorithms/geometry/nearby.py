@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -18,14 +19,33 @@ DIGIT = 16
 
 @dataclass(frozen=True)
 class Pairs:
-    """`k` pairs, those of one centre together: `centre` and `point` (k,) and the way `x`, `y` (k,) metres from the
-    one to the other.
+    """`k` pairs, those of one centre together: `hub` (k,), the centre, or (1,) where all have the same; `place` (k,) of
+    the point in an `order` (n,) of all; the way `x`, `y` (k,) metres from the one to the other, and the `square` (k,)
+    of its length.
     """
 
-    centre: np.ndarray
-    point: np.ndarray
+    hub: np.ndarray
+    place: np.ndarray
     x: np.ndarray
     y: np.ndarray
+    square: np.ndarray
+    order: np.ndarray
+
+    @property
+    def centre(self) -> np.ndarray:
+        """(k,) numbers of the centres."""
+        return np.broadcast_to(self.hub, len(self.place))
+
+    @cached_property
+    def point(self) -> np.ndarray:
+        """(k,) numbers of the points."""
+        return self.order.take(self.place)
+
+    def chosen(self, which: np.ndarray) -> Pairs:
+        """Those of the indices (m,)."""
+        hub = self.hub if len(self.hub) == 1 else self.hub.take(which)
+        place, x, y, square = (each.take(which) for each in (self.place, self.x, self.y, self.square))
+        return Pairs(hub, place, x, y, square, self.order)
 
 
 @dataclass(frozen=True)
@@ -56,74 +76,61 @@ class Nearby:
         order = _order(key)
         return cls(order, x.take(order), y.take(order), key.take(order), corner, columns, rows)
 
-    def blocks(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
-        """The pairs not further apart than the centre's `reach` (m,), blocks of whole centres (m, 2) in their order.
+    def within(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
+        """The pairs not further apart than the centre's `reach` (m,), in the order of the centres (m, 2), some at once:
+        about `most`, more where one row of squares holds more.
+        """
+        for pairs in self.about(centres, reach, most):
+            yield pairs.chosen(np.flatnonzero(pairs.square <= (reach * reach).take(pairs.hub)))
 
-        A block holds about `most` pairs, more where a single centre has more.
+    def about(self, centres: np.ndarray, reach: np.ndarray, most: float = np.inf) -> Iterator[Pairs]:
+        """As `within`, with all other points of the squares that lie within reach. A centre is cut only where it stands
+        alone.
         """
         for begin in range(0, len(centres), CENTRES_AT_ONCE):
             some = slice(begin, begin + CENTRES_AT_ONCE)
             local = centres[some] - self.corner
-            run, first, count = self._runs(local, local, reach[some])
-            total = np.concatenate([[0], np.cumsum(np.bincount(run, count, minlength=len(local)))])
-            runs = np.searchsorted(run, np.arange(len(local) + 1))
-            here = 0
-            while here < len(local):
+            run, first, count = self._runs(local, reach[some])
+            total, here = np.concatenate([[0], np.cumsum(count)]), 0
+            while here < len(run):
                 end = max(here + 1, int(np.searchsorted(total, total[here] + most, side="right")) - 1)
-                part = slice(runs[here], runs[end])
-                yield self._pairs(local, reach[some], begin, run[part], first[part], count[part])
+                if end < len(run) and run[end] == run[end - 1] != run[here]:
+                    end = int(np.searchsorted(run, run[end]))
+                part = slice(here, end)
+                yield self._pairs(local, begin, run[part], first[part], count[part])
                 here = end
 
-    def about(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> list[np.ndarray]:
-        """Of each box from `low` to `high` (g, 2) the points within its `reach` (g,), and some more, as numbers (c,) in
-        our order.
-        """
-        run, first, count = self._runs(low - self.corner, high - self.corner, reach)
-        ends = np.cumsum(np.bincount(run, count, minlength=len(reach)))
-        return np.split(_stepped(first, count), ends[:-1].astype(np.int64))
-
-    def how_many(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> np.ndarray:
-        """(g,) so many places `about` finds for each box."""
-        run, _, count = self._runs(low - self.corner, high - self.corner, reach)
-        return np.bincount(run, count, minlength=len(reach))
-
-    def _runs(self, low: np.ndarray, high: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Runs of points that may be near: (r,) the box, the first point in our order, and how many they are."""
-        bottom = np.clip(np.floor((low[:, 1] - reach) / SQUARE), 0, self.rows).astype(np.int64)
-        top = np.clip(np.floor((high[:, 1] + reach) / SQUARE), -1, self.rows - 1).astype(np.int64)
-        run, along = ragged(np.maximum(top - bottom + 1, 0))
-        row = bottom[run] + along
-        away = np.maximum(np.maximum(row * SQUARE - high[run, 1], low[run, 1] - (row + 1) * SQUARE), 0.0)
+    def _runs(self, local: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Runs of points that may be near: (r,) the centre, the first point in our order, and how many they are."""
+        low = np.clip(np.floor((local[:, 1] - reach) / SQUARE), 0, self.rows).astype(np.int64)
+        high = np.clip(np.floor((local[:, 1] + reach) / SQUARE), -1, self.rows - 1).astype(np.int64)
+        run, along = ragged(np.maximum(high - low + 1, 0))
+        row = low[run] + along
+        away = np.maximum(np.maximum(row * SQUARE - local[run, 1], local[run, 1] - (row + 1) * SQUARE), 0.0)
         half = np.sqrt(np.maximum(reach[run] ** 2 - away**2, 0.0))
-        left = np.clip(np.floor((low[run, 0] - half) / SQUARE), 0, self.columns).astype(np.int64)
-        right = np.clip(np.floor((high[run, 0] + half) / SQUARE), -1, self.columns - 1).astype(np.int64)
+        left = np.clip(np.floor((local[run, 0] - half) / SQUARE), 0, self.columns).astype(np.int64)
+        right = np.clip(np.floor((local[run, 0] + half) / SQUARE), -1, self.columns - 1).astype(np.int64)
         first = np.searchsorted(self.key, row * self.columns + left)
         stop = np.searchsorted(self.key, row * self.columns + right, side="right")
         held = (left <= right) & (stop > first)
         return run[held], first[held], (stop - first)[held]
 
-    def _pairs(
-        self,
-        local: np.ndarray,
-        reach: np.ndarray,
-        begin: int,
-        run: np.ndarray,
-        first: np.ndarray,
-        count: np.ndarray,
-    ) -> Pairs:
-        which = np.repeat(np.arange(len(count)), count)
-        place = np.arange(len(which)) + (first + count - np.cumsum(count)).take(which)
-        x = self.x.take(place) - local[run, 0].take(which)
-        y = self.y.take(place) - local[run, 1].take(which)
-        near = np.flatnonzero(x * x + y * y <= (reach[run] ** 2).take(which))
-        centre = (begin + run).take(which.take(near))
-        return Pairs(centre, self.order.take(place.take(near)), x.take(near), y.take(near))
+    def _pairs(self, local: np.ndarray, begin: int, run: np.ndarray, first: np.ndarray, count: np.ndarray) -> Pairs:
+        hub = run[:1] if run[0] == run[-1] else _stepped(run, 0, count)
+        place = _stepped(first, 1, count)
+        x = self.x.take(place) - local[:, 0].take(hub)
+        y = self.y.take(place) - local[:, 1].take(hub)
+        square = x * x
+        square += y * y
+        return Pairs(hub + begin, place, x, y, square, self.order)
 
 
-def _stepped(first: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """Runs of `count` (r,) whole numbers, at least one each, from `first` (r,) on."""
-    begin, last = np.cumsum(count) - count, first + count - 1
-    steps = np.ones(count.sum(), dtype=np.int64)
+def _stepped(first: np.ndarray, step: int, count: np.ndarray) -> np.ndarray:
+    """Runs of `count` (r,) whole numbers, at least one each, from `first` (r,) on by `step`: a sum, which is faster
+    than `repeat`.
+    """
+    begin, last = np.cumsum(count) - count, first + step * (count - 1)
+    steps = np.full(begin[-1] + count[-1], step)
     steps[begin] = first - np.append(0, last[:-1])
     return np.cumsum(steps, out=steps)
 

@@ -4,6 +4,7 @@ the ground on which all of them stand.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,17 +57,16 @@ class Between:
 
 @dataclass(frozen=True)
 class Passage:
-    """What becomes of the light on a table of ways (m, c): whether each ends `dark` behind a wall, and the share that
-    has `passed` crowns.
+    """What becomes of k rays: whether each ends `dark` behind a wall, and the share that has `passed` crowns.
 
-    With names the first `building` (m, c) in its way, -1 where none is; and the `crown` (q,) that the way of each
-    `cell` (q,) crosses.
+    With names, and with walls, the first `building` (k,) in its way, -1 where none is; and the `crown` (m,) that each
+    `ray` (m,) crosses.
     """
 
     dark: np.ndarray
     passed: np.ndarray
     building: np.ndarray
-    cell: np.ndarray
+    ray: np.ndarray
     crown: np.ndarray
 
 
@@ -88,45 +88,36 @@ class Standing:
         nowhere = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
         return cls(between, xy, elevation, nowhere if between.walls is None else between.walls.inside.pairs(xy))
 
-    def around(self, lamp: np.ndarray, reach: np.ndarray, least: np.ndarray, most: np.ndarray, ways: int) -> Hindrances:
-        """Of the lamps `lamp` (m,) alone; `reach`, `least`, `most` (m,) and `ways` as of a `Block`."""
-        block = Block(self.xy[lamp], self.elevation[lamp], reach, least, most, ways)
+    def passages(self, lamp: np.ndarray, parts: Sequence[Ways], *, named: bool) -> Iterator[Passage]:
+        """What becomes of the light on its ways from the lamps `lamp` (m,), part by part.
+
+        Every lamp has some, and those of one part that begin at it are together.
+        """
+        block = Block.of(self.xy[lamp], self.elevation[lamp], parts)
+        between, none = self.between, np.empty(0, dtype=np.int64)
+        shadows = None if between.walls is None else Shadows(between.walls, block, self._indoors(lamp))
+        shade = Shade(between.crowns, block) if between.crowns is not None and len(between.crowns) else None
+        for ways in parts:
+            dark, passed, building, ray, crown = np.zeros(len(ways), dtype=bool), np.ones(len(ways)), none, none, none
+            if shadows is not None:
+                dark = shadows.dark(ways)
+                if named:
+                    building = np.full(len(ways), -1)
+                    building[dark] = shadows.first(ways.chosen(dark))
+            if shade is not None:
+                ray, crown = shade.crossed(ways)
+                passed *= between.transmission ** np.bincount(ray, minlength=len(ways))
+            if between.canopy is not None:
+                crossed = between.canopy.crossed(block.xy, block.elevation, ways, between.ground)
+                passed *= between.transmission**crossed
+            yield Passage(dark, passed, building, ray, crown)
+
+    def _indoors(self, lamp: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """As `indoors`, of the lamps (m,) alone, which are counted from 0."""
         inside, building = self.indoors
         first = np.searchsorted(inside, lamp)
         which, along = ragged(np.searchsorted(inside, lamp, side="right") - first)
-        return Hindrances(self.between, block, (which, building[first[which] + along]))
-
-
-class Hindrances:
-    """What the light of a block's lamps meets: looked for once, then asked table by table."""
-
-    def __init__(self, between: Between, block: Block, indoors: tuple[np.ndarray, np.ndarray]) -> None:
-        self.between, self.block = between, block
-        self.shadows = None if between.walls is None else Shadows(between.walls, block, indoors)
-        self.shade = None if between.crowns is None or not len(between.crowns) else Shade(between.crowns, block)
-
-    def passage(self, ways: Ways, lit: np.ndarray, *, named: bool) -> Passage:
-        """What becomes of the light on a table of ways, of which those are asked that are `lit` (m, c)."""
-        none, between = np.empty(0, dtype=np.int64), self.between
-        dark, building, cell, crown = np.zeros(ways.x.shape, dtype=bool), none, none, none
-        passed = np.ones(ways.x.shape)
-        if self.shadows is not None:
-            dark = self.shadows.dark(ways, lit)
-            if named:
-                behind = np.flatnonzero(dark & lit)
-                building = np.full(ways.x.shape, -1)
-                building.reshape(-1)[behind] = self.shadows.first(ways.chosen(behind))
-        if between.has_crowns:
-            cells = np.flatnonzero(lit)
-            single, crossed = ways.chosen(cells), np.zeros(len(cells), dtype=np.int64)
-            if self.shade is not None:
-                way, crown = self.shade.crossed(single)
-                cell = cells[way]
-                crossed += np.bincount(way, minlength=len(cells))
-            if between.canopy is not None:
-                crossed += between.canopy.crossed(self.block.xy, self.block.elevation, single, between.ground)
-            passed.reshape(-1)[cells] = between.transmission**crossed
-        return Passage(dark, passed, building, cell, crown)
+        return which, building[first[which] + along]
 
 
 def what_stands_between(

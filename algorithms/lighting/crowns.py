@@ -88,7 +88,7 @@ class Shade:
 
     def crossed(self, ways: Ways) -> tuple[np.ndarray, np.ndarray]:
         """(m,) ways and (m,) crowns: each crown once that a way crosses."""
-        slot = ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
+        slot = ways.hub * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
         sunk = 1.0 / np.maximum(ways.drop, LEAST)
         met = self.discs.crossed(ways, slot, sunk), self.areas.crossed(ways, slot, sunk)
         return np.concatenate([place for place, _ in met]), np.concatenate([crown for _, crown in met])
@@ -198,7 +198,7 @@ class _Areas:
 
 def _pairs(nearby: Nearby, xy: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(k,) lamps and (k,) points within their reach."""
-    found = [(pairs.centre, pairs.point) for pairs in nearby.blocks(xy, reach)]
+    found = [(pairs.centre, pairs.point) for pairs in nearby.within(xy, reach)]
     none = np.empty(0, dtype=np.int64)
     return np.concatenate([none, *(lamp for lamp, _ in found)]), np.concatenate([none, *(each for _, each in found)])
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..geometry.groups import groups
-from ..geometry.nearby import Nearby
+from ..geometry.nearby import Nearby, Pairs
 from ..progress import Progress
 from .between import Between, Standing
 from .reach import FAINTEST, farthest, reach
@@ -23,14 +22,12 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .luminaires import Luminaires
 
-CELLS = 16_384
+AT_ONCE = 16_384
 """point-lamp pairs looked at at once: so many fit into a fast cache."""
-PAIRS = 65_536
-"""point-lamp pairs with light that are held at once: bounds the memory and the time between two looks at `progress`."""
+PAIRS = 262_144
+"""point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`."""
 LAMPS = 1024
 """lamps held at once, for the same reasons."""
-WORTH_KEEPING = 0.8
-"""Share of the points that must be lit, or the others are left out before it is looked what stands in between."""
 GROUND = 0.0
 """m; the height of the plane on which light falls."""
 _UNWATCHED = Progress()
@@ -60,42 +57,46 @@ class Light:
 
 @dataclass(frozen=True)
 class Rays:
-    """What m neighbouring lamps give at c points, tables (m, c): `x`, `y` metres from the lamp to the point, `drop`
-    metres below the lamp, and the horizontal `lux` where nothing is in between, 0 beyond the lamp's reach.
+    """What lamps give at points, (k,) each: `lux` on the horizontal where nothing is in between, 0 out of reach, and
+    what becomes of it on the `way`, None where nothing can stand in between. Those of one lamp are together.
 
-    `lamp` (m,) and `point` (c,) are their numbers; the `way` says what stands in between, None where nothing can.
+    `pairs` of a point and a lamp, whose number is that of the centre in `number` (n,), and `drop` metres below it.
     """
 
-    lamp: np.ndarray
-    point: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
+    number: np.ndarray
+    pairs: Pairs
     drop: np.ndarray
     lux: np.ndarray
     way: Passage | None = None
 
     @cached_property
-    def lit(self) -> np.ndarray:
-        """(m, c) whether there is light if nothing is in between."""
-        return self.lux > 0.0
+    def lamp(self) -> np.ndarray:
+        """(k,) numbers of the lamps."""
+        return np.broadcast_to(self.number.take(self.pairs.hub), len(self.lux))
+
+    @property
+    def point(self) -> np.ndarray:
+        """(k,) numbers of the points."""
+        return self.pairs.point
 
     @cached_property
     def arriving(self) -> np.ndarray:
-        """(m, c) the lux that is left."""
+        """(k,) the lux that is left."""
         return self.lux if self.way is None else self.lux * self.way.passed * ~self.way.dark
 
-    def single(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(k,) numbers of the cells that are lit, and (k,) the numbers of their lamps and of their points."""
-        row, column = np.nonzero(self.lit)
-        return row * len(self.point) + column, self.lamp[row], self.point[column]
+    def lit(self) -> Rays:
+        """Those with light, if nothing is in between."""
+        which = np.flatnonzero(self.lux > 0.0)
+        return Rays(self.number, self.pairs.chosen(which), self.drop.take(which), self.lux.take(which), self.way)
 
-    def trimmed(self) -> Rays:
-        """Without the points that none of the lamps lights, if these are many."""
-        seen = np.flatnonzero(self.lit.any(axis=0))
-        if len(seen) > WORTH_KEEPING * len(self.point):
-            return self
-        tables = (each.take(seen, axis=1) for each in (self.x, self.y, self.drop, self.lux))
-        return Rays(self.lamp, self.point.take(seen), *tables)
+    def ways(self, place: np.ndarray) -> Ways:
+        """The ways that they go, of a block in which each of all lamps has its `place` (n,)."""
+        hub = place.take(self.number.take(self.pairs.hub))
+        return Ways(hub, self.pairs.x, self.pairs.y, self.drop, self.pairs.square)
+
+    def sum(self, values: np.ndarray, onto: np.ndarray) -> None:
+        """Add values (k,) to what their points (p,) have."""
+        onto += np.bincount(self.point, values, minlength=len(onto))
 
 
 def illuminance(
@@ -111,14 +112,14 @@ def illuminance(
     count = len(points)
     lux, out_lux, walled, shaded, known, assumed = (np.zeros(count) for _ in range(6))
     for rays in contributions(points, luminaires, between, progress=progress):
-        on, here = luminaires.working[rays.lamp].astype(float), rays.point
-        lux[here] += on @ rays.arriving
-        out_lux[here] += (1.0 - on) @ rays.arriving
-        known[here] += on @ rays.lux
-        assumed[here] += on * luminaires.assumed[rays.lamp] @ rays.lux
-        if rays.way is not None:
-            walled[here] += on @ (rays.lux * rays.way.passed * rays.way.dark)
-            shaded[here] += on @ (rays.lux * (1.0 - rays.way.passed) * ~rays.way.dark)
+        on, way = luminaires.working[rays.lamp], rays.way
+        rays.sum(rays.arriving * on, lux)
+        rays.sum(rays.arriving * ~on, out_lux)
+        rays.sum(rays.lux * on, known)
+        rays.sum(rays.lux * np.where(on, luminaires.assumed[rays.lamp], 0.0), assumed)
+        if way is not None:
+            rays.sum(rays.lux * way.passed * (on & way.dark), walled)
+            rays.sum((rays.lux - rays.arriving) * (on & ~way.dark), shaded)
     share = np.divide(assumed, known, out=np.full(count, np.nan), where=known > 0.0)
     return Light(lux, out_lux, walled, shaded, share, *_nearest(points, luminaires))
 
@@ -127,9 +128,9 @@ def lux_at(
     points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
 ) -> np.ndarray:
     """(p,) lx from the working lamps, as `Light.lux`, and nothing else."""
-    lux, on = np.zeros(len(points)), luminaires.working.astype(float)
-    for rays in contributions(points, luminaires, between, progress=progress):
-        lux[rays.point] += on[rays.lamp] @ rays.arriving
+    lux, working = np.zeros(len(points)), np.flatnonzero(luminaires.working)
+    for rays in contributions(points, luminaires.subset(working), between, progress=progress):
+        rays.sum(rays.arriving, lux)
     return lux
 
 
@@ -142,25 +143,30 @@ def contributions(
     named: bool = False,
     progress: Progress = _UNWATCHED,
 ) -> Iterator[Rays]:
-    """What every lamp, working or not, gives at each point within its reach, `plane` metres above the ground, some
-    neighbouring lamps at once.
+    """Some at a time, what each lamp, working or not, gives at each point within its reach, `plane` metres above the
+    ground.
 
     With what is in the way if it is to be `named`. A lamp that is not above the plane gives nothing.
     """
     if not len(points) or not len(luminaires):
         return
-    waiting: list[Rays] = []
     standing = Standing.of(between, luminaires.xy, luminaires.height + between.ground.at(luminaires.xy))
+    waiting: list[Rays] = []
+    pairs = lamps = 0
     for done, rays in _unhindered(points, luminaires, between.ground, plane):
         progress.update(done)
         if between.nothing:
             yield rays
             continue
-        waiting.append(rays.trimmed())
-        if sum(each.lux.size for each in waiting) >= PAIRS or sum(len(each.lamp) for each in waiting) >= LAMPS:
+        lit = rays.lit()
+        if len(lit.lux):
+            waiting.append(lit)
+            pairs, lamps = pairs + len(lit.lux), lamps + np.ptp(lit.pairs.hub[[0, -1]]) + 1
+        if pairs >= PAIRS or lamps >= LAMPS:
             yield from _hindered(waiting, standing, named=named)
-            waiting = []
-    yield from _hindered(waiting, standing, named=named)
+            waiting, pairs, lamps = [], 0, 0
+    if waiting:
+        yield from _hindered(waiting, standing, named=named)
     progress.update(1.0)
 
 
@@ -170,52 +176,37 @@ def _unhindered(
     """The share of lamps that is done (0 to 1), and what some give as if nothing stood in between."""
     places, done, near = Nearby.of(points), 0, reach(luminaires)
     far, top = farthest(luminaires, ground, near), luminaires.height + ground.at(luminaires.xy)
-    elevation = ground.at(points).take(places.order) + plane
+    ground_at = ground.at(points).take(places.order) + plane
     for alike in Sources.alike(luminaires):
-        for few, near_by in groups(places, alike.xy, far[alike.number], CELLS):
-            sources, columns = alike.few(few), max(1, CELLS // len(few))
-            lamp, local = sources.number, sources.xy - places.corner
-            for begin in range(0, len(near_by), columns):
-                some = near_by[begin : begin + columns]
-                x, y = places.x.take(some) - local[:, :1], places.y.take(some) - local[:, 1:]
-                square = x * x
-                square += y * y
-                drop = top[lamp, None] - elevation.take(some)
-                lux = sources.lux(x, y, square, drop)
-                lux *= (square <= near[lamp, None] ** 2) | (lux > FAINTEST)
-                yield done / len(luminaires), Rays(lamp, places.order.take(some), x, y, drop, lux)
-            done += len(few)
+        elevation, always = top[alike.number], near[alike.number] ** 2
+        for pairs in places.about(alike.xy, far[alike.number], AT_ONCE):
+            drop = elevation.take(pairs.hub) - ground_at.take(pairs.place)
+            lux = alike.lux(pairs.hub, pairs.x, pairs.y, pairs.square, drop)
+            lux *= (pairs.square <= always.take(pairs.hub)) | (lux > FAINTEST)
+            yield (done + pairs.hub[0]) / len(luminaires), Rays(alike.number, pairs, drop, lux)
+        done += len(alike.number)
 
 
 def _hindered(waiting: list[Rays], standing: Standing, *, named: bool) -> Iterator[Rays]:
     """The same rays with what stands on their way."""
-    if not waiting:
-        return
-    lamp, row = np.unique(np.concatenate([rays.lamp for rays in waiting]), return_inverse=True)
-    ends = np.cumsum([len(rays.lamp) for rays in waiting])
-    rows = [each.reshape(-1, 1) for each in np.split(row.reshape(-1), ends[:-1])]
-    ways = [Ways(row, rays.x, rays.y, rays.drop) for row, rays in zip(rows, waiting)]
-    reach, least, most = np.zeros(len(lamp)), np.full(len(lamp), np.inf), np.zeros(len(lamp))
-    for row, rays, its in zip(rows, waiting, ways):
-        here = row[:, 0]
-        reach[here] = np.maximum(reach[here], np.sqrt((its.square * rays.lit).max(axis=1, initial=0.0)))
-        least[here] = np.minimum(least[here], np.where(rays.lit, rays.drop, np.inf).min(axis=1, initial=np.inf))
-        most[here] = np.maximum(most[here], (rays.drop * rays.lit).max(axis=1, initial=0.0))
-    least = np.where(np.isfinite(least), least, 0.0)
-    hindrances = standing.around(lamp, reach, least, most, sum(rays.lux.size for rays in waiting))
-    for rays, its in zip(waiting, ways):
-        yield replace(rays, way=hindrances.passage(its, rays.lit, named=named))
+    held = np.zeros(len(standing.xy), dtype=bool)
+    for rays in waiting:
+        held[rays.number[rays.pairs.hub]] = True
+    place = np.cumsum(held) - 1
+    parts = [rays.ways(place) for rays in waiting]
+    for rays, way in zip(waiting, standing.passages(np.flatnonzero(held), parts, named=named)):
+        yield replace(rays, way=way)
 
 
 def brightest(points: np.ndarray, luminaires: Luminaires, between: Between = OPEN) -> np.ndarray:
     """(p,) id of the lamp, working or not, that gives most at each point; None where none reaches it."""
     best, most = np.full(len(points), None, dtype=object), np.zeros(len(points))
     for rays in contributions(points, luminaires, between):
-        which = rays.arriving.argmax(axis=0)
-        e = rays.arriving[which, np.arange(len(which))]
-        better = np.flatnonzero(e > most[rays.point])
-        best[rays.point[better]] = luminaires.light_id[rays.lamp[which[better]]]
-        most[rays.point[better]] = e[better]
+        lamp, point, e = rays.lamp, rays.point, rays.arriving
+        order = np.lexsort((lamp, e))  # of several at one point the last assignment, the brightest, stays
+        better = order[e[order] > most[point[order]]]
+        best[point[better]] = luminaires.light_id[lamp[better]]
+        most[point[better]] = e[better]
     return best
 
 
@@ -228,17 +219,14 @@ def hiding_most(points: np.ndarray, luminaires: Luminaires, between: Between) ->
     for rays in contributions(points, luminaires.subset(luminaires.working), between, named=True):
         if rays.way is None:
             continue
-        way, every = rays.way, np.broadcast_to(rays.point, rays.lux.shape)
-        if way.building.size:
-            behind = way.dark & rays.lit
-            point.append(every[behind])
-            building.append(way.building[behind])
-            wall_lux.append((rays.lux * way.passed)[behind])
-        open_ = ~way.dark.reshape(-1)[way.cell]
-        cell = way.cell[open_]
-        shade.append(every.reshape(-1)[cell])
+        way = rays.way
+        point.append(rays.point[way.dark])
+        building.append(way.building[way.dark[: len(way.building)]])
+        wall_lux.append((rays.lux * way.passed)[way.dark])
+        open_ = ~way.dark[way.ray]
+        shade.append(rays.point[way.ray[open_]])
         crown.append(way.crown[open_])
-        crown_lux.append(rays.arriving.reshape(-1)[cell])
+        crown_lux.append(rays.arriving[way.ray[open_]])
     return _most(len(points), point, building, wall_lux), _most(len(points), shade, crown, crown_lux)
 
 

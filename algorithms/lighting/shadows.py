@@ -67,7 +67,7 @@ class Walls:
 
     def around(self, xy: np.ndarray, reach: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(k,) lamps and (k,) walls, every pair once, of which the wall may come within the `reach` (n,) of `xy`."""
-        near = self.pieces.blocks(xy, reach + PIECE / 2.0)
+        near = self.pieces.within(xy, reach + PIECE / 2.0)
         found = [pairs.centre * len(self.a) + self.wall[pairs.point] for pairs in near]
         both = np.unique(np.concatenate([np.empty(0, dtype=np.int64), *found]))
         return both // max(len(self.a), 1), both % max(len(self.a), 1)
@@ -129,14 +129,14 @@ class Shadows:
         self.entries = entries.chosen(np.flatnonzero(entries.near < for_good[slot]))
         self.listing = Listing.of(self.entries.slot, np.arange(len(self.entries.slot)), total)
 
-    def dark(self, ways: Ways, lit: np.ndarray) -> np.ndarray:
-        """(m, c) whether walls keep the light from the places of a table of ways, if they are `lit` (m, c) at all."""
+    def dark(self, ways: Ways) -> np.ndarray:
+        """(k,) whether walls keep the light from the places."""
         slot, square, drop = self._slot(ways), ways.square, ways.drop * ways.drop
         dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * drop)
         dark |= (square > self.far_from.take(slot)) & (square < self.far_to.take(slot) * drop)
-        unsure = np.flatnonzero((square > self.near.take(slot)) & (lit > dark))
+        unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
         place, entry = self._asked(slot, unsure, square, drop)
-        dark.reshape(-1)[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
+        dark[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
         return dark
 
     def _asked(
@@ -153,8 +153,8 @@ class Shadows:
         return place.take(may), entry.take(may)
 
     def first(self, ways: Ways) -> np.ndarray:
-        """(k,) the building whose wall comes first of those that keep the light from the places of single ways, -1
-        where none does.
+        """(k,) the building whose wall comes first of those that keep the light from the places, -1 where none
+        does.
         """
         place, entry = self.listing.met(self._slot(ways))
         face = self.entries.face.take(entry)
@@ -169,8 +169,8 @@ class Shadows:
         return found
 
     def _slot(self, ways: Ways) -> np.ndarray:
-        """The directions that the ways go: those of lamp n begin at n `bins`."""
-        return ways.lamp * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
+        """(k,) the directions that the ways go: those of lamp n begin at n `bins`."""
+        return ways.hub * self.bins + turned(ways.x, ways.y, self.bins).astype(np.int64)
 
     def _hides(self, face: np.ndarray, ways: Ways, place: np.ndarray) -> np.ndarray:
         """(e,) whether each face stands between the lamp and the place (e,) and high enough.

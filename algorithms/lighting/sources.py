@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..geometry.nearby import Nearby
 from .photometry import intensity_per_lumen
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ SMALLEST = 1e-18
 
 @dataclass(frozen=True)
 class Sources:
-    """`n` of the luminaires, all with the same distribution of light.
+    """`n` of the luminaires, all with the same distribution of light, neighbours together.
 
     `number` (n,) of the luminaire, `xy` (n, 2) metres, `height` (n,) metres above the ground, `flux` (n,) lumens that
     leave it as it ages, `shape` of them all, which counts where no `optics` of a photometric file do, and its `table`.
@@ -41,7 +42,8 @@ class Sources:
             return
         table = np.full(len(luminaires), -1) if luminaires.optics is None else luminaires.optics.number
         shape = np.where(table < 0, luminaires.shape, 0)
-        order = np.lexsort((shape, table))
+        order = Nearby.of(luminaires.xy).order
+        order = order[np.lexsort((shape[order], table[order]))]
         ends = np.flatnonzero(np.diff(table[order], prepend=-2) | np.diff(shape[order], prepend=-1))
         for some in np.split(order, ends[1:]):
             yield cls._of(luminaires, some, int(shape[some[0]]), int(table[some[0]]))
@@ -53,15 +55,9 @@ class Sources:
         optics = None if table < 0 or luminaires.optics is None else luminaires.optics.subset(some)
         return cls(some, xy, height, flux, shape, table, optics)
 
-    def few(self, which: np.ndarray) -> Sources:
-        """Some of them, by their indices."""
-        optics = None if self.optics is None else self.optics.subset(which)
-        number, xy, height, flux = (each[which] for each in (self.number, self.xy, self.height, self.flux))
-        return Sources(number, xy, height, flux, self.shape, self.table, optics)
-
-    def lux(self, x: np.ndarray, y: np.ndarray, square: np.ndarray, drop: np.ndarray) -> np.ndarray:
-        """(n, c) lx on level places `x`, `y` (n, c) metres from each, which is `square` (n, c) m2, and `drop` (n, c)
-        metres below: E = I cos(gamma) / r^2, 0 where that is not below.
+    def lux(self, which: np.ndarray, x: np.ndarray, y: np.ndarray, square: np.ndarray, drop: np.ndarray) -> np.ndarray:
+        """(k,) lx on level places from `which` of them, (k,) or (1,) for all: `x`, `y` (k,) metres away, of which the
+        `square` (k,) in plan is given as well, and `drop` (k,) metres below. E = I cos(gamma) / r^2, 0 if not below.
         """
         down = np.maximum(drop, 0.0)
         square = down * down + square
@@ -71,17 +67,17 @@ class Sources:
         if self.optics is None:
             intensity = intensity_per_lumen(self.shape, cos_gamma)
         else:
-            intensity = self.optics.intensity(self.table, x, y, down, away)
+            intensity = self.optics.intensity(self.table, which, x, y, down, away)
         cos_gamma *= intensity
         cos_gamma /= square
-        cos_gamma *= self.flux[:, None]
+        cos_gamma *= self.flux.take(which)
         return cos_gamma
 
     def most_lux(self, distance: np.ndarray, drop: np.ndarray) -> np.ndarray:
         """(n,) lx, no less than each gives anywhere at a `distance` (n,), `drop` (n,) metres below."""
         if self.optics is None:
-            away, drop = distance[:, None], drop[:, None]
-            return self.lux(away, np.zeros_like(away), away * away, drop)[:, 0]
+            every, none = np.arange(len(distance)), np.zeros(len(distance))
+            return self.lux(every, distance, none, distance * distance, drop)
         down = np.maximum(drop, 0.0)
         most = self.optics.most(distance, down)
         return self.flux * most * down / np.maximum(np.hypot(distance, down), SMALLEST) ** 3

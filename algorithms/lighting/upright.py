@@ -45,14 +45,14 @@ def upright(
     working = luminaires.subset(luminaires.working)
     for rays in contributions(points, working, between, plane=FACE, progress=progress):
         above = np.maximum(rays.drop, 1e-9)  # a lamp no higher than the face gives no light
-        away = np.hypot(rays.x, rays.y)
+        away = np.hypot(rays.pairs.x, rays.pairs.y)
         sideways = rays.arriving * away / above  # E cos(gamma) becomes E sin(gamma)
-        towards = -(rays.x * ahead[rays.point, 0] + rays.y * ahead[rays.point, 1])
-        cosine = np.divide(towards, away, out=np.zeros_like(away), where=away > 0.0)
+        towards = -(rays.pairs.x * ahead[rays.point, 0] + rays.pairs.y * ahead[rays.point, 1])
+        cosine = np.divide(towards, away, out=np.zeros(len(away)), where=away > 0.0)
         for column, facing in enumerate((cosine, -cosine)):
             flat, round_ = sideways * np.maximum(facing, 0.0), sideways * (1.0 + facing) / np.pi
-            vertical[rays.point, column] += flat.sum(axis=0)
-            semicylindrical[rays.point, column] += round_.sum(axis=0)
+            vertical[:, column] += np.bincount(rays.point, flat, minlength=len(points))
+            semicylindrical[:, column] += np.bincount(rays.point, round_, minlength=len(points))
     return Upright(vertical, semicylindrical)
 
 

@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 
 @dataclass(frozen=True)
 class Ways:
-    """Ways from lamps to places `x`, `y` metres from the lamp and `drop` metres below it: tables of lamps and places
-    (m, c) with `lamp` (m, 1) of a block, or k single ones with `lamp` (k,), those of one lamp together.
+    """`k` ways: `hub` (k,), the lamp of a block, or (1,) where all have the same; the place `x`, `y` (k,) metres from
+    it, `drop` (k,) metres below it, and the `square` (k,) of the distance in plan.
     """
 
-    lamp: np.ndarray
+    hub: np.ndarray
     x: np.ndarray
     y: np.ndarray
     drop: np.ndarray
+    square: np.ndarray
 
     def __len__(self) -> int:
-        return self.x.size
+        return len(self.x)
 
-    @cached_property
-    def square(self) -> np.ndarray:
-        """m2: the squares of the distances in plan."""
-        square = self.x * self.x
-        square += self.y * self.y
-        return square
+    @property
+    def lamp(self) -> np.ndarray:
+        """(k,) lamps of the block."""
+        return np.broadcast_to(self.hub, len(self.x))
 
     def chosen(self, which: np.ndarray | slice) -> Ways:
-        """Single ones: those that indices pick, of a table cell by cell."""
-        lamp = np.broadcast_to(self.lamp, self.x.shape)
-        return Ways(*(each.reshape(-1)[which] for each in (lamp, self.x, self.y, self.drop)))
+        """Those that a mask or indices pick."""
+        return Ways(*(each[which] for each in (self.lamp, self.x, self.y, self.drop, self.square)))
 
 
 @dataclass(frozen=True)
 class Block:
     """n lamps at `xy` (n, 2) and `elevation` (n,), and where their places lie: up to `reach` (n,) away, and below them
-    by `least` to `most` (n,); metres, all 0 where a lamp has none. `ways` so many there are in all.
+    by `least` to `most` (n,); metres. `ways` so many there are in all.
     """
 
     xy: np.ndarray
@@ -47,3 +45,15 @@ class Block:
     least: np.ndarray
     most: np.ndarray
     ways: int
+
+    @classmethod
+    def of(cls, xy: np.ndarray, elevation: np.ndarray, parts: Sequence[Ways]) -> Block:
+        """Of lamps that all are the begin of some of the ways, whose parts have those of one lamp together."""
+        square, least, most = np.zeros(len(xy)), np.full(len(xy), np.inf), np.zeros(len(xy))
+        for ways in parts:
+            first = np.flatnonzero(np.diff(ways.hub, prepend=-1))
+            here = ways.hub[first]
+            square[here] = np.maximum(square[here], np.maximum.reduceat(ways.square, first))
+            least[here] = np.minimum(least[here], np.minimum.reduceat(ways.drop, first))
+            most[here] = np.maximum(most[here], np.maximum.reduceat(ways.drop, first))
+        return cls(xy, elevation, np.sqrt(square), least, most, sum(map(len, parts)))

@@ -63,10 +63,8 @@ def vertical_of_each(
     blocks = []
     for rays in contributions(points, luminaires, between, plane=plane):
         above = np.maximum(rays.drop, 1e-9)  # a lamp no higher gives no light
-        towards = -(rays.x * facing[rays.point, 0] + rays.y * facing[rays.point, 1])
-        vertical = rays.arriving * np.maximum(towards, 0.0) / above
-        cell, lamp, point = rays.single()
-        blocks.append((lamp, point, vertical.reshape(-1)[cell]))
+        towards = -(rays.pairs.x * facing[rays.point, 0] + rays.pairs.y * facing[rays.point, 1])
+        blocks.append((rays.lamp, rays.point, rays.arriving * np.maximum(towards, 0.0) / above))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..lighting.illuminance import contributions
-from ..lighting.ways import Ways
 from ..progress import Progress
 from .defaults import default_of
 
@@ -25,10 +24,10 @@ def light_of_each(
     points: np.ndarray, luminaires: Luminaires, between: Between, progress: Progress = _UNWATCHED
 ) -> csr_matrix:
     """(n, p) lx that each lamp gives at each of the points (p, 2), or would if it worked; as `illuminance` adds it."""
-    blocks = []
-    for rays in contributions(points, luminaires, between, progress=progress):
-        cell, lamp, point = rays.single()
-        blocks.append((lamp, point, rays.arriving.reshape(-1)[cell]))
+    blocks = [
+        (rays.lamp, rays.point, rays.arriving)
+        for rays in contributions(points, luminaires, between, progress=progress)
+    ]  # fmt: skip
     return sparse_rows(blocks, len(luminaires), len(points))
 
 
@@ -46,11 +45,9 @@ def light_through_pruned(
         for rays in contributions(points, luminaires, between, named=True, progress=progress):
             if rays.way is None:
                 continue
-            cell, lamp, point = rays.single()
-            dark, passed, lux = (each.reshape(-1)[cell] for each in (rays.way.dark, rays.way.passed, rays.lux))
-            more = default_of("prune", "lifts") * lux * (near.passed_without(rays, rays.way) - passed)
-            lit = np.flatnonzero(~dark & (passed < 1.0))
-            blocks.append((lamp[lit], point[lit], more[lit]))
+            lit = np.flatnonzero(~rays.way.dark & (rays.way.passed < 1.0))
+            more = default_of("prune", "lifts") * rays.lux * (near.passed_without(rays, rays.way) - rays.way.passed)
+            blocks.append((rays.lamp[lit], rays.point[lit], more[lit]))
     return sparse_rows(blocks, len(luminaires), len(points))
 
 
@@ -62,16 +59,13 @@ class _Near:
         self.pair = _crowns_by(luminaires.xy, between, self.within)
 
     def passed_without(self, rays: Rays, way: Passage) -> np.ndarray:
-        """(k,) 0 to 1 of each single ray."""
-        between = self.between
-        cell, lamp, _ = rays.single()
-        crossed = np.zeros(len(cell))
+        """(k,) 0 to 1 of each ray."""
+        between, crossed = self.between, np.zeros(len(rays.lamp))
         if between.crowns is not None and len(between.crowns):
-            ray = np.searchsorted(cell, way.cell)
-            far = ~np.isin(lamp[ray] * len(between.crowns) + way.crown, self.pair)
-            crossed += np.bincount(ray[far], minlength=len(crossed))
+            far = ~np.isin(rays.lamp[way.ray] * len(between.crowns) + way.crown, self.pair)
+            crossed += np.bincount(way.ray[far], minlength=len(crossed))
         if between.canopy is not None:
-            xy, ways = self.luminaires.xy, Ways(lamp, *(each.reshape(-1)[cell] for each in (rays.x, rays.y, rays.drop)))
+            xy, ways = self.luminaires.xy, rays.ways(np.arange(len(self.luminaires)))
             elevation = self.luminaires.height + between.ground.at(xy)
             crossed += between.canopy.crossed(xy, elevation, ways, between.ground, at_the_lamp=self.within)
         return between.transmission**crossed
@@ -85,13 +79,13 @@ def _crowns_by(xy: np.ndarray, between: Between, within: float) -> np.ndarray:
     every = len(crowns)
     pairs = []
     reach = np.full(len(xy), within + crowns.radius.max(initial=0.0))
-    for found in crowns.middles.blocks(xy, reach):
+    for found in crowns.middles.within(xy, reach):
         near = np.hypot(found.x, found.y) <= within + crowns.radius[found.point]
         pairs.append(found.centre[near] * every + found.point[near])
     discs = len(crowns.radius)
     lamp, area = crowns.inside.pairs(xy)
     pairs.append(lamp * every + discs + area)
-    outlines = crowns.pieces.blocks(xy, np.full(len(xy), within))
+    outlines = crowns.pieces.within(xy, np.full(len(xy), within))
     pairs += [each.centre * every + discs + crowns.outline.owner[crowns.edge[each.point]] for each in outlines]
     return np.unique(np.concatenate(pairs))
 

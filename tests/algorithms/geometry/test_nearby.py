@@ -19,7 +19,7 @@ def test_every_pair_is_found_once_however_far_the_points_are_spread(side, most):
     reach[:10] = min(side, 100.0)
     found = [
         (centre, point)
-        for pairs in Nearby.of(points).blocks(centres, np.minimum(reach, 5_000.0), most)
+        for pairs in Nearby.of(points).within(centres, np.minimum(reach, 5_000.0), most)
         for centre, point in zip(pairs.centre.tolist(), pairs.point.tolist())
     ]
     assert len(found) == len(set(found))
@@ -29,7 +29,7 @@ def test_every_pair_is_found_once_however_far_the_points_are_spread(side, most):
 def test_pairs_know_the_way_from_the_centre_to_the_point():
     rng = np.random.default_rng(6)
     points, centres = rng.uniform(-50.0, 50.0, (200, 2)), rng.uniform(-50.0, 50.0, (7, 2))
-    (pairs,) = Nearby.of(points).blocks(centres, np.full(7, 20.0))
+    (pairs,) = Nearby.of(points).within(centres, np.full(7, 20.0))
     assert np.column_stack([pairs.x, pairs.y]) == pytest.approx(points[pairs.point] - centres[pairs.centre])
     assert (np.diff(pairs.centre) >= 0).all()
 
@@ -44,4 +44,24 @@ def test_points_are_ordered_square_by_square():
 
 def test_without_points_there_are_no_pairs():
     nearby = Nearby.of(np.empty((0, 2)))
-    assert all(len(pairs.point) == 0 for pairs in nearby.blocks(np.zeros((3, 2)), np.ones(3)))
+    assert all(len(pairs.point) == 0 for pairs in nearby.within(np.zeros((3, 2)), np.ones(3)))
+
+
+@pytest.mark.parametrize("most", [1, 50, 700, np.inf])
+def test_a_centre_is_cut_only_where_it_stands_alone(most):
+    rng = np.random.default_rng(8)
+    points, centres, reach = (
+        rng.uniform(0.0, 60.0, (2_000, 2)),
+        rng.uniform(0.0, 60.0, (30, 2)),
+        rng.uniform(1.0, 40.0, 30),
+    )
+    blocks = [set(pairs.centre.tolist()) for pairs in Nearby.of(points).within(centres, reach, most)]
+    shared = [one & other for one, other in zip(blocks, blocks[1:])]
+    assert all(one == both for one, both in zip(blocks, shared) if both)
+
+
+def test_the_centre_of_a_block_that_has_but_one_is_told_once():
+    points = np.random.default_rng(9).uniform(0.0, 10.0, (100, 2))
+    blocks = list(Nearby.of(points).about(np.array([(5.0, 5.0), (4.0, 6.0)]), np.full(2, 20.0), 100))
+    assert [pairs.hub.tolist() for pairs in blocks] == [[0], [1]]
+    assert [pairs.centre.tolist() for pairs in blocks] == [[0] * 100, [1] * 100]

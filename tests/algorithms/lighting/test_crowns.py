@@ -62,10 +62,10 @@ def test_a_ray_loses_light_at_every_crown_that_shapely_finds_on_its_way(seed):
     lamps, crowns, points = a_park(seed)
     told = []
     for rays in contributions(points, lamps, under(crowns)):
-        for cell, lamp, point in zip(*rays.single()):
+        for lamp, point, share in zip(rays.lamp, rays.point, rays.way.passed):
             count = crossings_by_shapely(crowns, lamps.xy[lamp], lamps.height[lamp], points[point])
             told.append(count)
-            assert rays.way.passed.flat[cell] == pytest.approx(LEFT**count)
+            assert share == pytest.approx(LEFT**count)
     assert {0, 1, 2} <= set(told) and len(told) > 300
 
 

@@ -122,7 +122,7 @@ def test_all_light_is_there_but_for_less_than_the_faintest_of_each_lamp(ground):
     points = rng.uniform(0.0, 500.0, (2_000, 2))
     truth, found = lux_of_all(points, lamps, ground), np.zeros((15, 2_000))
     for rays in contributions(points, lamps, Between(ground=ground)):
-        found[np.ix_(rays.lamp, rays.point)] = rays.lux
+        found[rays.lamp, rays.point] = rays.lux
     counted = found > 0.0
     assert found[counted] == pytest.approx(truth[counted], rel=1e-9)
     assert truth[~counted].max() <= FAINTEST
@@ -140,9 +140,9 @@ def test_a_measured_lamp_gives_the_faintest_light_nowhere_beyond_what_is_searche
         away = points - lamps.xy[k]
         beyond = np.hypot(*away.T) > far[k]
         drop = ground.at(lamps.xy[[k]]) + lamps.height[k] - ground.at(points[beyond])
-        x, y = away[beyond].T[:, None]
+        x, y = away[beyond].T
         (lamp,) = Sources.alike(lamps.subset(np.array([k])))
-        lux = lamp.lux(x, y, x * x + y * y, drop[None])[0]
+        lux = lamp.lux(np.zeros(len(drop), dtype=np.int64), x, y, x * x + y * y, drop)
         assert len(lux) > 1_000 and lux[drop > 0.0].max(initial=0.0) <= FAINTEST
 
 
@@ -154,11 +154,11 @@ def test_a_place_is_dark_exactly_where_its_ray_runs_into_a_building(ground, seed
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(Walls.of(buildings(shapes, height), ground), ground=ground)):
-        for cell, lamp, point in zip(*(each[::7] for each in rays.single())):
+        for lamp, point, dark in zip(rays.lamp[::7], rays.point[::7], rays.way.dark[::7]):
             parts = (part_below(top[lamp, point], place[lamp, point], roof) for roof in roofs)
             hit = any(part is not None and part.intersection(each).length > 1e-9 for part, each in zip(parts, shapes))
             told.append(hit)
-            assert rays.way.dark.flat[cell] == hit
+            assert dark == hit
     assert len(told) > 150 and 0.1 < np.mean(told) < 0.95
 
 
@@ -173,7 +173,7 @@ def test_a_ray_loses_light_at_every_crown_that_it_passes_through(ground):
     top, place = ways(points, lamps, ground)
     told = []
     for rays in contributions(points, lamps, Between(crowns=Crowns.of(crowns, ground), ground=ground)):
-        for cell, lamp, point in zip(*(each[::9] for each in rays.single())):
+        for lamp, point, passed in zip(rays.lamp[::9], rays.point[::9], rays.way.passed[::9]):
             a, b = top[lamp, point], place[lamp, point]
             begin, end = (np.clip((a[2] - each) / (a[2] - b[2]), 0.0, 1.0) for each in (high, base))
             count = 0
@@ -181,7 +181,7 @@ def test_a_ray_loses_light_at_every_crown_that_it_passes_through(ground):
                 part = LineString([a[:2] + (b - a)[:2] * begin[k], a[:2] + (b - a)[:2] * end[k]])
                 count += part.distance(plans[k]) < radius[k] if radius[k] else part.intersects(plans[k])
             told.append(count)
-            assert rays.way.passed.flat[cell] == pytest.approx(0.4**count)
+            assert passed == pytest.approx(0.4**count)
     assert {0, 1, 2} <= set(told) and len(told) > 150
 
 
@@ -269,7 +269,7 @@ def test_a_lamp_gives_nothing_to_places_above_it(ground):
     above = place[..., 2] >= top[..., 2]
     found = np.zeros(above.shape)
     for rays in contributions(points, lamps, between):
-        found[np.ix_(rays.lamp, rays.point)] = rays.lux
+        found[rays.lamp, rays.point] = rays.lux
     assert (found[above] == 0.0).all()
     assert above.any()
 
@@ -320,7 +320,7 @@ def test_blocks_and_tiles_of_any_size_give_the_same(monkeypatch, ground):
     bounds, none = (0.0, 0.0, 30.0, 20.0), np.empty(0, dtype=object)
     whole, raster = lux_at(points, lamps, between), light_raster(bounds, lamps, between, none, Progress()).values
     monkeypatch.setattr(kernel, "PAIRS", 700)
-    monkeypatch.setattr(kernel, "CELLS", 60)
+    monkeypatch.setattr(kernel, "AT_ONCE", 60)
     monkeypatch.setattr(kernel, "LAMPS", 3)
     monkeypatch.setattr("wellplaced.algorithms.lighting.light_raster.TILE", 29)
     assert lux_at(points, lamps, between) == pytest.approx(whole, rel=1e-12)

@@ -186,7 +186,7 @@ def test_the_order_of_the_lamps_does_not_matter():
 def test_blocks_of_any_size_give_the_same_light(monkeypatch):
     lamps, points = some_lamps(9)
     whole = illuminance(points, lamps).lux
-    monkeypatch.setattr(kernel, "CELLS", 50)
+    monkeypatch.setattr(kernel, "AT_ONCE", 50)
     assert sum(1 for _ in contributions(points, lamps)) > 10
     assert illuminance(points, lamps).lux == pytest.approx(whole, rel=1e-9)
 
@@ -237,6 +237,6 @@ def test_the_user_can_stop_in_the_middle(monkeypatch):
                 raise Cancelled
 
     lamps, points = some_lamps(10)
-    monkeypatch.setattr(kernel, "CELLS", 50)
+    monkeypatch.setattr(kernel, "AT_ONCE", 50)
     with pytest.raises(Cancelled):
         illuminance(points, lamps, progress=Stop())

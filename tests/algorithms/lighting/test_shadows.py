@@ -36,7 +36,7 @@ def lux(points, lamps, standing=None):
 
 def all_rays(points, lamps, standing):
     rays = list(contributions(points, lamps, Between(standing), named=True))
-    parts = [(*each.single()[1:], each.way.dark[each.lit], each.way.building[each.lit]) for each in rays]
+    parts = [(each.lamp, each.point, each.way.dark, each.way.building) for each in rays]
     return [np.concatenate(each) for each in zip(*parts)]
 
 
@@ -91,7 +91,7 @@ def test_blocks_of_any_size_give_the_same_shadows(monkeypatch):
     lamps, standing, points = a_town(6)
     whole = light(points, lamps, standing)
     monkeypatch.setattr(kernel, "PAIRS", 700)
-    monkeypatch.setattr(kernel, "CELLS", 60)
+    monkeypatch.setattr(kernel, "AT_ONCE", 60)
     monkeypatch.setattr(kernel, "LAMPS", 3)
     parts = light(points, lamps, standing)
     assert parts.lux == pytest.approx(whole.lux, rel=1e-12)
