@@ -46,7 +46,7 @@ def make_atlas(order: Order, areas: Areas, file: str, guard: Guard, progress: Pr
     then no file is left behind.
     """
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
-    made = prepare(order, "", progress.part(0.0, 1.0))
+    made = prepare(order, progress.part(0.0, 1.0))
     atlas = Atlas(made, order, areas, guard)
     progress.stage(say("Stages", "Setting the pages"), 1.0)
     if file.lower().endswith(".png"):
@@ -63,7 +63,7 @@ class Atlas:
         self.made = made
         self.guard = guard
         crs, translate = made.view.crs, order.translate
-        faces, gaps = made.shown.scored, made.shown.gaps
+        faces, gaps = made.own.shown.scored, made.own.shown.gaps
         if areas.layer is None:
             self.areas = blocks_of(faces, crs, translate)
         else:

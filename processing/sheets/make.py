@@ -19,7 +19,8 @@ from .into_project import add_to_project
 from .order import Order
 from .page import Page
 from .pages import pages_of
-from .prepare import Prepared, prepare
+from .prepare import Prepared, kept, prepare
+from .publish import public_file
 from .templates import document_of
 
 
@@ -42,14 +43,16 @@ class Files:
 
 def make_sheet(order: Order, files: Files, guard: Guard, progress: Progress) -> None:
     """Write the sheet, its project, and add it to a project, as `files` says. Raises DataError where it cannot, and
-    where a public sheet says what the `guard` refuses.
+    where a public sheet says what the `guard` refuses; then nothing was written.
     """
     if files.project:
         _refuse_temporary(kept_as_they_are(order))
-    made = prepare(order, files.kept_beside, progress)
-    layout = lay_out(made, order, progress)
+    made = prepare(order, progress)
     if order.detail is Detail.FACES:
         guard.read(_pages(made, order))
+        if files.kept_beside:
+            made = kept(made, order, public_file(files.kept_beside))
+    layout = lay_out(made, order, progress)
     progress.stage(say("Stages", "Writing the sheet"), 1.0)
     export(layout, files.sheet)
     if files.layered:
