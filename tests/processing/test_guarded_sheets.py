@@ -85,9 +85,11 @@ def test_an_accepted_word_is_printed_and_its_reason_stands_in_the_report(run, tm
     assert "'Hot spots' stays: name of the <2019> list" in log.info
 
 
-def test_the_report_says_how_everybody_sees_the_legend(run, tmp_path):
+@pytest.mark.parametrize("name", ["communitysheet", "communityatlas"])
+def test_the_report_says_how_everybody_sees_the_legend(run, tmp_path, name):
     report = tmp_path / "report.html"
-    run("communitysheet", "Parks", REPORT=str(report))
+    made_of = run(name, "Parks", REPORT=str(report))
+    assert made_of["REPORT"] == str(report)
     page = report.read_text(encoding="utf-8")
     assert "no green cones (deuteranopia)" in page
     assert page.count("greyscale") >= 2
