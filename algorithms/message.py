@@ -32,6 +32,11 @@ class Message:
         }
         return written(translate(self.context, self.template), values, translate)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the values that the template tells of, in its order."""
+        return tuple(name for _, name, _, _ in string.Formatter().parse(self.template) if name)
+
     def about(self, **values: object) -> Message:
         """The same sentence about these values."""
         return Message(self.context, self.template, {**self.values, **values})
@@ -81,4 +86,12 @@ def joined(parts: Sequence[Message]) -> Message:
     whole = parts[0]
     for part in parts[1:]:
         whole = say("Reasons", "{first}; {next}", first=whole, next=part)
+    return whole
+
+
+def sentences(parts: Sequence[Message]) -> Message:
+    """At least one sentence, one after the other."""
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = say("Suggestions", "{first} {next}", first=whole, next=part)
     return whole

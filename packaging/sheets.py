@@ -76,7 +76,7 @@ def variants(kind: str, language: str) -> Iterator[tuple[str, str, QgsPrintLayou
     from wellplaced.processing.sheets.prepare import prepare
 
     order = order_for(kind, language)
-    made = prepare(order, "", Progress())
+    made = prepare(order, Progress())
     for paper, orientation, size in product(PAPERS, Orientation, Print):
         sheet = sheet_on(paper, orientation, size)
         setting = replace(made.setting, sheet=sheet)

@@ -16,12 +16,11 @@ from qgis.core import (
 
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
-from .check_data import write_text
 from .language import translate
 from .parameters import helped
 from .progress import Reporter
 from .sheet_order import guard_of, order_of, warn_of_font
-from .sheet_report import sheet_report, tell
+from .sheet_report import report
 
 
 class CommunityAtlas(Algorithm):
@@ -93,9 +92,6 @@ class CommunityAtlas(Algorithm):
         areas = Areas(self.parameterAsVectorLayer(parameters, "AREAS", context), fields[0] if fields else "")
         file = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         guard = guard_of(self, parameters, context)
-        made: dict[str, object] = {"OUTPUT": file, "AREAS_COUNT": make_atlas(order, areas, file, guard, progress)}
-        tell(guard, progress)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if report:
-            made["REPORT"] = write_text(report, sheet_report(guard))
-        return made
+        count = make_atlas(order, areas, file, guard, progress)
+        reported = report(guard, self.parameterAsFileOutput(parameters, "REPORT", context), progress)
+        return {"OUTPUT": file, "AREAS_COUNT": count, **reported}

@@ -16,12 +16,11 @@ from qgis.core import (
 
 from . import sheet_parameters as ask
 from .algorithm import Algorithm
-from .check_data import write_text
 from .language import translate
 from .parameters import advanced, helped
 from .progress import Reporter
 from .sheet_order import guard_of, order_of, warn_of_font
-from .sheet_report import sheet_report, tell
+from .sheet_report import report
 
 
 class CommunitySheet(Algorithm):
@@ -94,11 +93,8 @@ class CommunitySheet(Algorithm):
         )
         guard = guard_of(self, parameters, context)
         make_sheet(order, files, guard, progress)
-        tell(guard, progress)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        made = {"OUTPUT": files.sheet, "PROJECT": files.project}
-        made["REPORT"] = write_text(report, sheet_report(guard)) if report else ""
-        return {name: file for name, file in made.items() if file}
+        made = {"OUTPUT": files.sheet, **({"PROJECT": files.project} if files.project else {})}
+        return {**made, **report(guard, self.parameterAsFileOutput(parameters, "REPORT", context), progress)}
 
 
 def _layers_of_kinds() -> tuple[QgsProcessingParameterDefinition, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..algorithms.message import say
+from .check_data import write_text
 from .language import render, translate, with_figures
 from .wording_report import table, wording_page
 
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     from .sheets.guard import Guard
 
 
-def sheet_report(guard: Guard) -> str:
-    """The report as a self-contained page in the language of QGIS."""
-    return wording_page(guard.judged, guard.texts, (), guard.words, _sights_table(guard))
+def report(guard: Guard, file: str, progress: Reporter) -> dict[str, str]:
+    """Say in the log what the guard saw, and write the report, a self-contained page in the language of QGIS, where
+    a file for it is given; it is an output. Raises DataError where it cannot be written.
+    """
+    _tell(guard, progress)
+    if not file:
+        return {}
+    return {"REPORT": write_text(file, wording_page(guard.judged, guard.texts, (), guard.words, _sights_table(guard)))}
 
 
-def tell(guard: Guard, progress: Reporter) -> None:
+def _tell(guard: Guard, progress: Reporter) -> None:
     """Say in the log what was accepted, and which colours are hard to tell apart for whom."""
     for hit, reason in guard.judged.accepted:
         text = translate("Wording", "'{word}' stays: {reason}")

@@ -1,36 +1,16 @@
-"""Suggestions as they were written, told again in another language: a layer outlives the language of its run."""
+"""Suggestions as they were written, told again in another language."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations, product
 
-from ..message import Translate, separators
+from ..message import Translate
+from ..retold import Holes, Telling, again
 from .catalogue import Catalogue, Intervention
 from .rule import Rule
 from .rules import RULES
 from .suggest import trigger_of, why_of
-
-Telling = Callable[[Translate], str]
-"""A sentence in whatever language."""
-
-_HOLE = re.compile("\ue000(\\w+)\ue001")
-
-
-class _Holes(dict):
-    """Values of a sentence of which none is known: each renders as a mark that bears its name."""
-
-    def __missing__(self, name: str) -> _Hole:
-        return _Hole(name)
-
-
-class _Hole:
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __format__(self, form: str) -> str:
-        return f"\ue000{self.name}\ue001"
 
 
 def retold(
@@ -47,7 +27,7 @@ def retold(
         return told
     for field, tellings in _sentences(each, catalogue).items():
         if isinstance(row.get(field), str):
-            told[field] = _again(str(row[field]), tellings, languages, into)
+            told[field] = again(str(row[field]), tellings, languages, into)
     return told
 
 
@@ -61,9 +41,9 @@ def _sentences(each: Intervention, catalogue: Catalogue) -> dict[str, list[Telli
     for rule in RULES:
         if rule.intervention == each.id:
             worded = _worded(rule)
-            possible["trigger"] = [trigger_of(each.id, _Holes(values)).render for values in worded]
+            possible["trigger"] = [trigger_of(each.id, Holes(values)).render for values in worded]
             possible["why"] = [
-                why_of(each.id, _Holes(values, confirm=asked, other_ways=ways), catalogue).render
+                why_of(each.id, Holes(values, confirm=asked, other_ways=ways), catalogue).render
                 for values in worded
                 for asked in (False, True)
                 for ways in _other_ways(rule, catalogue)
@@ -84,25 +64,3 @@ def _other_ways(rule: Rule, catalogue: Catalogue) -> list[tuple[str, ...]]:
         if rule.way_for and other.way_for == rule.way_for and other is not rule and other.intervention in catalogue
     ]
     return [some for count in range(len(others) + 1) for some in combinations(others, count)]
-
-
-def _again(text: str, tellings: Sequence[Telling], languages: Sequence[Translate], into: Translate) -> str:
-    for telling in tellings:
-        for spoken in languages:
-            match = re.fullmatch(_HOLE.sub("(?P<\\1>.+?)", re.escape(telling(spoken))), text)
-            if match is not None:
-                figures = _Separated(spoken, into)
-                return _HOLE.sub(lambda hole: figures(match[hole[1]]), telling(into))  # noqa: B023 - called at once
-    return text
-
-
-class _Separated:
-    """A figure of one language as another writes it; other values stay as they are."""
-
-    def __init__(self, spoken: Translate, into: Translate) -> None:
-        old = separators(spoken)
-        self._signs = {ord(sign): new for sign, new in zip(old, separators(into)) if sign}
-        self._figure = re.compile(f"-?[0-9{re.escape(''.join(old))}]+(?:e[+-]?[0-9]+)?")
-
-    def __call__(self, value: str) -> str:
-        return value.translate(self._signs) if self._figure.fullmatch(value) else value

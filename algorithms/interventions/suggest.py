@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..fields import SUGGESTIONS
-from ..message import Message, Translate, in_english, listed, say
+from ..message import Message, Translate, in_english, listed, say, sentences
 from .catalogue import Catalogue, Intervention, read_catalogue
 from .evidence import certainty
 from .measured import Measured
@@ -97,7 +96,7 @@ def why_of(intervention: str, values: Mapping[str, Any], catalogue: Catalogue | 
     if values["confirm"]:
         parts.append(CONFIRM)
     parts.append(_cost_note(each, values["quantity"]))
-    return _sentences(parts)
+    return sentences(parts)
 
 
 def _cost_note(each: Intervention, quantity: float) -> Message:
@@ -107,24 +106,13 @@ def _cost_note(each: Intervention, quantity: float) -> Message:
                quantity=quantity, unit=each.unit, certainty=certainty(each.cost))  # fmt: skip
 
 
-def _sentences(parts: list[Message]) -> Message:
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = say("Suggestions", "{first} {next}", first=whole, next=part)
-    return whole
-
-
 def _rule(intervention: str) -> Rule:
     return next(rule for rule in RULES if rule.intervention == intervention)
 
 
 def _filled(template: Message, rule: Rule, values: Mapping[str, Any]) -> Message:
-    told = {name: rule.words.get(name, {}).get(values[name], values[name]) for name in _names(template)}
+    told = {name: rule.words.get(name, {}).get(values[name], values[name]) for name in template.names}
     return template.about(**told)
-
-
-def _names(template: Message) -> list[str]:
-    return [name for _, name, _, _ in string.Formatter().parse(template.template) if name]
 
 
 def _with_other_ways(places: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
@@ -146,7 +134,7 @@ def _with_other_ways(places: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFra
 
 def _told(rule: Rule, catalogue: Catalogue, table: pd.DataFrame, translate: Translate) -> pd.DataFrame:
     """What a rule found, with the catalogue's facts and the sentences of each row."""
-    told = dict.fromkeys([*_names(rule.trigger), *_names(rule.why), "quantity", "confirm", "other_ways"])
+    told = dict.fromkeys([*rule.trigger.names, *rule.why.names, "quantity", "confirm", "other_ways"])
     values = [{name: _plain(row[name]) for name in told} for row in table.to_dict("records")]
     each = catalogue[rule.intervention]
     cost = each.cost

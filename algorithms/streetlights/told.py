@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from ..interventions.rule import CONFIRM
 from ..lighting.gaps import NO_LIGHT
-from ..message import Message, say
+from ..message import Message, say, sentences
+from .actions import NEW_LIGHTS
 from .effects import Effects
 
 OUT_AND_OLD = say("Upgrades", "This lamp is out, and it is of an old kind ({technology}).")
@@ -35,6 +38,10 @@ KEEPS = say("Upgrades", "Dimmed to {percent:.0f} %, no place that has the light 
 NOTHING_NEAR = say("Upgrades", "No light is in the inventory within 100 m: check first that there is none.")
 
 
+OF_LIGHT = ((), (REACHES, BRINGS), (REACHES, ADDS))
+"""What may be told of a work's light."""
+
+
 @dataclass(frozen=True)
 class Met:
     """What a work meets: the lamp's `technology` and whether it is `out`, or the length (m) and cause of the gap."""
@@ -47,25 +54,37 @@ class Met:
 
 def why(action: str, met: Met, done: Effects, work: int) -> Message:
     """Why the numbered work, one of those whose effects are `done`, is on the list."""
-    first = OUT_AND_OLD if met.out and action == "retrofit" else AT_FIRST[action]
-    parts = [first.about(technology=met.technology, gap=met.gap_m)]
+    parts = [OUT_AND_OLD if met.out and action == "retrofit" else AT_FIRST[action]]
     if done.served_m[work] > 0.0:
-        parts.append(REACHES.about(metres=done.served_m[work], before=done.before[work], goal=done.goal[work]))
-        brings = BRINGS if done.removed_m[work] >= 1.0 else ADDS
-        parts.append(brings.about(removed=done.removed_m[work], after=done.after[work]))
-    if action in ("arm", "pole"):
+        parts += [REACHES, BRINGS if done.removed_m[work] >= 1.0 else ADDS]
+    if action in NEW_LIGHTS:
         parts.append(NOTHING_NEAR if met.cause == NO_LIGHT else CONFIRM)
-    return sentences(parts)
+    values = {
+        "technology": met.technology,
+        "gap": met.gap_m,
+        "metres": done.served_m[work],
+        "before": done.before[work],
+        "goal": done.goal[work],
+        "removed": done.removed_m[work],
+        "after": done.after[work],
+    }
+    return worded(parts, values)
 
 
 def why_dimmed(share: float) -> Message:
     """Why a lamp is to be dimmed to a share of its light."""
-    return sentences([AT_FIRST["dim"], KEEPS.about(percent=100.0 * share)])
+    return worded([AT_FIRST["dim"], KEEPS], {"percent": 100.0 * share})
 
 
-def sentences(parts: list[Message]) -> Message:
-    """At least one sentence, one after the other."""
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = say("Suggestions", "{first} {next}", first=whole, next=part)
-    return whole
+def wordings(action: str) -> list[tuple[Message, ...]]:
+    """Every choice of sentences, without their values, in which an action's reason is told."""
+    if action == "dim":
+        return [(AT_FIRST["dim"], KEEPS)]
+    first = (AT_FIRST[action], OUT_AND_OLD) if action == "retrofit" else (AT_FIRST[action],)
+    last = ((NOTHING_NEAR,), (CONFIRM,)) if action in NEW_LIGHTS else ((),)
+    return [(found, *effect, *check) for found, effect, check in product(first, OF_LIGHT, last)]
+
+
+def worded(wording: Sequence[Message], values: Mapping[str, object]) -> Message:
+    """The sentences about what they name of `values`."""
+    return sentences([part.about(**{name: values[name] for name in part.names}) for part in wording])

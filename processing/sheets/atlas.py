@@ -16,7 +16,7 @@ from .areas import Area, Sorted, areas_of, blocks_of, inner_point, layer_of_area
 from .atlas_documents import area_document, overview_document
 from .compose import compose
 from .document import Document
-from .export import export, pdf_settings
+from .export import export, in_draft, pdf_settings, refuse_failed
 from .extent import with_room
 from .facts import face_facts, gap_facts
 from .guard import Guard
@@ -43,16 +43,15 @@ def make_atlas(order: Order, areas: Areas, file: str, guard: Guard, progress: Pr
     """Write the atlas as PDF, or as one PNG for each page; how many areas it has.
 
     Raises DataError where it cannot be made or the `guard` refuses what it says, Cancelled where the user stops it;
-    then no file is left behind.
+    then all files are as they were.
     """
     progress.stage(say("Stages", "Reading the scored parcels"), 0.2)
-    made = prepare(order, "", progress.part(0.0, 1.0))
+    made = prepare(order, progress.part(0.0, 1.0))
     atlas = Atlas(made, order, areas, guard)
     progress.stage(say("Stages", "Setting the pages"), 1.0)
-    if file.lower().endswith(".png"):
-        _write_images(atlas, file, progress)
-    else:
-        _write_pdf(atlas, file, progress)
+    write = _write_images if file.lower().endswith(".png") else _write_pdf
+    with in_draft(file) as draft:
+        write(atlas, draft, progress)
     return len(atlas.areas)
 
 
@@ -63,7 +62,7 @@ class Atlas:
         self.made = made
         self.guard = guard
         crs, translate = made.view.crs, order.translate
-        faces, gaps = made.shown.scored, made.shown.gaps
+        faces, gaps = made.own.shown.scored, made.own.shown.gaps
         if areas.layer is None:
             self.areas = blocks_of(faces, crs, translate)
         else:
@@ -162,14 +161,8 @@ def _write_pdf(atlas: Atlas, file: str, progress: Progress) -> None:
     turns = _Turns(atlas, progress)
     done, problem = QgsLayoutExporter.exportToPdf(turns, file, pdf_settings())
     if turns.stopped is not None:
-        Path(file).unlink(missing_ok=True)
         raise turns.stopped
-    if done != QgsLayoutExporter.ExportResult.Success:
-        raise DataError(
-            say("CommunitySheet", "The sheet could not be written to '{file}'.", file=file),
-            say("CommunitySheet", "Close the file if it is open, or choose another place."),
-            details=f"{done}: {problem}",
-        )
+    refuse_failed(done, problem, file)
 
 
 def _write_images(atlas: Atlas, file: str, progress: Progress) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProject, QgsSettings
 
@@ -20,7 +23,27 @@ def export(layout: QgsPrintLayout, file: str) -> None:
     exporter = QgsLayoutExporter(layout)
     is_image = file.lower().endswith(".png")
     done = _image(exporter, file) if is_image else exporter.exportToPdf(file, pdf_settings())
-    _refuse_failed(done, exporter.errorFile(), file)
+    refuse_failed(done, exporter.errorFile(), file)
+
+
+@contextmanager
+def in_draft(file: str) -> Iterator[str]:
+    """Where to write a file, and others beside it, that take their places once all are written.
+
+    What stops the writing leaves all files as they were. Raises DataError where they cannot take their places.
+    """
+    path = Path(file)
+    try:
+        folder = TemporaryDirectory(prefix=".", dir=path.parent)  # beside it: a move is then no copy
+    except OSError as error:
+        raise _not_written(file, str(error)) from error
+    with folder:
+        yield str(Path(folder.name, path.name))
+        try:
+            for written in Path(folder.name).iterdir():
+                written.replace(path.with_name(written.name))
+        except OSError as error:  # some systems hold a file that is open
+            raise _not_written(file, str(error)) from error
 
 
 def export_layered(layout: QgsPrintLayout, file: str) -> None:
@@ -32,16 +55,21 @@ def export_layered(layout: QgsPrintLayout, file: str) -> None:
     settings = pdf_settings()
     settings.writeGeoPdf = True
     settings.includeGeoPdfFeatures = False
-    _refuse_failed(exporter.exportToPdf(file, settings), exporter.errorFile(), file)
+    refuse_failed(exporter.exportToPdf(file, settings), exporter.errorFile(), file)
 
 
-def _refuse_failed(done: Result, details: str, file: str) -> None:
+def refuse_failed(done: Result, details: str, file: str) -> None:
+    """Raises DataError where QGIS could not write the file."""
     if done != Result.Success:
-        raise DataError(
-            say("CommunitySheet", "The sheet could not be written to '{file}'.", file=file),
-            say("CommunitySheet", "Close the file if it is open, or choose another place."),
-            details=f"{done}: {details}",
-        )
+        raise _not_written(file, f"{done}: {details}")
+
+
+def _not_written(file: str, details: str) -> DataError:
+    return DataError(
+        say("CommunitySheet", "The sheet could not be written to '{file}'.", file=Path(file).name),
+        say("CommunitySheet", "Close the file if it is open, or choose another place."),
+        details=details,
+    )
 
 
 def pdf_settings() -> QgsLayoutExporter.PdfExportSettings:

@@ -17,9 +17,9 @@ from .export import export, export_layered, save_project
 from .guard import Guard
 from .into_project import add_to_project
 from .order import Order
-from .page import Page
 from .pages import pages_of
-from .prepare import Prepared, prepare
+from .prepare import Prepared, kept, prepare
+from .publish import public_file
 from .templates import document_of
 
 
@@ -42,14 +42,16 @@ class Files:
 
 def make_sheet(order: Order, files: Files, guard: Guard, progress: Progress) -> None:
     """Write the sheet, its project, and add it to a project, as `files` says. Raises DataError where it cannot, and
-    where a public sheet says what the `guard` refuses.
+    where a public sheet says what the `guard` refuses; then nothing was written.
     """
     if files.project:
         _refuse_temporary(kept_as_they_are(order))
-    made = prepare(order, files.kept_beside, progress)
-    layout = lay_out(made, order, progress)
+    made = prepare(order, progress)
     if order.detail is Detail.FACES:
-        guard.read(_pages(made, order))
+        guard.read(pages_of(_document(made, order), order.sheet))
+        if files.kept_beside:
+            made = kept(made, order, public_file(files.kept_beside))
+    layout = lay_out(made, order, progress)
     progress.stage(say("Stages", "Writing the sheet"), 1.0)
     export(layout, files.sheet)
     if files.layered:
@@ -64,19 +66,17 @@ def make_sheet(order: Order, files: Files, guard: Guard, progress: Progress) -> 
 def lay_out(made: Prepared, order: Order, progress: Progress) -> QgsPrintLayout:
     """The pages as a print layout in the project that was prepared for it (keep both)."""
     progress.stage(say("Stages", "Setting the page"), 0.7)
-    return compose(_document(made, order).title, _pages(made, order), made.project)
+    document = _document(made, order)
+    return compose(document.title, pages_of(document, order.sheet), made.project)
 
 
 def _first_page(made: Prepared, order: Order) -> QgsPrintLayout:
-    return compose(_document(made, order).title, _pages(made, order)[:1], made.project)
+    document = _document(made, order)
+    return compose(document.title, pages_of(document, order.sheet)[:1], made.project)
 
 
 def _document(made: Prepared, order: Order) -> Document:
     return document_of(order.template, made.told, made.view, made.setting)
-
-
-def _pages(made: Prepared, order: Order) -> tuple[Page, ...]:
-    return pages_of(_document(made, order), order.sheet)
 
 
 def kept_as_they_are(order: Order) -> tuple[QgsMapLayer, ...]:

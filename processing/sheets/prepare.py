@@ -17,9 +17,9 @@ from .numbers import Figures, Units
 from .options import Option, general_options, suggested_options
 from .order import Order
 from .origin import origin_of, rights
-from .publish import public_file, published
+from .publish import published
 from .reasons import darkest
-from .shown import Shown, refuse_single, shown_faces, shown_parcels
+from .shown import Own, Shown, refuse_single, shown_faces, shown_parcels
 from .template import Template
 from .templates import Setting
 from .told import Told
@@ -30,28 +30,27 @@ from .works import WORKS_AT_MOST, works_of
 
 @dataclass(frozen=True)
 class Prepared:
-    """The project of layers that a sheet lives in, what they show, and what there is to tell."""
+    """The project of layers that a sheet lives in, which of them are its own, what they show, and what there is to
+    tell.
+    """
 
     project: QgsProject
-    shown: Shown
+    own: Own
     view: View
     told: Told
     setting: Setting
 
 
-def prepare(order: Order, kept_beside: str, progress: Progress) -> Prepared:
-    """Everything of a sheet but its pages. Raises DataError where the layers do not do.
-
-    `kept_beside` is the file beside which the layers of a public sheet are kept, empty: in memory alone.
-    """
+def prepare(order: Order, progress: Progress) -> Prepared:
+    """Everything of a sheet but its pages, in memory. Raises DataError where the layers do not do."""
     _refuse_missing(order)
     works = () if order.works is None else works_of(order.works)
     options = None if order.suggestions is None else suggested_options(order.suggestions, read_catalogue())
     progress.stage(say("Stages", "Reading the scored parcels"), 0.5)
-    shown, after, drawn_works = _layers(order, kept_beside, progress)
-    project = sheet_project(title_of(order.template, shown.facts, order.translate), map_crs(order.parcels))
+    own = _own(order, progress)
+    project, view = _drawn(order, own)
     figures = Figures(order.language, order.units or _units_of(project))
-    view = build_view(_drawn(order, shown, after, drawn_works), project, order.labels, order.sheet.type.label)
+    shown = own.shown
     told = Told(
         scored=shown.facts,
         gaps=shown.gap_facts,
@@ -67,11 +66,19 @@ def prepare(order: Order, kept_beside: str, progress: Progress) -> Prepared:
         ages=view.ages,
         darkest=darkest(shown.scored),
         options=_general(shown) if options is None else options,
-        after=None if after is None else after.facts,
+        after=None if own.after is None else own.after.facts,
         works=works[:WORKS_AT_MOST],
         works_left_out=max(0, len(works) - WORKS_AT_MOST),
     )
-    return Prepared(project, shown, view, told, _setting(order, figures))
+    return Prepared(project, own, view, told, _setting(order, figures))
+
+
+def kept(made: Prepared, order: Order, file: str) -> Prepared:
+    """The same with its own layers in a GeoPackage that may be given away. Raises DataError where that cannot be."""
+    sources = (order.parcels, *_given(order.gaps), *_given(order.after), *_given(order.works))
+    own = published(made.own, sources, file)
+    project, view = _drawn(order, own)
+    return replace(made, project=project, own=own, view=view)
 
 
 def _setting(order: Order, figures: Figures) -> Setting:
@@ -101,37 +108,34 @@ def _shown(order: Order, parcels: QgsVectorLayer, gaps: QgsVectorLayer | None, p
     return shown_faces(parcels, gaps, order.labels, progress)
 
 
-def _layers(order: Order, kept_beside: str, progress: Progress) -> tuple[Shown, Shown | None, QgsVectorLayer | None]:
-    """What is shown, what is shown as afterwards, and the works; of a public sheet with a project in a file."""
+def _own(order: Order, progress: Progress) -> Own:
     if order.detail is Detail.FACES:
         refuse_single((*order.context, *_given(order.works)))
     shown = _shown(order, order.parcels, order.gaps, progress)
     after = None if order.after is None else _shown(order, order.after, None, progress)
-    works = None if order.works is None else order.works.clone()
-    if kept_beside and order.detail is Detail.FACES:
-        sources = (order.parcels, *_given(order.gaps), *_given(order.after), *_given(order.works))
-        return published(shown, after, works, sources, public_file(kept_beside))
-    return shown, after, works
+    return Own(shown, after, None if order.works is None else order.works.clone())
 
 
 def _given(layer: QgsVectorLayer | None) -> tuple[QgsVectorLayer, ...]:
     return () if layer is None else (layer,)
 
 
-def _drawn(order: Order, shown: Shown, after: Shown | None, works: QgsVectorLayer | None) -> Drawn:
-    translate = order.labels
+def _drawn(order: Order, own: Own) -> tuple[QgsProject, View]:
+    """A project of its own with the layers, styled, and what its maps show."""
+    translate, gaps, works = order.labels, own.shown.gaps, own.works
     heading = translate("CommunitySheet", "Need for improvement (0 to 100)")
-    gaps = shown.gaps
     if order.template is Template.LIGHTS:
         heading = ""  # works and gaps are to be seen, not the colours of need
     if order.template is Template.UNKNOWN:
         gaps = None
         heading = translate("CommunitySheet", "How sure the figures are (0 to 1)")
-        style_confidence(shown.scored, translate)
+        style_confidence(own.shown.scored, translate)
     if works is not None:
         style_works(works, WORKS_AT_MOST)
         works.setName(translate("CommunitySheet", "List of street lights"))
-    return Drawn(shown, gaps, after, works, order.context, heading)
+    project = sheet_project(title_of(order.template, own.shown.facts, order.translate), map_crs(order.parcels))
+    drawn = Drawn(own.shown, gaps, own.after, works, order.context, heading)
+    return project, build_view(drawn, project, translate, order.sheet.type.label)
 
 
 def _units_of(project: QgsProject) -> Units:

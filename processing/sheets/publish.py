@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from ...algorithms.finding import DataError
 from ...algorithms.message import say
-from .shown import Shown
+from .shown import Own, Shown
 
 FACES = "block_faces"
 FACES_AFTER = "block_faces_after"
@@ -27,20 +27,26 @@ def public_file(project_file: str) -> str:
     return str(path.with_name(f"{path.stem}-public.gpkg"))
 
 
-def published(
-    shown: Shown, after: Shown | None, works: QgsVectorLayer | None, sources: Iterable[QgsVectorLayer], file: str
-) -> tuple[Shown, Shown | None, QgsVectorLayer | None]:
+def published(own: Own, sources: Iterable[QgsVectorLayer], file: str) -> Own:
     """The same layers as tables of a new GeoPackage. Raises DataError where it cannot be written, or where one of
     `sources` lies in it.
     """
     _refuse_own_source(file, sources)
     _remove(file)
-    shown = replace(shown, scored=_kept(shown.scored, file, FACES, _all_fields(shown.scored)))
+    after, works = own.after, own.works
+    shown = _kept_scores(own.shown, file, FACES)
     if shown.gaps is not None:
         shown = replace(shown, gaps=_kept(shown.gaps, file, GAPS, TOLD_OF_GAPS))
-    if after is not None:
-        after = replace(after, scored=_kept(after.scored, file, FACES_AFTER, _all_fields(after.scored)))
-    return shown, after, None if works is None else _kept(works, file, WORKS, TOLD_OF_WORKS)
+    return Own(
+        shown,
+        None if after is None else _kept_scores(after, file, FACES_AFTER),
+        None if works is None else _kept(works, file, WORKS, TOLD_OF_WORKS),
+    )
+
+
+def _kept_scores(shown: Shown, file: str, name: str) -> Shown:
+    fields = tuple(field.name() for field in shown.scored.fields())
+    return replace(shown, scored=_kept(shown.scored, file, name, fields))
 
 
 def _remove(file: str) -> None:
@@ -52,10 +58,6 @@ def _remove(file: str) -> None:
             say("CommunitySheet", "Close the file if it is open, or choose another place for the project."),
             details=str(error),
         ) from error
-
-
-def _all_fields(layer: QgsVectorLayer) -> tuple[str, ...]:
-    return tuple(field.name() for field in layer.fields())
 
 
 def _refuse_own_source(file: str, layers: Iterable[QgsVectorLayer]) -> None:

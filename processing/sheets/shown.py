@@ -31,6 +31,15 @@ class Shown:
     gap_facts: GapFacts | None
 
 
+@dataclass(frozen=True)
+class Own:
+    """All layers that are a sheet's own: what it shows, what it shows as afterwards, and the works."""
+
+    shown: Shown
+    after: Shown | None
+    works: QgsVectorLayer | None
+
+
 def shown_parcels(parcels: QgsVectorLayer, gaps: QgsVectorLayer | None, translate: Translate) -> Shown:
     """The parcels themselves."""
     scored = parcels.clone()

@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 
 from ...algorithms.finding import DataError
 from ...algorithms.message import Message, Translate, say
+from ..language import every_language
 from .facts import numbers, values
 from .numbers import Figures
 
@@ -88,5 +89,15 @@ def work_cells(work: Work, translate: Translate, figures: Figures) -> tuple[str,
     action = ACTIONS[work.action].render(translate) if work.action in ACTIONS else work.action
     cost = "–" if work.cost is None else f"{figures.count(round(work.cost))} {work.currency}".strip()
     light = " → ".join("–" if lx is None else figures.two(lx) for lx in (work.before_lx, work.after_lx)) + " lx"
-    why = work.why if len(work.why) <= REASON_LETTERS else work.why[:REASON_LETTERS].rsplit(" ", 1)[0] + " …"
-    return (str(work.rank), work.street or "–", action, cost, light, why or "–")
+    return (str(work.rank), work.street or "–", action, cost, light, _shortened(_why(work, translate)) or "–")
+
+
+def _why(work: Work, translate: Translate) -> str:
+    """The reason in the reader's language; the layer has it in that of the run."""
+    from ...algorithms.streetlights.retold import retold
+
+    return retold(work.action, work.why, every_language(), translate)
+
+
+def _shortened(reason: str) -> str:
+    return reason if len(reason) <= REASON_LETTERS else reason[:REASON_LETTERS].rsplit(" ", 1)[0] + " …"

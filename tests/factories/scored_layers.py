@@ -250,7 +250,7 @@ def suggested(kinds, name="suggestions"):
 
 def works(count=3, name="works", **changes):
     """A list of street lights as *Street-light upgrades* writes it; `changes` replaces fields of all."""
-    fields = ["rank:integer", "action:string", "street:string", "cost:double", "currency:string", "why:string"]
+    fields = ["rank:integer", "action:string", "street:string", "cost:double", "currency:string", "why:string(0)"]
     fields += ["emin_before_lx:double", "emin_after_lx:double"]
     layer = QgsVectorLayer(f"Point?crs={CRS}" + "".join(f"&field={field}" for field in fields), name, "memory")
     actions = ("repair", "retrofit", "pole", "prune", "arm", "dim")

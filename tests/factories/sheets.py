@@ -38,7 +38,7 @@ def laid_out(parcels, **more):
     from wellplaced.processing.sheets.prepare import prepare
 
     order = order_for(parcels, **more)
-    made = prepare(order, "", Progress())
+    made = prepare(order, Progress())
     return made.project, lay_out(made, order, Progress())
 
 

@@ -99,16 +99,56 @@ def test_areas_that_cannot_be_drawn_are_refused_in_words(run, tmp_path):
         run(AREAS=in_file(empty, tmp_path))
 
 
-def test_who_stops_it_gets_no_file(run, tmp_path):
+KINDS = pytest.mark.parametrize("kind", ["pdf", "png"])
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """An empty folder for the pages alone."""
+    folder = tmp_path / "print"
+    folder.mkdir()
+    return folder
+
+
+@KINDS
+def test_who_stops_it_gets_no_file(run, tmp_path, folder, kind, monkeypatch):
     from qgis.core import QgsProcessingFeedback
+    from wellplaced.processing.sheets import atlas
 
-    class Stopping(QgsProcessingFeedback):
-        def setProgressText(self, text):
-            if text == "Setting the pages":
-                self.cancel()
+    stopping = QgsProcessingFeedback()
+    composed = []
+    compose = atlas.compose
 
-    run(feedback=Stopping())
-    assert not (tmp_path / "atlas.pdf").exists()
+    def counted(*arguments):
+        composed.append(arguments)
+        if len(composed) == 2:
+            stopping.cancel()
+        return compose(*arguments)
+
+    monkeypatch.setattr(atlas, "compose", counted)
+    run(stopping, AREAS=in_file(halves(), tmp_path), OUTPUT=str(folder / f"atlas.{kind}"))
+    assert len(composed) == 2
+    assert not list(folder.iterdir())
+
+
+@KINDS
+def test_an_atlas_that_is_refused_on_a_late_page_leaves_an_earlier_one_as_it_was(run, tmp_path, folder, kind):
+    from qgis.core import QgsProcessingException
+
+    parameters = {"AREA_NAME": "label", "AREA": "Spots of shade", "OUTPUT": str(folder / f"atlas.{kind}")}
+    run(AREAS=in_file(halves(), tmp_path), **parameters)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(QgsProcessingException, match="label places or people"):
+        run(AREAS=in_file(halves(("West", "Hot")), tmp_path), **parameters)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_page_that_cannot_take_its_place_is_told_in_words(run, tmp_path, folder):
+    from qgis.core import QgsProcessingException
+
+    (folder / "atlas-001.png").mkdir()
+    with pytest.raises(QgsProcessingException, match=r"could not be written to 'atlas\.png'.*choose another place"):
+        run(AREAS=in_file(halves(), tmp_path), OUTPUT=str(folder / "atlas.png"))
 
 
 def test_pages_are_as_large_as_asked_for(run, tmp_path):

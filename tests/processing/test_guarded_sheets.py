@@ -44,6 +44,37 @@ def test_a_text_that_somebody_typed_is_read_too(run):
         run("communitysheet", "Parks", AREA="The old slum")
 
 
+def files_in(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("kept", [{"PROJECT": "sheet.qgz"}, {"ADD_LAYOUT": True}], ids=["project", "layout"])
+def test_a_refused_sheet_leaves_no_file(run, tmp_path, kept):
+    from qgis.core import QgsProcessingException, QgsProject
+
+    folder = tmp_path / "print"
+    folder.mkdir()
+    given = {name: str(folder / value) if name == "PROJECT" else value for name, value in kept.items()}
+    with pytest.raises(QgsProcessingException, match="'slum'"):
+        run("communitysheet", "Parks", AREA="The old slum", OUTPUT=str(folder / "sheet.pdf"), **given)
+    assert files_in(folder) == {}
+    assert not QgsProject.instance().layoutManager().layouts()
+
+
+def test_a_refused_sheet_leaves_what_an_earlier_one_wrote(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    folder = tmp_path / "print"
+    folder.mkdir()
+    files = {"OUTPUT": str(folder / "sheet.pdf"), "PROJECT": str(folder / "sheet.qgz")}
+    run("communitysheet", "Parks", **files)
+    before = files_in(folder)
+    assert set(before) == {"sheet.pdf", "sheet.qgz", "sheet-public.gpkg"}
+    with pytest.raises(QgsProcessingException, match="'slum'"):
+        run("communitysheet", "Parks", AREA="The old slum", **files)
+    assert files_in(folder) == before
+
+
 def test_an_accepted_word_is_printed_and_its_reason_stands_in_the_report(run, tmp_path):
     log, report = Log(), tmp_path / "report.html"
     accepted = "hot spots = name of the <2019> list"
@@ -54,9 +85,11 @@ def test_an_accepted_word_is_printed_and_its_reason_stands_in_the_report(run, tm
     assert "'Hot spots' stays: name of the <2019> list" in log.info
 
 
-def test_the_report_says_how_everybody_sees_the_legend(run, tmp_path):
+@pytest.mark.parametrize("name", ["communitysheet", "communityatlas"])
+def test_the_report_says_how_everybody_sees_the_legend(run, tmp_path, name):
     report = tmp_path / "report.html"
-    run("communitysheet", "Parks", REPORT=str(report))
+    made_of = run(name, "Parks", REPORT=str(report))
+    assert made_of["REPORT"] == str(report)
     page = report.read_text(encoding="utf-8")
     assert "no green cones (deuteranopia)" in page
     assert page.count("greyscale") >= 2

@@ -59,5 +59,5 @@ def test_nothing_is_cut_or_over_another(project, paper, size):
         order_for(made.scored_parcels(), paper=paper, size=size, translate=translate_to("de"), language="de"),
         second=Language("fr", translate_to("fr")),
     )
-    prepared = prepare(order, "", Progress())
+    prepared = prepare(order, Progress())
     assert problems(lay_out(prepared, order, Progress()), size) == []

@@ -49,7 +49,7 @@ def prepared(qapp):
             decides="The council, on 12 June.",
             date="2026-05-20",
         )
-        return order, prepare(order, "", Progress())
+        return order, prepare(order, Progress())
 
     return {template: prepare_one(template) for template in TEMPLATES}
 
