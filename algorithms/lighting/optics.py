@@ -103,9 +103,8 @@ class Optics:
         self, number: int, which: np.ndarray, x: np.ndarray, y: np.ndarray, down: np.ndarray, away: np.ndarray
     ) -> np.ndarray:
         """(k,) cd per lumen from `which` (k,) or (1,) luminaires, all with the table `number`, to places `x`, `y` (k,)
-        metres east and north of each, `down` below it and `away` from it.
+        metres east and north of each, `down` below it and `away` from it, float32.
         """
-        x, y, down, away = (each.astype(np.float32) for each in (x, y, down, away))
         sine, cosine, rise, level = (each.take(which) for each in (*self.turn, *self.lift))
         ahead, aside = x * sine + y * cosine, x * cosine - y * sine
         return self.tables[number].at(aside, ahead * level - down * rise, ahead * rise + down * level, away)

@@ -59,6 +59,8 @@ class Sources:
         """(k,) lx on level places from `which` of them, (k,) or (1,) for all: `x`, `y` (k,) metres away, of which the
         `square` (k,) in plan is given as well, and `drop` (k,) metres below. E = I cos(gamma) / r^2, 0 if not below.
         """
+        if self.optics is not None:  # as exact as its table
+            x, y, square, drop = (each.astype(np.float32) for each in (x, y, square, drop))
         down = np.maximum(drop, 0.0)
         square = down * down + square
         square += SMALLEST
