@@ -11,8 +11,8 @@ import numpy as np
 if TYPE_CHECKING:
     from .distribution import Distribution
 
-STEPS = 220
-"""Cells of a table from the axis to the horizon: 0.5 degrees each at the axis, 0.26 at the horizon."""
+STEPS = 240
+"""Cells of a table from the axis to the horizon: 0.48 degrees each at the axis, 0.24 at the horizon."""
 MIDDLE = 7 * STEPS // 4
 """The cell of the axis; to the table's edges it is 30 degrees above the luminaire's own horizon, because a raised arm
 turns that to the ground."""
