@@ -200,9 +200,9 @@ def seen_by_anyone(
     """(scenarios, n) whether at least one observer on the street within 43 m sees a person's torso at points (n, 2).
 
     In scenarios other than the first the answer is whole only for the points `elsewise` (n,) bool, by default all.
-    The nearest observers are asked first, and settle most of the ground. For what is left, a glance at a few cells tells
-    most of what crowns hide, each observer's outlook most of what lies behind walls, and the line of sight decides on
-    the rest.
+    The nearest observers are asked first, and settle most of the ground. For what is left, a glance at a few cells
+    tells most of what crowns hide, each observer's outlook most of what lies behind walls, and the line of sight
+    decides on the rest.
     """
     asked = np.ones((len(way.scenarios), len(points)), dtype=bool)
     if elsewise is not None:
