@@ -14,7 +14,7 @@ RUN_PACKAGES := qgis python3-qgis qgis-providers python3-geopandas python3-raste
 	fonts-dejavu-core
 CHECK_PACKAGES := python3 python3-venv git
 TEST_PACKAGES := $(RUN_PACKAGES) $(CHECK_PACKAGES) python3-pytest python3-pytestqt python3-pytest-cov \
-	python3-hypothesis qttools5-dev-tools poppler-utils
+	python3-pytest-xdist python3-hypothesis qttools5-dev-tools poppler-utils
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types format bench sample sheets translations package qgis clean
@@ -29,7 +29,7 @@ demo: ## score the sample neighbourhood: a GeoPackage, a QGIS project and a PDF 
 test: ## run all tests, after lint and types (these two only where their tools can be had from PyPI)
 	@sh packaging/install.sh $(TEST_PACKAGES)
 	@$(PYTHON) packaging/checks.py --where-possible lint types; checked=$$?; \
-	$(OFFSCREEN) $(PYTHON) -m pytest -q -rfEs || exit 1; \
+	$(OFFSCREEN) $(PYTHON) -m pytest -q -rfEs $$($(PYTHON) packaging/workers.py) || exit 1; \
 	[ $$checked -eq 0 ] || { echo "The tests pass, but lint or types have something to mend: see above the tests."; exit 1; }
 
 lint: ## check style, traps and Qt 6 names (ruff, flake8 with QGIS's rules, bandit, our own)

@@ -50,7 +50,7 @@ class Shade:
         """
         middle, lanes = self.rays.reach, self.lanes
         half = np.maximum(LEVEL, (eye - crowns.ground[top + middle, left + middle]) / TYPICAL).astype(np.float32)
-        changed = self._hide(crowns, eye, half, top, left)
+        changed = self._hide(crowns, eye, half, top, left, _boxes(visible))
         if not len(changed):
             return
         self._gather()
@@ -73,17 +73,32 @@ class Shade:
             here = self.gathered[start[number] : start[number + 1]]
             here |= self.gathered[start[number - 1] : start[number - 1] + len(here)]
 
-    def _hide(self, crowns: Crowns, eye: np.ndarray, half: np.ndarray, top: np.ndarray, left: np.ndarray) -> np.ndarray:
+    def _hide(
+        self,
+        crowns: Crowns,
+        eye: np.ndarray,
+        half: np.ndarray,
+        top: np.ndarray,
+        left: np.ndarray,
+        boxes: list[tuple[slice, slice]],
+    ) -> np.ndarray:
         """Set the bits of the classes that the crown of each cell hides; (c,) which of `hides` were changed.
 
-        Crowns wholly above both the eye and all targets of its window are passed over: they hide none.
+        Crowns outside the `boxes` (lanes) of each window, and those wholly above both the eye and all targets of its
+        window, are passed over: they hide none.
         """
         width, stride = self.rays.width, crowns.at.shape[1]
         found, ceiling = [], np.empty(self.lanes, dtype=np.float32)
-        for lane in range(self.lanes):
-            place = slice(top[lane], top[lane] + width), slice(left[lane], left[lane] + width)
-            found.append(np.flatnonzero(crowns.at[place]))
-            ceiling[lane] = max(eye[lane], crowns.ground[place].max() + self.target)
+        for lane, (rows, columns) in enumerate(boxes):
+            at = crowns.at[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
+            row, column = np.nonzero(at[rows, columns])
+            row += rows.start
+            row *= width
+            column += columns.start
+            column += row
+            found.append(column)
+            ground = crowns.ground[top[lane] : top[lane] + width, left[lane] : left[lane] + width]
+            ceiling[lane] = max(eye[lane], ground.max() + self.target)
         cell, lane = _by_lane(found)
         at = self.row.take(cell) * (stride - width) + cell + (top * stride + left).take(lane)
         base = crowns.base.take(at)
@@ -96,6 +111,22 @@ class Shade:
         bits = _UP_TO.take(np.rint(high).astype(np.int64)) ^ _UP_TO.take(np.rint(low).astype(np.int64))
         self.hides.reshape(-1)[changed] = bits
         return changed
+
+
+def _boxes(visible: np.ndarray) -> list[tuple[slice, slice]]:
+    """Per lane, the rows and columns of the window between its middle and all that is `visible` (lanes, width, width),
+    and one more to each side: no ray to them passes elsewhere. Empty where nothing is visible.
+    """
+    middle, boxes = visible.shape[1] // 2, []
+    for several in zip(visible.any(axis=2), np.bitwise_or.reduce(visible.view(np.uint8), axis=1)):
+        reached = [np.flatnonzero(each) for each in several]
+        boxes.append(tuple(_around(middle, each) if len(each) else slice(0, 0) for each in reached))
+    return boxes
+
+
+def _around(middle: int, reached: np.ndarray) -> slice:
+    """From one before the first to one after the last of `middle` and those `reached` (k,), in order."""
+    return slice(max(min(reached[0], middle) - 1, 0), max(reached[-1], middle) + 2)
 
 
 def _by_lane(cells: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:

@@ -20,7 +20,7 @@ from .blank import blank_fronts, fronts_unknown, with_survey
 from .deficit import sightlines_deficit
 from .observers import STREET_STEP
 from .pockets import NEAR_WALKWAY, Pockets
-from .scene import Scene, scene_of
+from .scene import WATCH_STEP, Scene, scene_of
 from .seen import Seen, look, seen_shares
 from .viewshed import DEPENDABLE, RELIABLE
 
@@ -46,9 +46,6 @@ ASSUMED_WEIGHT = 0.5
 
 NEARBY_M = 60.0
 """Buildings so near decide what a parcel's sightlines are."""
-
-WATCH_STEP = 1.0
-"""m of walkway between the places at which the windows that see it are counted."""
 
 LIKELY = 0.5
 """From this probability of vacancy on, a building's windows are no eyes (SCIENCE 2.2)."""

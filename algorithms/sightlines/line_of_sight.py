@@ -33,6 +33,9 @@ REST = 8.0
 """How much longer all others take than one of the nearest: of the progress."""
 LINES_AT_ONCE = 50_000
 OBSERVERS_AT_ONCE = 256
+TURNS = ((0, 8), (4, 8), (2, 4), (1, 2))
+"""The cells of a line are asked in turns, from the first on every eighth and so on: few of them tell of most lines that
+are hidden (changes no result)."""
 OUTLOOK_PAYS = 30
 """Lines of sight from an observer from which on an outlook costs less than they (measured; changes no result)."""
 LEAST_PASSED = 1e-9
@@ -99,24 +102,24 @@ class InTheWay:
         b = np.concatenate([self.edges.b[house], self.edges.b[barrier], self.edges.a[barrier]])
         return Outlook(a, b, DEPENDABLE)
 
-    def clear(self, eye: np.ndarray, aim: np.ndarray) -> np.ndarray:
+    def clear(self, eye: np.ndarray, aim: np.ndarray, asked: np.ndarray | None = None) -> np.ndarray:
         """(scenarios, n) whether `aim` is seen from `eye` (n, 3): x, y and elevation, metres.
 
-        A thing hides where the line passes below its top; what passes of the sight multiplies along the line, and at
-        least half must be left (SCIENCE 2.2).
+        False where not `asked` (scenarios, n), by default all. A thing hides where the line passes below its top; what
+        passes of the sight multiplies along the line, and at least half must be left (SCIENCE 2.2).
         """
-        met = self.edges.crossings(eye[:, :2], aim[:, :2])
-        line, edge = met.line, met.edge
-        at = eye[line] + (aim[line] - eye[line]) * met.at[:, None]
-        above = at[:, 2] if self.level else at[:, 2] - self._ground(at[:, :2])
-        below = above < self.top[edge]
-        line, edge = line[below], edge[below]
-        passed = np.array([np.bincount(line, each[edge], minlength=len(eye)) for each in self.passed])
-        clear = passed >= np.log(SEEN_THROUGH) - 1e-9
+        clear = np.ones((len(self.scenarios), len(eye)), dtype=bool) if asked is None else asked.copy()
+        self.glance(eye, aim, clear)
+        self._past_the_edges(eye, aim, clear)
         if not self.level:
-            some = np.flatnonzero(clear.any(axis=0))
-            clear[:, some] &= self._over_the_cells(eye[some], aim[some])
+            for turn in TURNS[1:]:
+                self._over_the_cells(eye, aim, clear, *turn)
         return clear
+
+    def glance(self, eye: np.ndarray, aim: np.ndarray, clear: np.ndarray) -> None:
+        """Take from `clear` (scenarios, n) the lines from `eye` to `aim` (n, 3) that a few cells tell to be hidden."""
+        if not self.level:
+            self._over_the_cells(eye, aim, clear, *TURNS[0])
 
     def elevated(self, xy: np.ndarray, above: np.ndarray | float) -> np.ndarray:
         """(n, 3) the points `xy` (n, 2) `above` metres over the ground."""
@@ -127,23 +130,53 @@ class InTheWay:
         rows, columns = self.soft.grid.shape
         return self.soft.terrain[np.clip(row, 0, rows - 1), np.clip(column, 0, columns - 1)].astype(float)
 
-    def _over_the_cells(self, eye: np.ndarray, aim: np.ndarray) -> np.ndarray:
-        """(scenarios, n) whether no cell between hides the aim; the eye's and the aim's own cells hide nothing."""
-        grid, step = self.soft.grid, aim - eye
-        between = np.maximum(0, np.ceil(np.hypot(step[:, 0], step[:, 1]) / grid.cell).astype(np.int64) - 1)
-        line, number = ragged(between)
-        at = eye[line] + step[line] * ((number + 1.0) / (between[line] + 1.0))[:, None]
-        cell = np.column_stack(grid.cell_of(at[:, :2]))
-        own = [np.column_stack(grid.cell_of(each[:, :2]))[line] for each in (eye, aim)]
-        counts = grid.holds(*cell.T) & (cell != own[0]).any(axis=1) & (cell != own[1]).any(axis=1)
-        line, (row, column) = line[counts], cell[counts].T
-        above = at[counts, 2] - self.soft.terrain[row, column]
-        solid = self.soft.solid[row, column] > above
-        clear = np.empty((len(self.scenarios), len(eye)), dtype=bool)
-        for number, each in enumerate(self.scenarios):
-            crown = (each.crown_base[row, column] < above) & (above < each.crown_top[row, column])
-            clear[number] = np.bincount(line[solid | crown], minlength=len(eye)) == 0
-        return clear
+    @cached_property
+    def _highest(self) -> np.ndarray:
+        """(cells,) float32 metres above ground under which a cell may hide something in any scenario."""
+        highest = self.soft.solid.copy()
+        for each in self.scenarios:
+            np.maximum(highest, each.crown_top, out=highest)
+        return highest.ravel()
+
+    def _past_the_edges(self, eye: np.ndarray, aim: np.ndarray, clear: np.ndarray) -> None:
+        """Take from `clear` (scenarios, n) the lines that walls and barriers hide."""
+        some = np.flatnonzero(clear.any(axis=0))
+        eye, aim = eye[some], aim[some]
+        met = self.edges.crossings(eye[:, :2], aim[:, :2])
+        line, edge = met.line, met.edge
+        at = eye[line] + (aim[line] - eye[line]) * met.at[:, None]
+        above = at[:, 2] if self.level else at[:, 2] - self._ground(at[:, :2])
+        below = above < self.top[edge]
+        line, edge = line[below], edge[below]
+        passed = np.array([np.bincount(line, each[edge], minlength=len(eye)) for each in self.passed])
+        clear[:, some] &= passed >= np.log(SEEN_THROUGH) - 1e-9
+
+    def _over_the_cells(self, eye: np.ndarray, aim: np.ndarray, clear: np.ndarray, first: int, every: int) -> None:
+        """Take from `clear` (scenarios, n) the lines that a cell between hides; the eye's and the aim's own hide
+        nothing. Of the cells, counted from the aim, those of number `first`, `first + every` and so on are asked.
+        """
+        some = np.flatnonzero(clear.any(axis=0))
+        eye, aim = eye[some], aim[some]
+        step = aim - eye
+        between = np.maximum(0, np.ceil(np.hypot(step[:, 0], step[:, 1]) / self.soft.grid.cell).astype(np.int64) - 1)
+        line, number = ragged((np.maximum(between - first, 0) + every - 1) // every)
+        share = (between[line] - first - number * every) / (between[line] + 1.0)
+        x, y, z = (eye[:, axis][line] + step[:, axis][line] * share for axis in range(3))
+        cell = self._cell(x, y)
+        counts = (cell >= 0) & (cell != self._cell(*eye[:, :2].T)[line]) & (cell != self._cell(*aim[:, :2].T)[line])
+        cell = np.maximum(cell, 0)
+        above = z - self.soft.terrain.ravel()[cell]
+        counts &= above < self._highest[cell]
+        line, cell, above = line[counts], cell[counts], above[counts]
+        solid = above < self.soft.solid.ravel()[cell]
+        for row, each in zip(clear, self.scenarios):
+            crown = (each.crown_base.ravel()[cell] < above) & (above < each.crown_top.ravel()[cell])
+            row[some[line[solid | crown]]] = False
+
+    def _cell(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """(n,) the number of the cell that holds each place, row by row; -1 beyond the grid."""
+        row, column = self.soft.grid.cell_of(np.column_stack([x, y]))
+        return np.where(self.soft.grid.holds(row, column), row * self.soft.grid.shape[1] + column, -1)
 
 
 def _higher_than_all_around(middle: np.ndarray, top: np.ndarray, soft: Surface) -> np.ndarray:
@@ -167,8 +200,9 @@ def seen_by_anyone(
     """(scenarios, n) whether at least one observer on the street within 43 m sees a person's torso at points (n, 2).
 
     In scenarios other than the first the answer is whole only for the points `elsewise` (n,) bool, by default all.
-    The nearest observers are asked first, and settle most of the ground. For what is left, each observer's outlook
-    tells most of what lies behind walls, and the line of sight decides on the rest.
+    The nearest observers are asked first, and settle most of the ground. For what is left, a glance at a few cells
+    tells most of what crowns hide, each observer's outlook most of what lies behind walls, and the line of sight
+    decides on the rest.
     """
     asked = np.ones((len(way.scenarios), len(points)), dtype=bool)
     if elsewise is not None:
@@ -183,7 +217,7 @@ def seen_by_anyone(
         apart, who = tree.query(points[left], k=[nearest], distance_upper_bound=DEPENDABLE)
         reached = np.isfinite(apart[:, 0])
         left = left[reached]
-        _settle(way, seen, eye, aim, left, who[reached, 0], part)
+        _settle(way, asked, seen, eye, aim, left, who[reached, 0], part)
         left = left[(asked & ~seen)[:, left].any(axis=0)]
     if len(left):
         _search(way, asked, seen, eye, aim, left, later)
@@ -208,17 +242,31 @@ def _search(
         near = tree.query_ball_point(eye[some, :2], DEPENDABLE)
         count = np.fromiter(map(len, near), dtype=np.int64, count=len(near))
         point, observer = left[np.concatenate(near).astype(np.int64)], np.repeat(some - begin, count)
-        unsettled = (asked[:, point] & ~seen[:, point]).any(axis=0)
-        point, observer = point[unsettled], observer[unsettled]
+        open_yet = _open_yet(way, asked & ~seen, eye, aim, point, some[observer])
+        point, observer = point[open_yet], observer[open_yet]
         if len(point) > OUTLOOK_PAYS * len(some):
             depth = way.outlook.depths(eye[some, :2])
             in_view = ~hidden_beyond(depth, observer, aim[point, :2] - eye[some[observer], :2])
             point, observer = point[in_view], observer[in_view]
-        _settle(way, seen, eye, aim, point, some[observer], part)
+        _settle(way, asked, seen, eye, aim, point, some[observer], part)
+
+
+def _open_yet(
+    way: InTheWay, wanted: np.ndarray, eye: np.ndarray, aim: np.ndarray, point: np.ndarray, observer: np.ndarray
+) -> np.ndarray:
+    """(k,) whether the lines from the observers (k,) to the points (k,) may settle what is `wanted` (scenarios, n)."""
+    left = np.empty(len(point), dtype=bool)
+    for begin in range(0, len(point), LINES_AT_ONCE):
+        some = slice(begin, begin + LINES_AT_ONCE)
+        clear = wanted[:, point[some]]
+        way.glance(eye[observer[some]], aim[point[some]], clear)
+        left[some] = clear.any(axis=0)
+    return left
 
 
 def _settle(
     way: InTheWay,
+    asked: np.ndarray,
     seen: np.ndarray,
     eye: np.ndarray,
     aim: np.ndarray,
@@ -226,10 +274,15 @@ def _settle(
     observer: np.ndarray,
     progress: Progress,
 ) -> None:
-    """Mark in `seen` (scenarios, n) the points (k,) that the observers (k,), one each, see."""
+    """Mark in `seen` (scenarios, n) those of the points (k,) that are `asked` (scenarios, n) for and that the observers
+    (k,), one each, see.
+    """
     for begin in range(0, len(point), LINES_AT_ONCE):
         progress.update(begin / len(point))
-        some = slice(begin, begin + LINES_AT_ONCE)
-        clear = way.clear(eye[observer[some]], aim[point[some]])
+        there, who = point[begin : begin + LINES_AT_ONCE], observer[begin : begin + LINES_AT_ONCE]
+        wanted = asked[:, there] & ~seen[:, there]
+        left = np.flatnonzero(wanted.any(axis=0))
+        there, who = there[left], who[left]
+        clear = way.clear(eye[who], aim[there], wanted[:, left])
         for scenario, passed in zip(seen, clear):
-            scenario[point[some][passed]] = True
+            scenario[there[passed]] = True

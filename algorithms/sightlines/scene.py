@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 CELL_M = 1.0
 MARGIN_M = DEPENDABLE + 2.0
 """Beyond the parcels the grid reaches so far that everyone who could see them is on it."""
+WATCH_STEP = 1.0
+"""m of walkway between the places at which the windows that see it are counted."""
 LOW_CROWN_M = 0.5
 """Base of crowns in the scenario in which they hide all that stands behind them."""
 
@@ -36,8 +38,9 @@ class Scene:
     """Arrays of the grid's shape, points on the ground, what stands in the way, and the observers.
 
     `parcel`: the number of the parcel (row of the study's table) that each cell belongs to, -1 for none; `targets`:
-    the ground that should be seen, by cell, and `ground` the same by points; `distance`: metres to the nearest
-    walkway; `things`: the number of the thing that stands on a cell in `Obstacles.names`, 0 for none.
+    the ground that should be seen, by cell, and `ground` the same by points; `watched`: the cells of both and of the
+    walkways, for which it matters how many windows see them; `distance`: metres to the nearest walkway; `things`: the
+    number of the thing that stands on a cell in `Obstacles.names`, 0 for none.
     """
 
     surface: Surface
@@ -45,6 +48,7 @@ class Scene:
     ground: GroundPoints
     parcel: np.ndarray
     targets: np.ndarray
+    watched: np.ndarray
     distance: np.ndarray
     things: np.ndarray
     street: Observers
@@ -81,12 +85,15 @@ def scene_of(
     ground = Ground.of(near, here.buildings.shapes, standing.closed, public, here.entrances)
     rough = np.bincount(parcel[targets], minlength=len(parcels)) * grid.cell**2
     occupied = ~np.append(vacant, False)[_parcel_of(here.buildings.shapes, grid, every)]
+    points = ground_points(parcels, chosen, rough, ground)
+    watched = targets | _cells_at(grid, points.xy) | _cells_at(grid, walkways.refined(WATCH_STEP).xy)
     return Scene(
         surface,
         InTheWay.of(here, standing.soft(grid), scenarios_of(surface, here)),
-        ground_points(parcels, chosen, rough, ground),
+        points,
         parcel,
         targets,
+        watched & surface.open_ground,
         distance,
         things_of(grid, here),
         on_walkways(walkways),
@@ -125,6 +132,15 @@ def _at_entrances(grid: Grid, entrances: np.ndarray) -> np.ndarray:
     """(rows, columns) the ground within 1.5 m of entrances (k, 2): who comes out should be seen (SCIENCE 2.2)."""
     near = burn_discs(grid, entrances, np.full(len(entrances), ENTRANCE_M), np.ones(len(entrances), dtype=np.uint8))
     return near > 0
+
+
+def _cells_at(grid: Grid, xy: np.ndarray) -> np.ndarray:
+    """(rows, columns) bool: the cells that hold places `xy` (n, 2)."""
+    row, column = grid.cell_of(xy)
+    held = grid.holds(row, column)
+    cells = np.zeros(grid.shape, dtype=bool)
+    cells[row[held], column[held]] = True
+    return cells
 
 
 def _bounds(shapes: list[BaseGeometry | None]) -> tuple[float, float, float, float]:

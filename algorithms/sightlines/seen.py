@@ -26,8 +26,8 @@ class Seen:
 
     `ground` (scenarios, points) whether someone on a walkway sees each of the scene's points; but for the first
     scenario, of the points `elsewise` (points,) only. By cell: `street` the number of people on walkways, `watch` the
-    weight of windows, and `hidden` per scenario the numbers of the pockets, 0 for none. `pockets` are those of the
-    first scenario; `open_share` of each street observer.
+    weight of windows (0 on cells that the scene has not `watched`), and `hidden` per scenario the numbers of the
+    pockets, 0 for none. `pockets` are those of the first scenario; `open_share` of each street observer.
     """
 
     ground: np.ndarray
@@ -46,7 +46,7 @@ def look(scene: Scene, progress: Progress) -> Seen:
     the walkways, which counts for a tenth of the deficit.
     """
     of_windows, of_people, of_ground, of_hidden = progress.parts(EFFORT)
-    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, progress=of_windows).total
+    watch = seen_by(scene.surface, scene.windows, weight=watchfulness, where=scene.watched, progress=of_windows).total
     people = seen_by(scene.surface, scene.street, progress=of_people)
     elsewise = scene.ground.one_in(THINNED)
     ground = seen_by_anyone(scene.way, scene.ground.xy, scene.street, of_ground, elsewise)

@@ -104,6 +104,26 @@ def test_many_observers_are_asked_through_their_outlook_with_the_same_answer(mon
     assert 0 < answers[0].mean() < 1
 
 
+def test_the_cells_of_a_line_are_each_asked_once():
+    from wellplaced.algorithms.sightlines.line_of_sight import TURNS
+
+    assert sorted(cell for first, every in TURNS for cell in range(first, 60, every)) == list(range(60))
+
+
+def test_the_cells_of_lines_tell_the_same_in_whatever_turns_they_are_asked(monkeypatch):
+    from wellplaced.algorithms.sightlines import line_of_sight
+
+    hills = np.random.default_rng(7).uniform(0.0, 0.9, (60, 60))
+    way = scene_way(standing(squares(scattered(4, count=6), side=6.0)), hills, crown=(0.8, 9.0))
+    points, crowd = scattered(5, count=300), people(scattered(6, count=6))
+    answers = []
+    for turns in (line_of_sight.TURNS, ((0, 1),)):
+        monkeypatch.setattr(line_of_sight, "TURNS", turns)
+        answers.append(seen_by_anyone(way, points, crowd, Progress()))
+    assert np.array_equal(*answers)
+    assert 0 < answers[0].mean() < 1
+
+
 @settings(max_examples=10)
 @given(seeds)
 def test_another_observer_never_hides_and_another_house_never_reveals(seed):

@@ -251,3 +251,14 @@ def test_a_measured_city_is_seen_as_by_the_exact_line_of_sight(dsm, dem, radius)
     cells = cells[np.random.default_rng(1).choice(len(cells), 100, replace=False)]
     xy = surface.grid.xy(cells[:, 0], cells[:, 1])
     assert agreement(surface, xy, lambda each: seen(surface, each, radius=radius), radius=radius) >= 0.985
+
+
+def test_what_is_seen_of_some_cells_does_not_depend_on_whether_the_others_count():
+    surface, street = town(3)
+    crowd = people(street_cells(street, 40), eye=4.5)
+    crowd.normal[:30] = [0.6, 0.8]
+    row, column = np.indices(surface.grid.shape)
+    some = surface.open_ground & ((row + 2 * column) % 40 < 6)
+    every, part = (seen_by(surface, crowd, where=where).total for where in (None, some))
+    assert np.array_equal(part, np.where(some, every, 0))
+    assert part.any()
