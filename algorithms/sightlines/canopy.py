@@ -118,9 +118,11 @@ def _boxes(visible: np.ndarray) -> list[tuple[slice, slice]]:
     and one more to each side: no ray to them passes elsewhere. Empty where nothing is visible.
     """
     middle, boxes = visible.shape[1] // 2, []
-    for several in zip(visible.any(axis=2), np.bitwise_or.reduce(visible.view(np.uint8), axis=1)):
-        reached = [np.flatnonzero(each) for each in several]
-        boxes.append(tuple(_around(middle, each) if len(each) else slice(0, 0) for each in reached))
+    reached_rows, reached_columns = visible.any(axis=2), np.bitwise_or.reduce(visible.view(np.uint8), axis=1)
+    for each in zip(reached_rows, reached_columns):
+        rows, columns = map(np.flatnonzero, each)
+        seen = len(rows) > 0
+        boxes.append((_around(middle, rows), _around(middle, columns)) if seen else (slice(0, 0), slice(0, 0)))
     return boxes
 
 
