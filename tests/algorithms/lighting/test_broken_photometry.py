@@ -78,9 +78,17 @@ def test_what_is_no_such_file_is_refused(reader, data, part):
         b"\n" * 24 + b"20\n" + b"1\n" * 1_900_000,
         b"1\n" * 1_900_000,
     ],
+    ids=[
+        "ones", "one number", "two numbers", "empty lines", "blanks", "brackets", "keywords", "tilts", "a luminaire",
+        "lines of ones",
+    ],  # the text itself would be the name otherwise
 )
 @readers
-@pytest.mark.parametrize("head", [b"", b"IESNA:LM-63-2002\n", b"TILT=NONE\n", b"TILT=INCLUDE\n", b"TILT="])
+@pytest.mark.parametrize(
+    "head",
+    [b"", b"IESNA:LM-63-2002\n", b"TILT=NONE\n", b"TILT=INCLUDE\n", b"TILT="],
+    ids=["no head", "LM-63", "no tilt", "tilt", "tilt of no name"],
+)
 def test_large_texts_of_nonsense_are_refused_within_bounds(reader, head, body):
     tracemalloc.start()
     try:
