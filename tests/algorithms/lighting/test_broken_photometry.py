@@ -79,7 +79,15 @@ def test_what_is_no_such_file_is_refused(reader, data, part):
         b"1\n" * 1_900_000,
     ],
     ids=[
-        "ones", "one number", "two numbers", "empty lines", "blanks", "brackets", "keywords", "tilts", "a luminaire",
+        "ones",
+        "one number",
+        "two numbers",
+        "empty lines",
+        "blanks",
+        "brackets",
+        "keywords",
+        "tilts",
+        "a luminaire",
         "lines of ones",
     ],  # the text itself would be the name otherwise
 )
