@@ -12,7 +12,8 @@ from pathlib import Path
 MOST = 4
 """More processes gain little: each starts a QGIS of its own, and the longest files set the time."""
 MEMORY_KB = 3 << 20
-"""What one process needs (measured with real cities: up to 3.6 GB, most of the time 1.9 GB)."""
+"""Free memory that is asked for each process; the most that one was seen to take in the first third of a run is
+0.76 GB, of the rest it is not known."""
 MEMINFO = Path("/proc/meminfo")
 
 

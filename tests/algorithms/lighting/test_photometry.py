@@ -42,5 +42,5 @@ def test_lambert_falls_with_the_cosine():
     assert at(Shape.LAMBERT, 60.0) == pytest.approx(0.5 / np.pi)
 
 
-def test_the_batwing_has_its_least_light_straight_down():
+def test_the_batwing_gives_i0_straight_down():
     assert at(Shape.BATWING, 0.0) == pytest.approx(0.0650337)
