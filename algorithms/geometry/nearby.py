@@ -118,8 +118,9 @@ class Nearby:
     def _pairs(self, local: np.ndarray, begin: int, run: np.ndarray, first: np.ndarray, count: np.ndarray) -> Pairs:
         hub = run[:1] if run[0] == run[-1] else _stepped(run, 0, count)
         place = _stepped(first, 1, count)
-        x = self.x.take(place) - local[:, 0].take(hub)
-        y = self.y.take(place) - local[:, 1].take(hub)
+        x, y = self.x.take(place), self.y.take(place)
+        x -= local[:, 0].take(hub)
+        y -= local[:, 1].take(hub)
         square = x * x
         square += y * y
         return Pairs(hub + begin, place, x, y, square, self.order)

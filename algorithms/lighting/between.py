@@ -97,13 +97,12 @@ class Standing:
         between, none = self.between, np.empty(0, dtype=np.int64)
         shadows = None if between.walls is None else Shadows(between.walls, block, self._indoors(lamp))
         shade = Shade(between.crowns, block) if between.crowns is not None and len(between.crowns) else None
-        for ways in parts:
-            dark, passed, building, ray, crown = np.zeros(len(ways), dtype=bool), np.ones(len(ways)), none, none, none
-            if shadows is not None:
-                dark = shadows.dark(ways)
-                if named:
-                    building = np.full(len(ways), -1)
-                    building[dark] = shadows.first(ways.chosen(dark))
+        darks = [np.zeros(len(ways), dtype=bool) for ways in parts] if shadows is None else shadows.dark(parts)
+        for ways, dark in zip(parts, darks):
+            passed, building, ray, crown = np.ones(len(ways)), none, none, none
+            if shadows is not None and named:
+                building = np.full(len(ways), -1)
+                building[dark] = shadows.first(ways.chosen(dark))
             if shade is not None:
                 ray, crown = shade.crossed(ways)
                 passed *= between.transmission ** np.bincount(ray, minlength=len(ways))

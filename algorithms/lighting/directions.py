@@ -38,11 +38,11 @@ def turned(x: np.ndarray, y: np.ndarray, bins: int) -> np.ndarray:
 
 @lru_cache(maxsize=16)
 def borders(bins: int) -> np.ndarray:
-    """(bins, 2) unit vectors of the directions at which the numbers of `turned` are whole."""
+    """(2, bins) x and y of unit vectors: the directions at which the numbers of `turned` are whole."""
     number = np.arange(bins) * (4.0 / bins)
     x = np.where(number <= 2.0, 1.0 - number, number - 3.0)
     y = np.where(number <= 2.0, 1.0 - np.abs(x), np.abs(x) - 1.0)
-    return np.column_stack([x, y]) / np.hypot(x, y)[:, None]
+    return np.stack([x, y]) / np.hypot(x, y)
 
 
 def entered(begin: np.ndarray, end: np.ndarray, bins: int) -> tuple[np.ndarray, np.ndarray]:

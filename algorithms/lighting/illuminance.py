@@ -28,6 +28,8 @@ PAIRS = 262_144
 """point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`."""
 LAMPS = 1024
 """lamps held at once, for the same reasons."""
+NEARLY_ALL = 0.97
+"""share of rays with light from which on it is not worth while to leave out the others (changes no result)."""
 GROUND = 0.0
 """m; the height of the plane on which light falls."""
 _UNWATCHED = Progress()
@@ -60,7 +62,8 @@ class Rays:
     """What lamps give at points, (k,) each: `lux` on the horizontal where nothing is in between, 0 out of reach, and
     what becomes of it on the `way`, None where nothing can stand in between. Those of one lamp are together.
 
-    `pairs` of a point and a lamp, whose number is that of the centre in `number` (n,), and `drop` metres below it.
+    `pairs` of a point and a lamp, whose number is that of the centre in `number` (n,), and `drop` metres below it, (k,)
+    or (1,) where all are as far below.
     """
 
     number: np.ndarray
@@ -85,18 +88,41 @@ class Rays:
         return self.lux if self.way is None else self.lux * self.way.passed * ~self.way.dark
 
     def lit(self) -> Rays:
-        """Those with light, if nothing is in between."""
-        which = np.flatnonzero(self.lux > 0.0)
-        return Rays(self.number, self.pairs.chosen(which), self.drop.take(which), self.lux.take(which), self.way)
+        """Those with light, if nothing is in between; and some without where hardly any have none."""
+        which, drop = np.flatnonzero(self.lux > 0.0), np.broadcast_to(self.drop, len(self.lux))
+        if len(which) > NEARLY_ALL * len(drop) and self.drop.min() > 0.0:
+            return replace(self, drop=drop)
+        return Rays(self.number, self.pairs.chosen(which), drop.take(which), self.lux.take(which), self.way)
 
     def ways(self, place: np.ndarray) -> Ways:
         """The ways that they go, of a block in which each of all lamps has its `place` (n,)."""
         hub = place.take(self.number.take(self.pairs.hub))
         return Ways(hub, self.pairs.x, self.pairs.y, self.drop, self.pairs.square)
 
-    def sum(self, values: np.ndarray, onto: np.ndarray) -> None:
-        """Add values (k,) to what their points (p,) have."""
-        onto += np.bincount(self.point, values, minlength=len(onto))
+
+class Sum:
+    """What rays bring to each of p points, in the order in which these are looked up: what belongs to a lamp, or to
+    neighbours, lies close together there.
+    """
+
+    def __init__(self, points: int) -> None:
+        self._placed, self._order = np.zeros(points), np.arange(points)
+
+    def add(self, rays: Rays, values: np.ndarray) -> None:
+        """Add values (k,) to what the points of the rays have."""
+        place, self._order = rays.pairs.place, rays.pairs.order
+        if len(rays.pairs.hub) == 1:  # no point twice
+            self._placed[place] += values
+        elif len(place):
+            first = place.min()
+            added = np.bincount(place - first, values)
+            self._placed[first : first + len(added)] += added
+
+    def of_points(self) -> np.ndarray:
+        """(p,) by the points' numbers."""
+        found = np.empty_like(self._placed)
+        found[self._order] = self._placed
+        return found
 
 
 def illuminance(
@@ -109,29 +135,30 @@ def illuminance(
     foot lies higher (SCIENCE 2.1 a); T what is let through on the way. A lamp counts as far as it gives `FAINTEST` lx,
     at least to 6 H. No inter-reflection, which under-estimates streets by a few per cent (unverified).
     """
-    count = len(points)
-    lux, out_lux, walled, shaded, known, assumed = (np.zeros(count) for _ in range(6))
+    lux, out_lux, walled, shaded, known, assumed = (Sum(len(points)) for _ in range(6))
     for rays in contributions(points, luminaires, between, progress=progress):
         on, way = luminaires.working[rays.lamp], rays.way
-        rays.sum(rays.arriving * on, lux)
-        rays.sum(rays.arriving * ~on, out_lux)
-        rays.sum(rays.lux * on, known)
-        rays.sum(rays.lux * np.where(on, luminaires.assumed[rays.lamp], 0.0), assumed)
+        lux.add(rays, rays.arriving * on)
+        out_lux.add(rays, rays.arriving * ~on)
+        known.add(rays, rays.lux * on)
+        assumed.add(rays, rays.lux * np.where(on, luminaires.assumed[rays.lamp], 0.0))
         if way is not None:
-            rays.sum(rays.lux * way.passed * (on & way.dark), walled)
-            rays.sum((rays.lux - rays.arriving) * (on & ~way.dark), shaded)
-    share = np.divide(assumed, known, out=np.full(count, np.nan), where=known > 0.0)
-    return Light(lux, out_lux, walled, shaded, share, *_nearest(points, luminaires))
+            walled.add(rays, rays.lux * way.passed * (on & way.dark))
+            shaded.add(rays, (rays.lux - rays.arriving) * (on & ~way.dark))
+    whole = known.of_points()
+    share = np.divide(assumed.of_points(), whole, out=np.full(len(points), np.nan), where=whole > 0.0)
+    found = (each.of_points() for each in (lux, out_lux, walled, shaded))
+    return Light(*found, share, *_nearest(points, luminaires))
 
 
 def lux_at(
     points: np.ndarray, luminaires: Luminaires, between: Between = OPEN, *, progress: Progress = _UNWATCHED
 ) -> np.ndarray:
     """(p,) lx from the working lamps, as `Light.lux`, and nothing else."""
-    lux, working = np.zeros(len(points)), np.flatnonzero(luminaires.working)
+    lux, working = Sum(len(points)), np.flatnonzero(luminaires.working)
     for rays in contributions(points, luminaires.subset(working), between, progress=progress):
-        rays.sum(rays.arriving, lux)
-    return lux
+        lux.add(rays, rays.arriving)
+    return lux.of_points()
 
 
 def contributions(
@@ -176,13 +203,13 @@ def _unhindered(
     """The share of lamps that is done (0 to 1), and what some give as if nothing stood in between."""
     places, done, near = Nearby.of(points), 0, reach(luminaires)
     far, top = farthest(luminaires, ground, near), luminaires.height + ground.at(luminaires.xy)
-    ground_at = ground.at(points).take(places.order) + plane
+    floor = plane + (ground.lowest if ground.level else ground.at(points).take(places.order))
     for alike in Sources.alike(luminaires):
         elevation, always = top[alike.number], near[alike.number] ** 2
         for pairs in places.about(alike.xy, far[alike.number], AT_ONCE):
-            drop = elevation.take(pairs.hub) - ground_at.take(pairs.place)
+            drop = elevation.take(pairs.hub) - (floor if ground.level else floor.take(pairs.place))
             lux = alike.lux(pairs.hub, pairs.x, pairs.y, pairs.square, drop)
-            lux *= (pairs.square <= always.take(pairs.hub)) | (lux > FAINTEST)
+            lux[np.flatnonzero((pairs.square > always.take(pairs.hub)) & (lux <= FAINTEST))] = 0.0
             yield (done + pairs.hub[0]) / len(luminaires), Rays(alike.number, pairs, drop, lux)
         done += len(alike.number)
 
@@ -231,7 +258,7 @@ def hiding_most(points: np.ndarray, luminaires: Luminaires, between: Between) ->
 
 
 def _most(points: int, point: list, thing: list, lux: list) -> np.ndarray:
-    """(points,) of the things (lists of arrays) at each point that with the most lux in all, -1 where there is none."""
+    """(points,) of the things (lists of arrays) at each point that with the most lux in all, -1 where none has any."""
     found = np.full(points, -1, dtype=np.int64)
     if not sum(map(len, point)):
         return found
@@ -239,7 +266,8 @@ def _most(points: int, point: list, thing: list, lux: list) -> np.ndarray:
     things = who.max() + 1
     distinct, which = np.unique(np.concatenate(point) * things + who, return_inverse=True)
     total = np.bincount(which, np.concatenate(lux))
-    order = np.lexsort((total, distinct // things))  # of several the last assignment, the most, stays
+    some = np.flatnonzero(total > 0.0)
+    order = some[np.lexsort((total[some], distinct[some] // things))]  # of several the last assignment, the most, stays
     found[distinct[order] // things] = distinct[order] % things
     return found
 

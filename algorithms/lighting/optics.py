@@ -47,9 +47,10 @@ class Table:
         """Candela per lumen towards `x`, `y`, `down` metres in the luminaire's axes, `away` metres from it; 0 beyond
         the table. Arrays of one shape.
         """
-        beneath, least = away + down, away * LEAST_SHARE
-        held = beneath > least
-        scale = np.float32(STEPS) / np.maximum(beneath, least)
+        beneath = away + down
+        beyond = np.flatnonzero(beneath <= away * LEAST_SHARE)
+        beneath[beyond] = np.inf  # looked up at the axis
+        scale = np.float32(STEPS) / beneath
         across, along = x * scale, y * scale
         across += np.float32(MIDDLE)
         along += np.float32(MIDDLE)
@@ -59,11 +60,11 @@ class Table:
         row *= np.float32(SIDE)
         row += column
         flat, place = self.candela.reshape(-1), row.astype(np.int64)
-        low, high = _mixed(flat, place, across), _mixed(flat, place + SIDE, across)
+        low, high = _mixed(flat, place, across), _mixed(flat[SIDE:], place, across)
         high -= low
         high *= along
         high += low
-        high *= held
+        high[beyond] = 0.0
         return high
 
 
@@ -106,19 +107,20 @@ class Optics:
         metres east and north of each, `down` below it and `away` from it, float32.
         """
         sine, cosine, rise, level = (each.take(which) for each in (*self.turn, *self.lift))
-        ahead, aside = x * sine + y * cosine, x * cosine - y * sine
-        return self.tables[number].at(aside, ahead * level - down * rise, ahead * rise + down * level, away)
+        ahead, aside = x * sine, x * cosine
+        ahead += y * cosine
+        aside -= y * sine
+        outwards = ahead * level
+        outwards -= down * rise
+        ahead *= rise
+        ahead += down * level
+        return self.tables[number].at(aside, outwards, ahead, away)
 
-    def most(self, distance: np.ndarray, down: np.ndarray) -> np.ndarray:
+    def most(self, number: int, distance: np.ndarray, down: np.ndarray) -> np.ndarray:
         """(n,) no less than `intensity` anywhere `distance` (n,) metres from each luminaire or further."""
-        found = np.zeros(len(self.number))
         gamma = np.arctan2(distance, down) - np.radians(np.abs(self.tilt))
         beyond = np.tan(np.maximum(gamma, 0.0) / 2.0) * STEPS - 2.0  # what lies between cells comes from both sides
-        cell = np.clip(beyond, 0, MIDDLE).astype(np.int64)
-        for each, table in enumerate(self.tables):
-            some = self.number == each
-            found[some] = table.most[cell[some]]
-        return found
+        return self.tables[number].most.take(np.clip(beyond, 0, MIDDLE).astype(np.int64))
 
 
 def _gamma(beyond: np.ndarray) -> np.ndarray:
@@ -128,7 +130,7 @@ def _gamma(beyond: np.ndarray) -> np.ndarray:
 
 def _mixed(values: np.ndarray, place: np.ndarray, share: np.ndarray) -> np.ndarray:
     """Between `values` at `place` and at the next one, by the `share` of the way (0 to 1)."""
-    first, mixed = values.take(place), values.take(place + 1)
+    first, mixed = values.take(place), values[1:].take(place)
     mixed -= first
     mixed *= share
     mixed += first

@@ -7,6 +7,7 @@ direction are asked one by one, exactly. So neither the number of directions nor
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,19 @@ from ..geometry.containment import Containment, ragged
 from ..geometry.nearby import Nearby
 from .directions import WIDEST, Listing, borders, entered, how_many, turned
 from .ground import LEVEL, Ground
+from .ways import Ways
 
 if TYPE_CHECKING:
     from ..city.buildings import Buildings
-    from .ways import Block, Ways
+    from .ways import Block
 
 PIECE = 8.0
 """m; walls are looked up by pieces of at most this length (changes no result)."""
 ROUNDING = 1e-9
 """Share of a wall's length by which a ray may miss its end and still meet it, and of the way to a wall beyond which a
 place lies behind it."""
+ASKED = 2048
+"""So many places are asked at once of all the walls that may hide them: few enough for a fast cache."""
 JOINED = 3
 """So many walls, one behind the other, are at most joined to one shadow (changes no result)."""
 
@@ -107,7 +111,7 @@ class Shadows:
         self.walls, self.bins = walls, how_many(block.ways, len(block.xy))
         self.faces = faces = _faces_of(walls, block, indoors)
         self.rows = faces.rows()
-        entries = _by_direction(faces, self.bins)
+        entries = _entries_of(faces, self.bins)
         entries = entries.chosen(np.argsort(entries.slot.astype(np.uint16), kind="stable"))
         slot, total = entries.slot, self.bins * len(block.xy)
         first = np.flatnonzero(np.diff(slot, prepend=-1))
@@ -129,28 +133,38 @@ class Shadows:
         self.entries = entries.chosen(np.flatnonzero(entries.near < for_good[slot]))
         self.listing = Listing.of(self.entries.slot, np.arange(len(self.entries.slot)), total)
 
-    def dark(self, ways: Ways) -> np.ndarray:
-        """(k,) whether walls keep the light from the places."""
+    def dark(self, parts: Sequence[Ways]) -> list[np.ndarray]:
+        """(k,) of each part whether walls keep the light from the places."""
+        found, unsure, left = [], [], []
+        for ways in parts:
+            dark, which = self._by_direction(ways)
+            found.append(dark)
+            unsure.append(which)
+            left.append(ways.chosen(which))
+        ends = np.cumsum([len(which) for which in unsure])
+        for dark, which, hidden in zip(found, unsure, np.split(self._hidden(Ways.joined(left)), ends[:-1])):
+            dark[which] = hidden
+        return found
+
+    def _by_direction(self, ways: Ways) -> tuple[np.ndarray, np.ndarray]:
+        """(k,) which of the places are certainly dark, and (u,) those of which that remains to be asked."""
         slot, square, drop = self._slot(ways), ways.square, ways.drop * ways.drop
         dark = (square > self.dark_from.take(slot)) & (square < self.dark_to.take(slot) * drop)
         dark |= (square > self.far_from.take(slot)) & (square < self.far_to.take(slot) * drop)
-        unsure = np.flatnonzero((square > self.near.take(slot)) & ~dark)
-        place, entry = self._asked(slot, unsure, square, drop)
-        dark[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
-        return dark
+        return dark, np.flatnonzero((square > self.near.take(slot)) & ~dark)
 
-    def _asked(
-        self, slot: np.ndarray, unsure: np.ndarray, square: np.ndarray, drop: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """(e,) the `unsure` places and (e,) entries of whose walls the shadow may reach so far; `square` and `drop`
-        of all places are squares.
-        """
-        place, entry = self.listing.met(slot.take(unsure))
-        place = unsure.take(place)
-        away = square.take(place)
-        may = (self.entries.near.take(entry) < away) & (away < self.entries.upto.take(entry) * drop.take(place))
-        may = np.flatnonzero(may)
-        return place.take(may), entry.take(may)
+    def _hidden(self, ways: Ways) -> np.ndarray:
+        """(k,) whether walls keep the light from the places: every wall is asked whose shadow may reach so far."""
+        hidden, slot, drop = np.zeros(len(ways), dtype=bool), self._slot(ways), ways.drop * ways.drop
+        for begin in range(0, len(ways), ASKED):
+            place, entry = self.listing.met(slot[begin : begin + ASKED])
+            place += begin
+            away = ways.square.take(place)
+            may = (self.entries.near.take(entry) < away) & (away < self.entries.upto.take(entry) * drop.take(place))
+            may = np.flatnonzero(may)
+            place, entry = place.take(may), entry.take(may)
+            hidden[place[self._hides(self.entries.face.take(entry), ways, place)]] = True
+        return hidden
 
     def first(self, ways: Ways) -> np.ndarray:
         """(k,) the building whose wall comes first of those that keep the light from the places, -1 where none
@@ -223,14 +237,14 @@ class _Entries:
         return _Entries(*(getattr(self, each.name).take(which) for each in fields(self)))
 
 
-def _by_direction(faces: _Faces, bins: int) -> _Entries:
+def _entries_of(faces: _Faces, bins: int) -> _Entries:
     begin, end = turned(faces.begin[:, 0], faces.begin[:, 1], bins), turned(faces.end[:, 0], faces.end[:, 1], bins)
     end = np.where(end < begin, end + bins, end)
     end = np.where(end - begin > 0.6 * bins, begin, end)  # no wall fills half a turn: rounding of one seen edge-on
     face, number = entered(begin, end, bins)
     starts, stops = number >= begin[face], number + 1 <= end[face]
-    low = np.where(starts, _distance(faces, face, number, bins), np.hypot(*faces.begin.T)[face])
-    high = np.where(stops, _distance(faces, face, number + 1, bins), np.hypot(*faces.end.T)[face])
+    low = np.where(starts, _distance(faces, face, number, bins), np.hypot(*faces.begin.T).take(face))
+    high = np.where(stops, _distance(faces, face, number + 1, bins), np.hypot(*faces.end.T).take(face))
     near = np.cos(0.5 * WIDEST / bins) * np.minimum(low, high) * (1.0 - ROUNDING)  # the foot may lie between
     far = np.maximum(low, high) * (1.0 + ROUNDING)
     below = faces.below[face]
@@ -243,7 +257,7 @@ def _by_direction(faces: _Faces, bins: int) -> _Entries:
 
 def _distance(faces: _Faces, face: np.ndarray, border: np.ndarray, bins: int) -> np.ndarray:
     """(e,) metres from the lamp to the line of the face along the border of a direction."""
-    x, y = borders(bins)[border % bins].T
-    step = faces.end[face] - faces.begin[face]
+    (x, y), turn = borders(bins), border % bins
+    step_x, step_y = (faces.end - faces.begin).T
     with np.errstate(divide="ignore", invalid="ignore"):
-        return faces.area[face] / (x * step[:, 1] - y * step[:, 0])
+        return faces.area.take(face) / (x.take(turn) * step_y.take(face) - y.take(turn) * step_x.take(face))

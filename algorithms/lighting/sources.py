@@ -57,7 +57,8 @@ class Sources:
 
     def lux(self, which: np.ndarray, x: np.ndarray, y: np.ndarray, square: np.ndarray, drop: np.ndarray) -> np.ndarray:
         """(k,) lx on level places from `which` of them, (k,) or (1,) for all: `x`, `y` (k,) metres away, of which the
-        `square` (k,) in plan is given as well, and `drop` (k,) metres below. E = I cos(gamma) / r^2, 0 if not below.
+        `square` (k,) in plan is given as well, and `drop` metres below, (k,) or (1,). E = I cos(gamma) / r^2, 0 if not
+        below.
         """
         if self.optics is not None:  # as exact as its table
             x, y, square, drop = (each.astype(np.float32) for each in (x, y, square, drop))
@@ -65,15 +66,15 @@ class Sources:
         square = down * down + square
         square += SMALLEST
         away = np.sqrt(square)
-        cos_gamma = down / away
         if self.optics is None:
-            intensity = intensity_per_lumen(self.shape, cos_gamma)
+            lux = intensity_per_lumen(self.shape, down / away)
         else:
-            intensity = self.optics.intensity(self.table, which, x, y, down, away)
-        cos_gamma *= intensity
-        cos_gamma /= square
-        cos_gamma *= self.flux.take(which)
-        return cos_gamma
+            lux = self.optics.intensity(self.table, which, x, y, down, away)
+        lux *= down
+        square *= away
+        lux /= square
+        lux *= self.flux.take(which)
+        return lux
 
     def most_lux(self, distance: np.ndarray, drop: np.ndarray) -> np.ndarray:
         """(n,) lx, no less than each gives anywhere at a `distance` (n,), `drop` (n,) metres below."""
@@ -81,5 +82,5 @@ class Sources:
             every, none = np.arange(len(distance)), np.zeros(len(distance))
             return self.lux(every, distance, none, distance * distance, drop)
         down = np.maximum(drop, 0.0)
-        most = self.optics.most(distance, down)
+        most = self.optics.most(self.table, distance, down)
         return self.flux * most * down / np.maximum(np.hypot(distance, down), SMALLEST) ** 3

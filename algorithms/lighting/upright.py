@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import Progress
-from .illuminance import OPEN, contributions
+from .illuminance import OPEN, Sum, contributions
 
 if TYPE_CHECKING:
     from ..geometry.paths import Paths
@@ -41,7 +41,7 @@ def upright(
     Ev = sum I LLF T sin(gamma) max(0, cos(alpha)) / r^2 and Esc = sum I LLF T sin(gamma) (1 + cos(alpha)) / (pi r^2),
     alpha the angle in plan between where the face looks and the lamp (EN 13201-3; SCIENCE 2.1 a).
     """
-    vertical, semicylindrical = np.zeros((len(points), 2)), np.zeros((len(points), 2))
+    vertical, semicylindrical = ([Sum(len(points)), Sum(len(points))] for _ in range(2))
     working = luminaires.subset(luminaires.working)
     for rays in contributions(points, working, between, plane=FACE, progress=progress):
         above = np.maximum(rays.drop, 1e-9)  # a lamp no higher than the face gives no light
@@ -50,10 +50,9 @@ def upright(
         towards = -(rays.pairs.x * ahead[rays.point, 0] + rays.pairs.y * ahead[rays.point, 1])
         cosine = np.divide(towards, away, out=np.zeros(len(away)), where=away > 0.0)
         for column, facing in enumerate((cosine, -cosine)):
-            flat, round_ = sideways * np.maximum(facing, 0.0), sideways * (1.0 + facing) / np.pi
-            vertical[:, column] += np.bincount(rays.point, flat, minlength=len(points))
-            semicylindrical[:, column] += np.bincount(rays.point, round_, minlength=len(points))
-    return Upright(vertical, semicylindrical)
+            vertical[column].add(rays, sideways * np.maximum(facing, 0.0))
+            semicylindrical[column].add(rays, sideways * (1.0 + facing) / np.pi)
+    return Upright(*(np.column_stack([each.of_points() for each in both]) for both in (vertical, semicylindrical)))
 
 
 def directions_along(samples: Paths) -> np.ndarray:

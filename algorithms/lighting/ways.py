@@ -32,6 +32,12 @@ class Ways:
         """Those that a mask or indices pick."""
         return Ways(*(each[which] for each in (self.lamp, self.x, self.y, self.drop, self.square)))
 
+    @classmethod
+    def joined(cls, parts: Sequence[Ways]) -> Ways:
+        """All of several parts, one after the other."""
+        every = [(ways.lamp, ways.x, ways.y, ways.drop, ways.square) for ways in parts]
+        return cls(*map(np.concatenate, zip(*every)))
+
 
 @dataclass(frozen=True)
 class Block:
