@@ -63,13 +63,13 @@ class Ground:
         if self.level:
             return np.full(len(xy), self.lowest)
         rows, columns = self.grid.shape
-        x = np.clip((xy[:, 0] - self.grid.west) / self.grid.cell - 0.5, 0.0, columns - 1.0)
-        y = np.clip((self.grid.north - xy[:, 1]) / self.grid.cell - 0.5, 0.0, rows - 1.0)
-        column, row = x.astype(np.int64), y.astype(np.int64)
-        right, below = np.minimum(column + 1, columns - 1), np.minimum(row + 1, rows - 1)
-        x, y = x - column, y - row
-        corners = ((row, column), (row, right), (below, column), (below, right))
-        a, b, c, d = (self.elevation[each].astype(float) for each in corners)
+        row, y = _cells((self.grid.north - xy[:, 1]) / self.grid.cell, rows)
+        column, x = _cells((xy[:, 0] - self.grid.west) / self.grid.cell, columns)
+        row *= columns
+        row += column
+        flat, right, below = self.elevation.reshape(-1), min(1, columns - 1), columns * min(1, rows - 1)
+        corners = (flat, flat[right:], flat[below:], flat[below + right :])
+        a, b, c, d = (each.take(row).astype(float) for each in corners)
         upper, lower = a + (b - a) * x, c + (d - c) * x
         return upper + (lower - upper) * y
 
@@ -110,6 +110,16 @@ class Ground:
             found = [minimum_filter(squares, size=tuple(2 * each + 1), mode="nearest") for each in half]
             self._found[radius] = np.minimum.reduce(found)
         return self._found[radius]
+
+
+def _cells(place: np.ndarray, cells: int) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) of a row of cells the one whose middle comes before each `place` (n,), never the last of several, and the
+    share of the way to the next one's.
+    """
+    place = np.clip(place - 0.5, 0.0, cells - 1.0)
+    before = np.minimum(place.astype(np.int64), max(cells - 2, 0))
+    place -= before
+    return before, place
 
 
 LEVEL = Ground(Grid(0.0, 1.0, 1.0, (1, 1)), np.zeros((1, 1), dtype=np.float32))

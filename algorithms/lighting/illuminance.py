@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .luminaires import Luminaires
 
-AT_ONCE = 16_384
-"""point-lamp pairs looked at at once: so many fit into a fast cache."""
+AT_ONCE = 32_768
+"""point-lamp pairs looked at at once: few enough for a fast cache."""
 PAIRS = 262_144
 """point-lamp pairs held at once: bounds the memory and the time between two looks at `progress`."""
 LAMPS = 1024
@@ -147,8 +147,8 @@ def illuminance(
             shaded.add(rays, (rays.lux - rays.arriving) * (on & ~way.dark))
     whole = known.of_points()
     share = np.divide(assumed.of_points(), whole, out=np.full(len(points), np.nan), where=whole > 0.0)
-    found = (each.of_points() for each in (lux, out_lux, walled, shaded))
-    return Light(*found, share, *_nearest(points, luminaires))
+    lit, out, hidden, dimmed = (each.of_points() for each in (lux, out_lux, walled, shaded))
+    return Light(lit, out, hidden, dimmed, share, *_nearest(points, luminaires))
 
 
 def lux_at(
@@ -203,7 +203,7 @@ def _unhindered(
     """The share of lamps that is done (0 to 1), and what some give as if nothing stood in between."""
     places, done, near = Nearby.of(points), 0, reach(luminaires)
     far, top = farthest(luminaires, ground, near), luminaires.height + ground.at(luminaires.xy)
-    floor = plane + (ground.lowest if ground.level else ground.at(points).take(places.order))
+    floor = plane + ground.at(points[:1] if ground.level else points.take(places.order, axis=0))
     for alike in Sources.alike(luminaires):
         elevation, always = top[alike.number], near[alike.number] ** 2
         for pairs in places.about(alike.xy, far[alike.number], AT_ONCE):
