@@ -28,6 +28,11 @@ def repaired(name: str) -> str:
         return name.strip()
 
 
+def may_be_cut(name: str) -> bool:
+    """Whether a shapefile may have cut the name."""
+    return len(repaired(name)) == SHAPEFILE_NAME_LENGTH
+
+
 @lru_cache(maxsize=4096)
 def tokens(name: str) -> Phrase:
     """The words in a field's name, folded; written-together words are split where all their parts are known."""
@@ -103,8 +108,7 @@ def name_score(name: str, role: str, word: str) -> float:
     own, written = telling(name), _written_out(name)
     if not own or contradicted(name, role, word):
         return 0.0
-    cut = len(repaired(name)) == SHAPEFILE_NAME_LENGTH
-    known = phrases(role, word)
+    known, cut = phrases(role, word), may_be_cut(name)
     scores = (_phrase_score(phrase, own, written, cut=cut) for phrase in known)
     return max(0.0, *(score - 0.05 * place / len(known) for place, score in enumerate(scores)))
 

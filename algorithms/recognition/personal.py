@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..finding import Finding, Severity
 from ..message import Message, say
-from .names import name_score, tokens
+from .names import may_be_cut, name_score, tokens
 from .units import folded
 from .values import is_missing, text_of
 from .vocabulary import Phrase, words_of_cities
@@ -66,9 +66,11 @@ def _some_values(column: pd.Series) -> pd.Series:
 def _by_name(name: str, values: pd.Series) -> Message | None:
     words = _words()
     own = tokens(name)
-    if _says(own, words["anyone"]):
+    cut = may_be_cut(name)
+    if _says(own, words["anyone"]) or (cut and _begins(own, words["anyone"])):
         return say("Personal", "'{column}' was dropped: its name says that it is about a person.", column=name)
-    if _says(own, words["owner"]) and not _says(own, words["not_a_person"]) and not _institutions(values):
+    owner = _says(own, words["owner"]) or (cut and _begins(own, words["owner"]))
+    if owner and not _says(own, words["not_a_person"]) and not _institutions(values):
         return say("Personal", "'{column}' was dropped: it names owners.", column=name)
     return None
 
@@ -98,6 +100,12 @@ def _says(own: Phrase, known: list[str]) -> bool:
         letters == (phrase[1:],) if phrase.startswith("=") else _stands_in(tuple(phrase.split()), letters)
         for phrase in known
     )
+
+
+def _begins(own: Phrase, known: list[str]) -> bool:
+    """Whether a name that a shapefile has cut is the begin of one of the known phrases."""
+    written = "".join(own)
+    return any(phrase.replace(" ", "").strip("*=").startswith(written) for phrase in known)
 
 
 def _stands_in(phrase: Phrase, own: Phrase) -> bool:

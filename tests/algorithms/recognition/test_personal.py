@@ -25,6 +25,18 @@ def test_names_that_speak_of_people_are_dropped(name):
 
 
 @pytest.mark.parametrize(
+    "name", ["created_us", "last_edite", "date_of_bi", "license_pl", "contribuye", "personnumm", "fecha_naci"]
+)
+def test_names_of_people_that_a_shapefile_has_cut_are_dropped(name):
+    assert list(personal_columns(column(name, ["a", "b"]))) == [name]
+
+
+@pytest.mark.parametrize("name", ["created_da", "last_edi_1", "birch_tree", "propriete", "nation", "licence_no"])
+def test_names_that_only_begin_like_those_of_people_stay(name):
+    assert personal_columns(column(name, ["a", "b"])) == {}
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "STREETNAME", "FULLNAME", "ParkName", "NAME", "Nombre", "OWNER_TYPE", "OWN_OCC", "last_edited_date",
@@ -39,7 +51,7 @@ def test_names_that_speak_of_places_stay(name):
 
 def test_owners_who_are_people_are_dropped():
     names = [f"DOE JANE {row}" for row in range(40)]
-    for name in ("OWNER1", "owner", "Eigentümer", "PROPIETARIO", "propriétaire", "CoOwner"):
+    for name in ("OWNER1", "owner", "Eigentümer", "PROPIETARIO", "propriétaire", "CoOwner", "eigentueme", "proprietai"):
         assert list(personal_columns(column(name, names))) == [name]
 
 
