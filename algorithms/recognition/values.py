@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from .storeys import storeys_in
 from .units import BASE, FOOT, INCH, Quantity, Unit, folded, unit_of
 from .vocabulary import texts_of_missing
 
@@ -161,6 +162,9 @@ def _parse(text: str, quantity: Quantity, decimal: str) -> _One:
         if match:
             inches = float(match["inches"].replace(",", "."))
             return _One(float(match["feet"]) + inches * INCH.factor / FOOT.factor, unit=FOOT)
+    storeys = storeys_in(text) if quantity == "count" else None
+    if storeys is not None:
+        return _One(storeys)
     match = _MEASURE.match(plain)
     if match:
         unit = unit_of(match["unit"]) if match["unit"] else None

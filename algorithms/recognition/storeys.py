@@ -1,0 +1,46 @@
+"""Storeys as cities write them where a plain number does not do: "R+2", "PB+3", "G+1", "II", "II+D", "2½"."""
+
+from __future__ import annotations
+
+import re
+
+ATTIC = 0.5
+"""Storeys; so much of one is a storey beneath the roof (editable default, unverified)."""
+
+_GROUND = r"(?:rdc|r|gf|g|pb|eg|e|pt|bg|prz|p)"
+"""A ground floor, to which storeys are added: rez-de-chaussée, ground, planta baja, Erdgeschoss, piano terra, begane
+grond, prizemlje, parter."""
+_COUNT = r"(?P<count>\d{1,2}|[ivx]+)"
+_ATTIC = r"(?P<attic>\s*\+\s*(?:dg|d|combles|c|at|a|m))?"
+"""Dachgeschoss, combles, ático, mansarda."""
+_ABOVE_GROUND = re.compile(rf"^{_GROUND}\s*\+\s*{_COUNT}{_ATTIC}$")
+_IN_ALL = re.compile(rf"^{_COUNT}{_ATTIC}$")
+_ROMAN = re.compile(r"^(?!x$)(?P<tens>x{0,3})(?P<ones>ix|iv|v?i{0,3})$")
+_ONES = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+_SHARE = re.compile(r"^(?:(?P<whole>\d{1,2})(?:\s+|(?=[½¼¾])))?(?P<share>[½¼¾]|1/2|1/4|3/4)$")
+_SHARES = {"½": 0.5, "1/2": 0.5, "¼": 0.25, "1/4": 0.25, "¾": 0.75, "3/4": 0.75}
+
+
+def storeys_in(text: str) -> float | None:
+    """The storeys above ground of which a text speaks, None where it speaks of none.
+
+    "R+2" has two above the ground floor, "II" is Roman (up to 39; a lone "x" is a cross), a storey beneath the roof
+    counts `ATTIC`.
+    """
+    plain = text.casefold().strip()
+    share = _SHARE.match(plain)
+    if share:
+        return float(share["whole"] or 0) + _SHARES[share["share"]]
+    above, whole = _ABOVE_GROUND.match(plain), _IN_ALL.match(plain)
+    match = above or whole
+    count = _number(match["count"]) if match else None
+    if match is None or count is None:
+        return None
+    return count + (1.0 if above else 0.0) + (ATTIC if match["attic"] else 0.0)
+
+
+def _number(text: str) -> float | None:
+    if text.isdigit():
+        return float(text)
+    roman = _ROMAN.match(text)
+    return 10.0 * len(roman["tens"]) + _ONES[roman["ones"]] if roman else None
