@@ -200,12 +200,20 @@ def _with_plain_fields(source: Source, features: list[QgsFeature]) -> tuple[Sour
     return replace(source, fields=fields), features
 
 
+def _holding_curves(source: Source, drawn: Sequence[QgsFeature]) -> Source:
+    """With a type that its curves fit into: a file of any kind of shape calls itself one of straight edges."""
+    straight = not QgsWkbTypes.isCurvedType(source.geometry_type)
+    if straight and any(QgsWkbTypes.isCurvedType(feature.geometry().wkbType()) for feature in drawn):
+        return replace(source, geometry_type=QgsWkbTypes.curveType(source.geometry_type))
+    return source
+
+
 def _of_one_kind(source: Source, features: Sequence[QgsFeature]) -> tuple[Source, list[Finding]]:
     """Where points or lines stand among polygons, the polygons alone keep their shapes: the result holds one kind."""
     drawn = [feature for feature in features if feature.hasGeometry()]
     polygons = [feature for feature in drawn if _is_polygon(feature)]
-    if len(polygons) in (0, len(drawn)):
-        return source, []
+    if not polygons or len(polygons) == len(drawn):
+        return _holding_curves(source, drawn), []
     odd = [row for row, feature in enumerate(features) if feature.hasGeometry() and not _is_polygon(feature)]
     others = [features[row] for row in odd]
     for feature in others:

@@ -7,13 +7,15 @@ import re
 ATTIC = 0.5
 """Storeys; so much of one is a storey beneath the roof (editable default, unverified)."""
 
-_GROUND = r"(?:rdc|r|gf|g|pb|eg|e|pt|bg|prz|p)"
-"""A ground floor, to which storeys are added: rez-de-chaussée, ground, planta baja, Erdgeschoss, piano terra, begane
-grond, prizemlje, parter."""
+_GROUND_ALONE = r"rdc|gf|pb|eg|pt|bg|prz"
+"""A ground floor: rez-de-chaussée, ground floor, planta baja, Erdgeschoss, piano terra, begane grond, prizemlje."""
+_GROUND = rf"(?:{_GROUND_ALONE}|r|g|e|p)"
+"""The same where storeys are added to it."""
 _COUNT = r"(?P<count>\d{1,2}|[ivx]+)"
 _ATTIC = r"(?P<attic>\s*\+\s*(?:dg|d|combles|c|at|a|m))?"
 """Dachgeschoss, combles, ático, mansarda."""
 _ABOVE_GROUND = re.compile(rf"^{_GROUND}\s*\+\s*{_COUNT}{_ATTIC}$")
+_ONE = re.compile(rf"^(?:{_GROUND_ALONE}){_ATTIC}$")
 _IN_ALL = re.compile(rf"^{_COUNT}{_ATTIC}$")
 _ROMAN = re.compile(r"^(?!x$)(?P<tens>x{0,3})(?P<ones>ix|iv|v?i{0,3})$")
 _ONES = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
@@ -31,12 +33,12 @@ def storeys_in(text: str) -> float | None:
     share = _SHARE.match(plain)
     if share:
         return float(share["whole"] or 0) + _SHARES[share["share"]]
-    above, whole = _ABOVE_GROUND.match(plain), _IN_ALL.match(plain)
-    match = above or whole
-    count = _number(match["count"]) if match else None
+    one, above, whole = (each.match(plain) for each in (_ONE, _ABOVE_GROUND, _IN_ALL))
+    match = one or above or whole
+    count = 0.0 if one else _number(match["count"]) if match else None
     if match is None or count is None:
         return None
-    return count + (1.0 if above else 0.0) + (ATTIC if match["attic"] else 0.0)
+    return count + (0.0 if whole else 1.0) + (ATTIC if match["attic"] else 0.0)
 
 
 def _number(text: str) -> float | None:

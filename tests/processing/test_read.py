@@ -58,6 +58,16 @@ def test_curves_become_segments_and_are_counted(read_layer):
     assert found.frame.geometry.iloc[0].area == pytest.approx(math.pi * 100, rel=1e-3)
 
 
+def test_a_layer_of_straight_edges_that_holds_curves_is_called_one_of_curves(read_layer):
+    from qgis.core import QgsWkbTypes
+
+    circle = "CurvePolygon (CircularString (0 0, 10 10, 20 0, 10 -10, 0 0))"
+    mixed = read_layer(layer("Polygon", [(circle, []), (lot(0), [])])).source
+    straight = read_layer(layer("Polygon", [(lot(0), [])])).source
+    assert mixed.geometry_type == QgsWkbTypes.Type.CurvePolygon
+    assert straight.geometry_type == QgsWkbTypes.Type.Polygon
+
+
 def test_m_is_dropped_and_z_is_kept(read_layer):
     shape = read_layer(layer("LineStringZM", [("LineStringZM (0 0 5 1, 1 0 6 2)", [])])).layer.frame.geometry.iloc[0]
     assert list(shape.coords) == [(0, 0, 5), (1, 0, 6)]
