@@ -149,9 +149,9 @@ def test_a_folder_that_may_not_be_written_to_is_said_before_the_work(refused, tm
 
 @pytest.mark.parametrize("name", ["PRICES", "LAST", "WALKWAYS", "INPUT"])
 def test_a_layer_that_is_no_layer_is_named_with_what_to_check(refused, tmp_path, name):
-    (tmp_path / "list.csv").write_bytes(b"\x7fELF\x00")
-    given = {"INPUT": parcels(), "BUDGET": "5", name: str(tmp_path / "list.csv")}
-    assert refused("streetlightupgrades", **given).startswith(f"{name}: '{tmp_path}/list.csv' cannot be opened")
+    (tmp_path / "list.gpkg").write_bytes(b"\x7fELF\x00")
+    given = {"INPUT": parcels(), "BUDGET": "5", name: str(tmp_path / "list.gpkg")}
+    assert refused("streetlightupgrades", **given).startswith(f"{name}: '{tmp_path}/list.gpkg' cannot be opened")
 
 
 def test_a_text_that_is_called_a_raster_is_named(refused, tmp_path):
