@@ -11,7 +11,9 @@ from wellplaced.algorithms.recognition.values import parse_measures
     [
         ("R+2", 3.0), ("r + 1", 2.0), ("RDC+3", 4.0), ("G+1", 2.0), ("PB+3", 4.0), ("EG+2", 3.0), ("P+2", 3.0),
         ("R+2+C", 3.5), ("II", 2.0), ("iv", 4.0), ("XIV", 14.0), ("II+D", 2.5), ("3+DG", 3.5), ("2½", 2.5),
-        ("RDC", 1.0), ("EG + DG", 1.5), ("2 1/2", 2.5), ("1 ½", 1.5),
+        ("RDC", 1.0), ("EG + DG", 1.5), ("Térreo", 1.0), ("T+1", 2.0), ("2 pav.", 2.0), ("3 pavimentos", 3.0),
+        ("4 niveaux", 4.0), ("2-storey", 2.0), ("3 Geschosse", 3.0), ("1 piso", 1.0), ("2 piani", 2.0),
+        ("2 1/2", 2.5), ("1 ½", 1.5),
     ],
 )  # fmt: skip
 def test_storeys_that_are_no_plain_number(text, storeys):

@@ -65,6 +65,18 @@ def test_every_text_of_the_word_list_means_its_code(word):
     assert wrong == {}
 
 
+@pytest.mark.parametrize(
+    ("word", "text", "code"),
+    [
+        ("technology", "VS 70", "HPS"), ("technology", "VM 125 W", "MV"), ("technology", "MVM 150", "MH"),
+        ("technology", "VMT-250", "MH"), ("status", "Acesa", "working"), ("status", "Desligada", "out"),
+        ("status", "em funcionamento", "working"),
+    ],
+)  # fmt: skip
+def test_texts_of_cities_in_brazil_are_known(word, text, code):
+    assert code_of(word, text, {}) == code
+
+
 def test_the_word_list_is_folded():
     def texts(tree):
         if isinstance(tree, dict):
