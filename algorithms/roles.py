@@ -14,6 +14,7 @@ from .recognition.codes import coded
 from .recognition.fits import Fit, fit_of, sample_of, unit_for
 from .recognition.guess import ROLES, FieldGuess, Kind, Recognition, Word
 from .recognition.joined import joined_columns
+from .recognition.lamp_watts import with_watts
 from .recognition.names import contradicted, is_row_number, name_score, repaired, tokens
 from .recognition.units import Unit
 from .recognition.values import text_of
@@ -231,12 +232,12 @@ def _reason(spec: Word, candidate: _Candidate) -> Message:
 
 
 def _share_columns(role: str, taken: dict[str, FieldGuess], closed: set[str], samples: dict[str, pd.Series]) -> None:
-    """Watts may stand with the lamp type: "HPS 150 W"."""
+    """Watts may stand with the lamp type: "HPS 150 W", "VS 70"."""
     technology = taken.get("technology")
     if role != "lights" or "watts" in taken or "watts" in closed or technology is None or technology.column is None:
         return
     column, spec = technology.column, ROLES["lights"]["watts"]
-    fit = fit_of("watts", spec, column, samples[column], {})
+    fit = fit_of("watts", spec, column, with_watts(samples[column]), {})
     if fit.share >= 0.5 and not pd.api.types.is_numeric_dtype(samples[column]):
         reason = say(
             "Roles", "'{column}' was also taken as {word}: {percent:.0f} % of its values name watts.",

@@ -23,7 +23,8 @@ LIGHTING_CLASSES = (
 """Classes of EN 13201-2 (P: pedestrians, M: motor traffic, C: conflict areas)."""
 
 _CLASS = re.compile(r"\b([pmc])\s*-?\s*([0-7])\b")
-_WORD = re.compile(r"[a-z]+\d*|\d+")
+_WORD = re.compile(r"[a-z]{2,}(?=\d{2,})|[a-z]+\d*|\d+")
+"""A word; the size of a lamp may stand close behind its type ("HPS100"), the digit of "T5" belongs to it."""
 
 
 def values_of(word: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from .codes import coded, flags_of, values_of
 from .dates import parse_dates
 from .fits import in_range, plausible_for, technologies, unit_for
 from .guess import ROLES, FieldGuess, Kind, Recognition, Word
+from .lamp_watts import with_watts
 from .money import parse_money
 from .names import tokens
 from .units import Unit, unit_of
@@ -66,6 +67,8 @@ def words(
             table[word] = np.nan if spec.kind in NUMBERS else _nothing(len(frame))
             continue
         column = _column(frame, guess)
+        if word == "watts" and guess.column is not None and guess.column == _column_of(recognition, "technology"):
+            column = with_watts(column)
         if spec.kind is Kind.MEASURE:
             table[word], times = _measures(reading, recognition, word, column)
             multiples = np.maximum(multiples, times)
@@ -172,6 +175,10 @@ def _tell_implausible(
         low=spec.low, high=spec.high, unit=_symbol(spec),
     )  # fmt: skip
     reading.tell(Severity.WARNING, what, advice, rows)
+
+
+def _column_of(recognition: Recognition, word: str) -> str | None:
+    return recognition.columns[word].column if word in recognition.columns else None
 
 
 def _in_anothers_column(word: str, recognition: Recognition) -> bool:

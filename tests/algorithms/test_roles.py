@@ -210,6 +210,13 @@ def test_the_watts_may_stand_with_the_lamp_type():
     assert findings == []
 
 
+def test_watts_may_stand_bare_behind_a_lamp_with_a_discharge():
+    lamps = ["VS 70", "HPS100", "150 HPS", "NAV-T 250", "VM 2x125", "LED 60", "HPS 4000K", "SAP 100/150", "HQL 80 W"]
+    table, _ = read(pd.DataFrame({"lamp": lamps}))
+    np.testing.assert_allclose(table["watts"], [70, 100, 150, 250, 125, np.nan, np.nan, np.nan, 80])
+    assert table["lamps"][4] == 2.0
+
+
 def test_each_column_serves_one_word():
     for frame in (english_lights(), spanish_lights(), german_lights(), french_lights()):
         taken = list(columns_of(frame).values())
