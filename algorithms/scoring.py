@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from .need.explain import reason
 from .progress import Progress
 from .provenance import file_fingerprint, provenance
 from .public_ground import WITHOUT_PREFIX, open_to_the_public
-from .sightlines.factor import sightlines
+from .sightlines.factor import sightlines, sightlines_foreseen
 from .study import Study, build_study
 from .vacancy.factor import VacancySettings, vacancy
 from .vacancy.kinds import default_prior
@@ -110,25 +110,27 @@ class Result:
 def score_parcels(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Score the parcels. Raises DataError where nothing can be scored, Cancelled when the user stops."""
     study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
-    factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
+    factors = _measured(study, settings, sightlines, progress.part(UNDERSTOOD, MEASURED))
     progress.part(MEASURED, 1.0).stage(say("Stages", "Combining, explaining and suggesting"), 1.0)
     table = _table(study, factors, settings)
     layers = {name: layer for factor in factors for name, layer in factor.details.items()}
     layers.update(_suggested(study, table, layers, settings))
-    return _result(inputs, settings, study, factors, table, layers)
+    return _result(inputs, settings, study, factors, table, layers, _nothing_known(inputs, table))
 
 
 def check_data(inputs: Inputs, settings: Settings, progress: Progress) -> Result:
     """Look at the data as a run would, and say what was understood, what is wrong and what is not in the data."""
     study = build_study(inputs, settings.factors, progress.part(0.0, UNDERSTOOD), settings.as_of)
-    factors = _measured(study, settings, progress.part(UNDERSTOOD, MEASURED))
+    factors = _measured(study, settings, sightlines_foreseen, progress.part(UNDERSTOOD, MEASURED))
     last = progress.part(MEASURED, 1.0)
     last.stage(say("Stages", "Drawing what is not in the data"), 1.0)
     table = _table(study, factors, settings)
     told = [factor.coverage for factor in factors if factor.coverage is not None]
     layers = {"uncovered": uncovered_layer(study.parcels, told, last)}
+    foreseen = "sightlines_why_null" in table and table["sightlines_why_null"].isna().any()
+    missing = [] if foreseen else _nothing_known(inputs, table)
     return replace(
-        _result(inputs, settings, study, factors, table, layers),
+        _result(inputs, settings, study, factors, table, layers, missing),
         parcels=table.iloc[:0],
         visibility=None,
         illuminance=None,
@@ -150,15 +152,16 @@ def _result(
     factors: list[Factor],
     table: pd.DataFrame,
     layers: Mapping[str, gpd.GeoDataFrame],
+    missing: list[Finding],
 ) -> Result:
-    """What was measured, with the `layers` in the CRS of the result."""
+    """What was measured, with the `layers` in the CRS of the result; `missing` tells what keeps all from being."""
     told = (found for factor in factors for found in factor.findings)
     return Result(
         table,
         tuple(factor.name for factor in factors),
         {name: layer.set_geometry(study.crs.to_crs(layer.geometry)) for name, layer in layers.items()},
         study.crs.crs.to_wkt(),
-        (*study.findings, *_each_once(told), *_nothing_known(inputs, table)),
+        (*study.findings, *_each_once(told), *missing),
         study.log,
         provenance(inputs.by_role(), _facts(inputs, settings, study)),
         write_mapping(study.recognitions, settings.translate),
@@ -167,8 +170,13 @@ def _result(
     )
 
 
-def _measured(study: Study, settings: Settings, progress: Progress) -> list[Factor]:
-    """The factors, vacancy first: a vacant window is no eye on the street."""
+def _measured(
+    study: Study,
+    settings: Settings,
+    sight: Callable[[Study, np.ndarray, np.ndarray, Progress], Factor],
+    progress: Progress,
+) -> list[Factor]:
+    """The factors, vacancy first: a vacant window is no eye on the street. `sight` measures that of sightlines."""
     made: dict[str, Factor] = {}
     part = _parts(settings.factors, progress)
     if "vacancy" in settings.factors:
@@ -176,7 +184,7 @@ def _measured(study: Study, settings: Settings, progress: Progress) -> list[Fact
     if "sightlines" in settings.factors:
         own = made["vacancy"].table if "vacancy" in made else study.parcels.rename(columns=WITHOUT_PREFIX)
         probability, public = own["probability"].to_numpy(), open_to_the_public(study, own)
-        made["sightlines"] = sightlines(study, probability, public, part["sightlines"])
+        made["sightlines"] = sight(study, probability, public, part["sightlines"])
     if "lighting" in settings.factors:
         chosen = LightingSettings(
             settings.lighting_class, settings.reassurance_minimum, settings.as_of, settings.illuminance

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -51,29 +51,33 @@ LIKELY = 0.5
 """From this probability of vacancy on, a building's windows are no eyes (SCIENCE 2.2)."""
 
 
+@dataclass(frozen=True)
+class _Before:
+    """What is known before anybody looks: `here` what stands in the way, the walkways' `paths`, the `frontage`; which
+    parcels (n,) are `empty` and why some will stay unknown, `why` (n,), None where a parcel will be measured.
+    """
+
+    here: Obstacles
+    paths: Paths
+    frontage: Frontage
+    covered: RoleCoverage
+    findings: tuple[Finding, ...]
+    scene: Scene
+    empty: np.ndarray
+    why: np.ndarray
+
+
 def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: Progress) -> Factor:
     """The sightlines factor of every parcel of the study; NaN with its reason where sight cannot be known.
 
     `vacant` (n,): probability that a parcel is vacant, NaN where unknown; `public` (n,): open to the public.
     """
-    if study.obstacles is None or not len(study.obstacles.buildings):
-        return _unknown(study, NO_BUILDINGS)
-    if study.walkways is None or study.frontage is None:
-        return _unknown(study, NO_WALKWAY)
-    here, paths, at = study.obstacles, study.walkways.paths, study.frontage
-    covered, findings = _coverage(study, here)
-    coverage = covered.coverage
+    before = _before_looking(study, vacant, public, progress)
+    if isinstance(before, Factor):
+        return before
+    scene, here, paths, at = before.scene, before.here, before.paths, before.frontage
     shapes = study.parcels.geometry.to_numpy()
-    drawn = study.parcels.geometry.notna().to_numpy()
-    chosen = coverage.covered & drawn & study.parcels["scored"].to_numpy()
-    why = _why_null(study, at, coverage)
-    if not chosen.any():
-        return replace(_unknown(study, NOT_COVERED), findings=tuple(findings), coverage=covered)
-    progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
-    empty = np.nan_to_num(vacant) >= LIKELY
-    scene = scene_of(shapes, chosen, public, empty, paths, here)
     progress.stage(say("Stages", "Looking from walkways and windows"), 1.0)
-    findings += [*scene.findings, *fronts_unknown(here)]
     looking, facing = progress.parts([0.98, 0.02])
     seen = look(scene, looking)
     shares = seen_shares(scene, seen, len(shapes))
@@ -86,15 +90,46 @@ def sightlines(study: Study, vacant: np.ndarray, public: np.ndarray, progress: P
     table["deficit_high"] = np.fmax(table["deficit"], scenarios.max(axis=1))
     table["confidence"] = _confidence(study, here)
     table["date"] = here.date
-    table["why_null"] = why
-    table[["blank_m", "blank_by"]] = blank_fronts(shapes, empty, here, paths, at, facing)
-    unknown = table["why_null"].notna() | ~chosen
+    table["why_null"] = before.why
+    table[["blank_m", "blank_by"]] = blank_fronts(shapes, before.empty, here, paths, at, facing)
+    unknown = table["why_null"].notna() | ~study.parcels["scored"].to_numpy()
     table.loc[unknown, table.columns.difference(["why_null", "date"])] = np.nan
     table = with_survey(table, study.parcels["surveyed_blank_m"].to_numpy())
     scenarios.loc[unknown] = np.nan
     details = {"pockets": pocket_layer(seen.pockets, here)}
     rasters = {"visibility": Raster(scene.grid, seen.street)}
-    return Factor("sightlines", table, scenarios, details, rasters, tuple(findings), covered)
+    return Factor("sightlines", table, scenarios, details, rasters, before.findings, before.covered)
+
+
+def sightlines_foreseen(study: Study, vacant: np.ndarray, public: np.ndarray, progress: Progress) -> Factor:
+    """What `sightlines` tells before it looks: its findings, its coverage, and why parcels will stay unknown.
+
+    Nothing is measured: all figures are NaN. Looking takes most of a run's time and tells nothing of the data.
+    """
+    before = _before_looking(study, vacant, public, progress)
+    if isinstance(before, Factor):
+        return before
+    return replace(_unknown(study, before.why), findings=before.findings, coverage=before.covered)
+
+
+def _before_looking(study: Study, vacant: np.ndarray, public: np.ndarray, progress: Progress) -> _Before | Factor:
+    """What is known before; the factor itself where nothing can be said of any parcel."""
+    if study.obstacles is None or not len(study.obstacles.buildings):
+        return _unknown(study, NO_BUILDINGS)
+    if study.walkways is None or study.frontage is None:
+        return _unknown(study, NO_WALKWAY)
+    here, paths, at = study.obstacles, study.walkways.paths, study.frontage
+    covered, findings = _coverage(study, here)
+    coverage = covered.coverage
+    drawn = study.parcels.geometry.notna().to_numpy()
+    chosen = coverage.covered & drawn & study.parcels["scored"].to_numpy()
+    if not chosen.any():
+        return replace(_unknown(study, NOT_COVERED), findings=tuple(findings), coverage=covered)
+    progress.stage(say("Stages", "Drawing what stands in the way"), 0.05)
+    empty = np.nan_to_num(vacant) >= LIKELY
+    scene = scene_of(study.parcels.geometry.to_numpy(), chosen, public, empty, paths, here)
+    findings += [*scene.findings, *fronts_unknown(here)]
+    return _Before(here, paths, at, covered, tuple(findings), scene, empty, _why_null(study, at, coverage))
 
 
 def _measures(
@@ -188,8 +223,8 @@ def _why_null(study: Study, at: Frontage, coverage: Coverage) -> np.ndarray:
     return why
 
 
-def _unknown(study: Study, why: str) -> Factor:
-    """The factor where nothing can be said of any parcel."""
+def _unknown(study: Study, why: str | np.ndarray) -> Factor:
+    """The factor where nothing was measured, with the reason of all parcels or of each (n,)."""
     measures = [field.name[len("sightlines_") :] for field in SIGHTLINES_MEASURES]
     figures = ["deficit", "deficit_low", "deficit_high", "confidence", "date", *measures]
     table = pd.DataFrame(np.nan, index=study.parcels.index, columns=figures).astype({"date": object})

@@ -17,7 +17,7 @@ from wellplaced.algorithms.fields import ours
 from wellplaced.algorithms.finding import DataError, Severity
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.progress import Cancelled, Progress
-from wellplaced.algorithms.scoring import Settings, check_data, score_parcels
+from wellplaced.algorithms.scoring import Settings, score_parcels
 
 
 def run(settings=None, **layers):
@@ -332,12 +332,6 @@ def test_columns_that_look_personal_are_not_read():
     )
     assert "OWNER_NAME" in texts(result)
     assert "Nobody" not in texts(result)
-
-
-def test_checking_the_data_tells_the_same_findings_and_scores_nothing():
-    checked = check_data(inputs(), Settings(), Progress())
-    assert len(checked.parcels) == 0
-    assert checked.findings == run().findings
 
 
 def test_cancel_ends_the_run():
