@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import Progress
-from .illuminance import OPEN, Sum, contributions
+from .illuminance import OPEN, contributions
+from .rays import Sum
 
 if TYPE_CHECKING:
     from ..geometry.paths import Paths

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
     from ..lighting.between import Between, Passage
-    from ..lighting.illuminance import Rays
     from ..lighting.luminaires import Luminaires
+    from ..lighting.rays import Rays
 
 _UNWATCHED = Progress()
 
