@@ -49,7 +49,7 @@ class Rays:
         return self.lux if self.way is None else self.lux * self.way.passed * ~self.way.dark
 
     def lit(self) -> Rays:
-        """Those with light, if nothing is in between; and some without where hardly any have none."""
+        """Those with light, if nothing is in between; all where hardly any is without."""
         which, drop = np.flatnonzero(self.lux > 0.0), np.broadcast_to(self.drop, len(self.lux))
         if len(which) > NEARLY_ALL * len(drop) and self.drop.min() > 0.0:
             return replace(self, drop=drop)
