@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import geopandas as gpd
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -27,6 +29,20 @@ def _read(name: str) -> pd.DataFrame:
 def sample_layer(name: str) -> pd.DataFrame:
     """One layer of the committed sample: a GeoDataFrame in EPSG:32631, or a DataFrame for a table."""
     return _read(name).copy()
+
+
+def southern_part(folder: Path, until: float = 100_520.0) -> Callable[[str], str]:
+    """Where QGIS finds each layer of the part of the sample that lies south of `until` (m), and the whole tables."""
+    package = folder / "southern_part.gpkg"
+
+    def place(name: str) -> str:
+        if name in TABLES:
+            return f"{PACKAGE}|layername={name}"
+        layer = sample_layer(name)
+        layer[layer.geometry.representative_point().y < until].to_file(package, layer=name)
+        return f"{package}|layername={name}"
+
+    return place
 
 
 def layer_names() -> list[str]:

@@ -6,9 +6,8 @@ import sys
 import textwrap
 
 import pytest
+from factories.sample import southern_part
 from factories.source import ROOT
-
-SAMPLE = ROOT / "resources" / "sample" / "sample.gpkg"
 
 HIDE = """
 import sys
@@ -82,7 +81,7 @@ def test_without_raster_and_learning_packages_scoring_is_not_refused(without):
     assert "This needs the Python packages" not in said
 
 
-SCORE_THE_SAMPLE = """
+SCORE_THE_TOWN = """
     import sys
     from qgis.core import QgsApplication, QgsProcessingFeedback
     app = QgsApplication([], False)
@@ -94,24 +93,27 @@ SCORE_THE_SAMPLE = """
     from wellplaced.processing.provider import WellplacedProvider
     provider = WellplacedProvider()
     QgsApplication.processingRegistry().addProvider(provider)
-    at = lambda *names: [SAMPLE + "|layername=" + name for name in names]
     made = processing.run("wellplaced:scoreparcels", {
-        "INPUT": at("parcels")[0], "WALKWAYS": at("pavements")[0], "LIGHTS": at("street_lights"),
-        "BUILDINGS": at("buildings")[0], "TREES": at("trees")[0], "BARRIERS": at("walls_and_fences"),
-        "EVIDENCE": at("vacant_register_2025", "no_water_use"),
+        **TOWN,
         **{name: "TEMPORARY_OUTPUT" for name in ("OUTPUT", "SUGGESTIONS", "GAPS", "POCKETS", "CLUSTERS")},
     }, feedback=QgsProcessingFeedback(False))
     parcels = list(made["OUTPUT"].getFeatures())
     for factor in ("lighting", "sightlines", "vacancy"):
         known = sum(isinstance(parcel[factor + "_deficit"], float) for parcel in parcels)
-        print(factor, "known for most:", known > 0.8 * len(parcels))
+        print(factor, "known for most:", known > 0.5 * len(parcels))
     print("suggestions:", made["SUGGESTIONS"].featureCount() > 10)
     print("hidden:", sorted({"rasterio", "sklearn"} & set(sys.modules)))
 """
 
 
-def test_without_raster_and_learning_packages_the_sample_is_scored_whole(without):
-    said = without({"rasterio", "sklearn"}, f"SAMPLE = {str(SAMPLE)!r}\n" + textwrap.dedent(SCORE_THE_SAMPLE))
+def test_without_raster_and_learning_packages_all_is_scored(without, tmp_path):
+    at = southern_part(tmp_path)
+    town = {
+        "INPUT": at("parcels"), "WALKWAYS": at("pavements"), "LIGHTS": [at("street_lights")],
+        "BUILDINGS": at("buildings"), "TREES": at("trees"), "BARRIERS": [at("walls_and_fences")],
+        "EVIDENCE": [at("vacant_register_2025"), at("no_water_use")],
+    }  # fmt: skip
+    said = without({"rasterio", "sklearn"}, f"TOWN = {town!r}\n" + textwrap.dedent(SCORE_THE_TOWN))
     for factor in ("lighting", "sightlines", "vacancy"):
         assert f"{factor} known for most: True" in said
     assert "suggestions: True" in said

@@ -1,25 +1,16 @@
-"""The steps one after the other, and the sample model, give what Score parcels gives in one run. On the sample."""
+"""The steps one after the other, and the sample model, give what one run gives. On a part of the sample."""
 
 import json
 
 import pytest
 from factories.qgis_layers import Log, rows_of
+from factories.sample import southern_part
 from factories.source import ROOT
 
-SAMPLE = ROOT / "resources" / "sample" / "sample.gpkg"
 MODEL = ROOT / "resources" / "models" / "need_step_by_step.model3"
 FACTORS = ("lighting", "sightlines", "vacancy")
 
 
-def sample(*names):
-    layers = [f"{SAMPLE}|layername={name}" for name in names]
-    return layers[0] if len(layers) == 1 else layers
-
-
-PARCELS, WALKWAYS, LIGHTS = sample("parcels"), sample("pavements"), [sample("street_lights")]
-BUILDINGS, TREES, BARRIERS = sample("buildings"), sample("trees"), [sample("walls_and_fences")]
-EVIDENCE = sample("vacant_register_2025", "inspections", "no_water_use", "building_permits")
-PLACES = sample("parks", "schools")
 TEMPORARY = "TEMPORARY_OUTPUT"
 
 
@@ -32,6 +23,19 @@ def registered(qapp):
     assert registry.addProvider(WellplacedProvider())
     yield
     registry.removeProvider("wellplaced")
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    """The layers of the southern part of the sample, by parameter."""
+    several = {
+        "LIGHTS": ["street_lights"], "BARRIERS": ["walls_and_fences"], "PLACES": ["parks"],
+        "EVIDENCE": ["vacant_register_2025", "inspections", "no_water_use", "building_permits"],
+    }  # fmt: skip
+    one = {"INPUT": "parcels", "WALKWAYS": "pavements", "BUILDINGS": "buildings", "TREES": "trees"}
+    layer = southern_part(tmp_path_factory.mktemp("town"))
+    given = {parameter: [layer(name) for name in each] for parameter, each in several.items()}
+    return {**given, **{parameter: layer(name) for parameter, name in one.items()}}
 
 
 @pytest.fixture(scope="module")
@@ -49,15 +53,14 @@ def poles(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def one_run(registered, poles):
-    """Score parcels with everything that the sample has, and poles."""
+def one_run(registered, town, poles):
+    """Score parcels with everything that the town has, and poles."""
     import processing
 
     return processing.run(
         "wellplaced:scoreparcels",
         {
-            "INPUT": PARCELS, "WALKWAYS": WALKWAYS, "LIGHTS": LIGHTS, "BUILDINGS": BUILDINGS, "TREES": TREES,
-            "BARRIERS": BARRIERS, "EVIDENCE": EVIDENCE, "PLACES": PLACES, "POLES": poles, "OUTPUT": TEMPORARY,
+            **town, "POLES": poles, "OUTPUT": TEMPORARY,
             "SUGGESTIONS": TEMPORARY, "GAPS": TEMPORARY, "POCKETS": TEMPORARY, "CLUSTERS": TEMPORARY,
             "SUGGESTION_AREAS": TEMPORARY, "SUGGESTION_LINES": TEMPORARY,
         },
@@ -66,25 +69,23 @@ def one_run(registered, poles):
 
 
 @pytest.fixture(scope="module")
-def steps(registered, poles):
+def steps(registered, town, poles):
     """The five steps by hand."""
     import processing
 
-    def step(name, **parameters):
-        return processing.run(f"wellplaced:{name}", {"OUTPUT": TEMPORARY, **parameters}, feedback=Log())
+    def step(name, *layers, **parameters):
+        given = {"OUTPUT": TEMPORARY, **{each: town[each] for each in layers}, **parameters}
+        return processing.run(f"wellplaced:{name}", given, feedback=Log())
 
-    vacancy = step("vacancy", INPUT=PARCELS, EVIDENCE=EVIDENCE, BUILDINGS=BUILDINGS, PLACES=PLACES, CLUSTERS=TEMPORARY)
+    vacancy = step("vacancy", "INPUT", "EVIDENCE", "BUILDINGS", "PLACES", CLUSTERS=TEMPORARY)
     sightlines = step(
-        "sightlines", INPUT=vacancy["OUTPUT"], WALKWAYS=WALKWAYS, BUILDINGS=BUILDINGS, TREES=TREES,
-        BARRIERS=BARRIERS, PLACES=PLACES, POCKETS=TEMPORARY,
+        "sightlines", "WALKWAYS", "BUILDINGS", "TREES", "BARRIERS", "PLACES",
+        INPUT=vacancy["OUTPUT"], POCKETS=TEMPORARY,
     )  # fmt: skip
-    lighting = step(
-        "lighting", INPUT=sightlines["OUTPUT"], WALKWAYS=WALKWAYS, LIGHTS=LIGHTS, BUILDINGS=BUILDINGS, TREES=TREES,
-        GAPS=TEMPORARY,
-    )  # fmt: skip
+    lighting = step("lighting", "WALKWAYS", "LIGHTS", "BUILDINGS", "TREES", INPUT=sightlines["OUTPUT"], GAPS=TEMPORARY)
     need = step("need", INPUT=lighting["OUTPUT"])
     suggested = step(
-        "interventions", INPUT=need["OUTPUT"], GAPS=lighting["GAPS"], POCKETS=sightlines["POCKETS"], LIGHTS=LIGHTS,
+        "interventions", "LIGHTS", INPUT=need["OUTPUT"], GAPS=lighting["GAPS"], POCKETS=sightlines["POCKETS"],
         POLES=poles, AREAS=TEMPORARY, LINES=TEMPORARY,
     )  # fmt: skip
     return {
@@ -116,7 +117,7 @@ def differences(one, other):
     ]
 
 
-def test_the_sample_has_something_of_everything(one_run):
+def test_the_town_has_something_of_everything(one_run):
     for name in ("GAPS", "POCKETS", "SUGGESTIONS", "SUGGESTION_AREAS", "SUGGESTION_LINES"):
         assert one_run[name].featureCount() > 0, name
     for factor in FACTORS:
@@ -166,7 +167,7 @@ def test_the_markers_stand_at_the_same_places(one_run, steps):
     assert max(whole[each].distance(chained[each]) for each in whole) < 1e-6
 
 
-def test_a_chosen_parcel_gets_its_own_suggestions_only(registered, steps, project):
+def test_a_chosen_parcel_gets_its_own_suggestions_only(town, steps, project):
     from qgis.core import QgsProcessingFeatureSourceDefinition
 
     import processing
@@ -179,22 +180,22 @@ def test_a_chosen_parcel_gets_its_own_suggestions_only(registered, steps, projec
         "wellplaced:interventions",
         {
             "INPUT": QgsProcessingFeatureSourceDefinition(layer.id(), True), "POCKETS": steps["POCKETS"],
-            "GAPS": steps["GAPS"], "LIGHTS": LIGHTS, "OUTPUT": TEMPORARY,
+            "GAPS": steps["GAPS"], "LIGHTS": town["LIGHTS"], "OUTPUT": TEMPORARY,
         },
         feedback=Log(),
     )  # fmt: skip
     assert {row["parcel_id"] for row in rows_of(made["OUTPUT"])} == {wanted}
 
 
-def test_a_citys_survey_of_facades_stands_in_the_result(registered, project):
+def test_a_citys_survey_of_facades_stands_in_the_result(registered, town, project):
     from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
     from wellplaced.algorithms.fields import SIGHTLINES_MEASURES
     from wellplaced.processing.field_types import qgis_fields
 
     import processing
 
-    few = QgsFeatureRequest().setFilterExpression("\"PARCEL_NO\" LIKE '035-%'")
-    layer = QgsVectorLayer(PARCELS, "parcels", "ogr").materialize(few)
+    few = QgsFeatureRequest().setFilterExpression("\"PARCEL_NO\" LIKE '036-%'")
+    layer = QgsVectorLayer(town["INPUT"], "parcels", "ogr").materialize(few)
     survey = [field for field in SIGHTLINES_MEASURES if field.name == "sightlines_blank_m"]
     layer.dataProvider().addAttributes([QgsField(each) for each in qgis_fields(survey)])
     layer.updateFields()
@@ -202,7 +203,7 @@ def test_a_citys_survey_of_facades_stands_in_the_result(registered, project):
     layer.dataProvider().changeAttributeValues({first.id(): {place: 31.5}})
     made = processing.run(
         "wellplaced:sightlines",
-        {"INPUT": layer, "WALKWAYS": WALKWAYS, "BUILDINGS": BUILDINGS, "OUTPUT": TEMPORARY},
+        {"INPUT": layer, "WALKWAYS": town["WALKWAYS"], "BUILDINGS": town["BUILDINGS"], "OUTPUT": TEMPORARY},
         feedback=Log(),
     )
     rows = rows_of(made["OUTPUT"])
@@ -227,13 +228,11 @@ class TestModel:
         assert model.canExecute() == (True, "")
         assert model.validate() == (True, [])
 
-    def test_it_gives_what_one_run_gives(self, model, one_run, poles, qapp):
+    def test_it_gives_what_one_run_gives(self, model, one_run, town, poles, qapp):
         from qgis.core import QgsProcessingContext, QgsProject
 
-        given = {
-            "parcels": PARCELS, "walkways": WALKWAYS, "lights": LIGHTS, "buildings": BUILDINGS, "trees": TREES,
-            "barriers": BARRIERS, "evidence": EVIDENCE, "places": PLACES, "poles": poles,
-        }  # fmt: skip
+        own = {"parcels": town["INPUT"], "poles": poles}
+        given = {**own, **{name.lower(): layers for name, layers in town.items() if name != "INPUT"}}
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         outputs = {each.name(): TEMPORARY for each in model.destinationParameterDefinitions()}
@@ -247,13 +246,13 @@ class TestModel:
         markers = next(layer for layer in layers.values() if "intervention" in layer.fields().names())
         assert markers.featureCount() == one_run["SUGGESTIONS"].featureCount()
 
-    def test_the_parcels_alone_are_enough_for_it(self, model, qapp):
+    def test_the_parcels_alone_are_enough_for_it(self, model, town, qapp):
         from qgis.core import QgsProcessingContext, QgsProject
 
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         log = Log()
         outputs = {each.name(): TEMPORARY for each in model.destinationParameterDefinitions()}
-        made, done = model.run({"parcels": PARCELS, **outputs}, context, log)
+        made, done = model.run({"parcels": town["INPUT"], **outputs}, context, log)
         assert done, log.warnings
         assert made

@@ -4,6 +4,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from factories.cities import city
+from shapely.geometry import box
 from wellplaced.algorithms.inputs import Inputs
 from wellplaced.algorithms.layer import Layer
 from wellplaced.algorithms.progress import Progress
@@ -21,7 +22,11 @@ def run(frames):
 
 
 def test_turned_and_shifted_the_ground_that_is_seen_stays_the_same():
-    frames = [gpd.read_file(city("cambridge_east") / "cambridge_east.gpkg", layer=name) for name in LAYERS]
+    parcels, *others = (gpd.read_file(city("cambridge_east") / "cambridge_east.gpkg", layer=name) for name in LAYERS)
+    middle = parcels.geometry.centroid.x
+    western = parcels[(middle < middle.median()).to_numpy()]
+    around = box(*western.geometry.centroid.buffer(200.0).total_bounds)  # feet
+    frames = [each.reset_index(drop=True) for each in (western, *(frame[frame.intersects(around)] for frame in others))]
     turned = []
     for frame in frames:
         copy = frame.copy()
@@ -29,6 +34,6 @@ def test_turned_and_shifted_the_ground_that_is_seen_stays_the_same():
         turned.append(copy)
     here, there = run(frames), run(turned)
     apart = np.abs(here["sightlines_seen_share"] - there["sightlines_seen_share"]).dropna()
-    assert len(apart) > 1_000
+    assert len(apart) > 500
     assert np.mean(apart <= 0.03) >= 0.95
     assert np.mean(np.abs(here["sightlines_deficit"] - there["sightlines_deficit"]).dropna() <= 0.03) >= 0.95
