@@ -5171,6 +5171,13 @@ Vorschläge sind ein Anfang für Gespräche mit Anwohnenden und Ämtern, keine E
     </message>
   </context>
   <context>
+    <name>Labels</name>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+  </context>
+  <context>
     <name>LastList</name>
     <message>
       <source>Check the lights' ids and whether these works are done; add what is still promised.</source>

@@ -1158,7 +1158,7 @@ Les feuilles ne parlent que de lieux. Elles montrent des fronts d’îlot de dix
     </message>
     <message>
       <source>how far {things} fall short.</source>
-      <translation>ce qui manque en matière de {things}.</translation>
+      <translation>ce qui manque ({things}).</translation>
     </message>
     <message>
       <source>is how sure the figures are on average. 1 would mean: all data is there and fresh.</source>
@@ -5168,6 +5168,13 @@ Les propositions sont un point de départ pour parler avec les habitants et les 
     <message>
       <source>{count:,} things in the catalogue '{file}' are not right; the first: {first}.</source>
       <translation>{count:,} éléments du catalogue « {file} » ne sont pas corrects ; le premier : {first}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Labels</name>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
   </context>
   <context>

@@ -24,6 +24,11 @@ def with_figures(text: str, **values: object) -> str:
     return written(text, values, translate)
 
 
+def with_name(name: object, value: object, translate: Translate = translate) -> str:
+    """A value behind its name and a colon, before which some languages write a space."""
+    return translate("Labels", "{name}: {value}").format(name=name, value=value)
+
+
 def running_language() -> str:
     """The two-letter code of the language that QGIS runs in.
 

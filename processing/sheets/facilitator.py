@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...algorithms.factor import FACTORS
 from ...algorithms.fields import NAMES
 from ...algorithms.message import Translate
+from ..language import with_name
 from . import fit
 from .document import Chapter
 from .fit import Weight
@@ -107,8 +108,8 @@ def dot_sheet(sheet: Sheet, translate: Translate) -> Chapter:
         translate("CommunitySheet", "How many"),
     )
     rows = [
-        (Row(f"dots {factor}", (f"{NAMES[factor].render(translate)}: {meaning[factor]}", None, None), shares, body,
-             tall=DOTS_LINES * air),)
+        (Row(f"dots {factor}", (with_name(NAMES[factor].render(translate), meaning[factor], translate), None, None),
+             shares, body, tall=DOTS_LINES * air),)
         for factor in FACTORS
     ]  # fmt: skip
     how = translate(

@@ -11,6 +11,7 @@ from ...algorithms.message import say
 from ...algorithms.public.accepted import Judged, Reasons, judge
 from ...algorithms.public.vocabulary import Vocabulary
 from ...algorithms.public.wording import Hit, Text
+from ..language import with_name
 from ..styles.sights import Sight, legend_entries, seen
 from .page import Legend, Page, Text as Words
 
@@ -93,7 +94,7 @@ def _refused(found: Sequence[Hit]) -> DataError:
             " (ACCEPTED): it is printed in the report.",
             instead=first.term.instead,
         ),
-        "\n".join(f"{hit.word}: {hit.text.said}" for hit in found),
+        "\n".join(with_name(hit.word, hit.text.said) for hit in found),
     )
 
 

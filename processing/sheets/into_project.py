@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qgis.core import QgsPrintLayout, QgsProject
 
+from ..language import with_name
 from .compose import compose
 from .pages import pages_of
 from .prepare import Prepared
@@ -28,7 +29,7 @@ def add_to_project(made: Prepared, template: Template, project: QgsProject) -> Q
         made.view,
         layers=tuple(copies.values()),
         legend=tuple(replace(entry, layer=copies[entry.layer.id()]) for entry in made.view.legend),
-        themes={f"{name}: {number}": tuple(copies[layer.id()] for layer in layers)
+        themes={with_name(name, number): tuple(copies[layer.id()] for layer in layers)
                 for number, layers in enumerate(made.view.themes.values(), 1)},
     )  # fmt: skip
     for theme, layers in view.themes.items():

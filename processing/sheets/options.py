@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 from ...algorithms.finding import DataError
 from ...algorithms.interventions.catalogue import Catalogue, Intervention
 from ...algorithms.message import Message, Translate, say
+from ..language import with_name
 from .facts import numbers, values
 from .numbers import Figures
 
@@ -124,4 +125,4 @@ def _sentence(option: Option, translate: Translate, figures: Figures) -> str:
     parts.append(translate("CommunitySheet", "evidence {grade}").format(grade=option.grade))
     if option.places is not None:
         parts.append(translate("CommunitySheet", "places: {n}").format(n=figures.count(option.places)))
-    return f"• {option.name.render(translate)}: {', '.join(parts)}."
+    return f"• {with_name(option.name.render(translate), ', '.join(parts), translate)}."

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...algorithms.fields import NAMES
 from ...algorithms.message import Translate
+from ..language import with_name
 from .numbers import Figures
 from .options import told_options
 from .reasons import told_reasons
@@ -59,8 +60,8 @@ def _ages(told: Told, translate: Translate, figures: Figures) -> tuple[str, ...]
     for factor, (first, last) in told.scored.ages.items():
         name = NAMES[factor].render(translate)
         span = figures.date(first) if first == last else f"{figures.date(first)} – {figures.date(last)}"
-        measured.append(f"{name}: {span}")
-    around = [f"{age.name}: {figures.date(age.date)}" for age in told.ages if age.date]
+        measured.append(with_name(name, span, translate))
+    around = [with_name(age.name, figures.date(age.date), translate) for age in told.ages if age.date]
     undated = [age.name for age in told.ages if not age.date]
     paragraphs = []
     if measured or around:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...algorithms.factor import FACTORS
 from ...algorithms.message import Translate
 from ...algorithms.need.explain import TELLERS
+from ..language import with_name
 from .detail import Detail
 from .document import Fact, Head
 from .facts import GapFacts, ScoredFacts
@@ -147,7 +148,7 @@ def _what_need(told: Told, translate: Translate) -> str:
         why = translate("CommunitySheet", "how far {things} fall short.").format(things=_things(facts, translate))
         only = translate("CommunitySheet", "{n} of {of} measures are in it.")
     darker = translate("CommunitySheet", "Darker means more need for improvement.")
-    return f"{each}: {why} {darker} {only.format(n=len(facts.factors), of=len(FACTORS))}"
+    return f"{with_name(each, why, translate)} {darker} {only.format(n=len(facts.factors), of=len(FACTORS))}"
 
 
 def _things(facts: ScoredFacts, translate: Translate) -> str:

@@ -58,3 +58,10 @@ def test_the_running_language_is_the_one_that_the_user_set(qapp):
         assert running_language() == "es"
     finally:
         settings.remove("locale/userLocale")
+
+
+def test_french_writes_a_space_before_the_colon_behind_a_name(qapp):
+    from wellplaced.processing.language import translate_to, with_name
+
+    assert with_name("Besoin", "24", translate_to("fr")) == "Besoin\u202f: 24"
+    assert with_name("Need", "24", translate_to("en")) == "Need: 24"

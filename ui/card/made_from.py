@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...algorithms.need.weights import shares
-from ...processing.language import translate
+from ...processing.language import translate, with_name
 from ...processing.map_tips import factor_names
 from ...processing.sheets.numbers import Figures
 from ...processing.sheets.origin import Origin
@@ -33,7 +33,7 @@ def _weights(origin: Origin, factors: Sequence[str], figures: Figures) -> str:
     share = shares(origin.weights, factors)
     if len({round(value, 6) for value in share.values()}) == 1:
         return translate("WhyCard", "all parts weigh the same")
-    return ", ".join(f"{factor_names()[factor]}: {figures.percent(share[factor])}" for factor in factors)
+    return ", ".join(with_name(factor_names()[factor], figures.percent(share[factor])) for factor in factors)
 
 
 def _standard(origin: Origin, figures: Figures) -> str:

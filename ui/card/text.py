@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...processing.language import translate
+from ...processing.language import translate, with_name
 from .facts import Facts, Need
 from .parts import Part
 from .suggested import Suggestion
@@ -15,22 +15,22 @@ def as_text(facts: Facts) -> str:
     blocks = [_head(facts), *(_block(part_lines(part)) for part in facts.parts)]
     blocks.append(_block([translate("WhyCard", "What would help"), facts.no_suggestions]))
     blocks += [_block(suggestion_lines(each)) for each in facts.suggestions]
-    history = [f"{line.label}: {line.value}" for line in facts.history]
+    history = [with_name(line.label, line.value) for line in facts.history]
     blocks.append(_block([translate("WhyCard", "How this came about"), *history]))
     return "\n\n".join(blocks)
 
 
 def need_lines(need: Need) -> Iterator[str]:
     """The need and how it compares."""
-    yield f"{translate('WhyCard', 'Need for improvement')}: {need.told}"
+    yield with_name(translate("WhyCard", "Need for improvement"), need.told)
     yield from (need.step_told, need.mean_told, need.rank_told, need.sure_told, need.doubt_told, need.known_told)
 
 
 def part_lines(part: Part) -> Iterator[str]:
     """One factor: its points first, then what was measured."""
-    yield f"{part.name}: {part.told}"
+    yield with_name(part.name, part.told)
     yield from (missing_told(part), part.against_told, part.range_told, part.sure_told)
-    yield from (f"{line.label}: {line.value}" for line in part.measures)
+    yield from (with_name(line.label, line.value) for line in part.measures)
     if part.signs:
         yield translate("MapTips", "Signs of vacancy: {signs}").format(signs="; ".join(part.signs))
 

@@ -8,6 +8,8 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+from ...processing.language import with_name
+
 LONGEST = 14
 """Letters without a space after which a line may break: at 360 px a line holds about three times as many."""
 WIDE_LONGEST = 24
@@ -54,7 +56,7 @@ class TitledWords(QLabel):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(f"<b>{escape(title)}</b> {escape(breakable(text, WIDE_LONGEST))}", parent)
-        self.setAccessibleName(f"{title}: {text}")
+        self.setAccessibleName(with_name(title, text))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...processing.algorithm import ICONS
-from ...processing.language import translate, with_figures
+from ...processing.language import translate, with_figures, with_name
 from ..card.words import WideWords
 from .findings import FoundHere
 
@@ -23,7 +23,7 @@ class FindingRow(QWidget):
     def __init__(self, finding: FoundHere, layer: QgsVectorLayer | None) -> None:
         super().__init__()
         self.finding = finding
-        self.setAccessibleName(f"{severity_in_words(finding.severity)}: {finding.what}")
+        self.setAccessibleName(with_name(severity_in_words(finding.severity), finding.what))
         icon = QLabel()
         size = round(1.3 * self.fontMetrics().height())
         icon.setPixmap(QIcon(str(ICONS / f"severity_{finding.severity}.svg")).pixmap(size, size))
@@ -57,7 +57,7 @@ class FindingRow(QWidget):
 
     def _button(self, text: str, wanted: pyqtSignal) -> None:
         button = QPushButton(text)
-        button.setAccessibleName(f"{text}: {self.finding.what}")
+        button.setAccessibleName(with_name(text, self.finding.what))
         button.clicked.connect(lambda: wanted.emit(self.finding))
         self.buttons.addWidget(button)
         self.stops.append(button)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from ...processing.algorithm import ICONS
-from ...processing.language import translate, with_figures
+from ...processing.language import translate, with_figures, with_name
 from ..card.words import TitledWords, WideWords
 from ..choices import SEVERAL_LAYERS, Choices
 from .layer_choice import Offer, OneLayer, SeveralLayers
@@ -121,7 +121,7 @@ class RoleRow(QWidget):
         self.only_selected.setVisible(self._followed is not None and (only or selected > 0))
         text = translate("Data", "Only the {n:,} selected")
         self.only_selected.setText(with_figures(text, n=selected))
-        self.only_selected.setAccessibleName(f"{self.role.label}: {self.only_selected.text()}")
+        self.only_selected.setAccessibleName(with_name(self.role.label, self.only_selected.text()))
 
     def _choose(self, ids: tuple[str, ...]) -> None:
         self._choices.choose(self.role.name, ids)
