@@ -92,22 +92,22 @@ def test_the_last_entries_open_dialogs(iface, plugin, monkeypatch, entry, opened
     assert asked == [opened]
 
 
-def test_loading_is_quick_and_brings_no_heavy_package():
+def test_loading_brings_no_heavy_package_and_few_of_our_own_kernels():
+    """What makes loading quick; a clock would measure the machine."""
     code = f"""
-import sys, time
+import sys
 import runpy; runpy.run_path({str(ROOT / "conftest.py")!r})
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 app = QgsApplication([], False)
 before = set(sys.modules)
-start = time.perf_counter()
 import wellplaced
 plugin = wellplaced.classFactory(None)
 plugin.initProcessing()
-print(time.perf_counter() - start)
-print(*({{name.split(".")[0] for name in set(sys.modules) - before}} & {HEAVY!r}))
+print(*set(sys.modules) - before)
 """
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    seconds, heavy = found.stdout.splitlines()
-    assert heavy == ""
-    assert float(seconds) < 0.6, "loading should take less than 0.2 s; three times that on a busy machine"
+    loaded = found.stdout.split()
+    assert {name.split(".")[0] for name in loaded} & set(HEAVY) == set()
+    kernels = sum(name.startswith("wellplaced.algorithms.") for name in loaded)
+    assert 0 < kernels < sum(1 for _ in (ROOT / "algorithms").rglob("*.py")) / 4
